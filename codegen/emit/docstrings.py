@@ -114,6 +114,12 @@ def operation_doc(
     return "\n\n".join(paragraphs)
 
 
+def stream_doc(method: str, *, asynchronous: bool) -> str:
+    """The docstring of the method that iterates over all pages of ``method``."""
+    iterate = "Iterate with ``async for``" if asynchronous else "Iterate"
+    return f"{iterate} over the items of all pages of ``{method}``. Any step may raise StripeError."
+
+
 def docs_link(operation: OperationModel) -> str | None:
     """The page of Stripe's documentation about an operation."""
     link = DOCS_LINKS.get(operation.key)

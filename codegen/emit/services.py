@@ -208,13 +208,12 @@ def _methods(
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
-        text = f"Iterate over the items of all pages of ``{name}``, one page in memory. "
-        text += "Any step may raise StripeError."
+        stream_doc = docstrings.stream_doc(name, asynchronous=bool(flavor))
         yield SimpleNamespace(
             name=stream,
             overloads=[],
             signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
-            doc=docstring(text, 8),
+            doc=docstring(stream_doc, 8),
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
         )

@@ -200,13 +200,13 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
                 extra = extra_of(self)
                 if name in extra:
                     return extra[name]
-            raise AttributeError(_no_attribute(self, name), name=name, obj=self)
+            raise _attribute_error("no_attribute", self, name)
 
         def __setattr__(self, name: str, value: Any) -> None:
             try:
                 msgspec.structs.force_setattr(self, name, value)
             except AttributeError:
-                raise AttributeError(_not_settable(self, name), name=name, obj=self) from None
+                raise _attribute_error("not_settable", self, name) from None
 
         def __setitem__(self, key: Any, value: Any) -> None:
             name = names_by_key(type(self)).get(key)
@@ -286,54 +286,10 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
                 yield name, SecretStr() if name in self.__secrets__ else _masked(value)
 
 
-_DICT_METHODS = frozenset(
-    {
-        "clear",
-        "copy",
-        "dict",
-        "items",
-        "json",
-        "keys",
-        "model_dump",
-        "pop",
-        "serialize",
-        "setdefault",
-        "to_dict_recursive",
-        "update",
-        "values",
-    }
-)
-
-
-def _no_attribute(struct: Any, name: str) -> str:
-    problem = f"{type(struct).__name__} has no attribute {name!r}, and Stripe sent no such key."
-    if name in _DICT_METHODS:
-        return f"{problem} It is not a dict: use to_dict() or to_json()."
-    if name.startswith("_"):
-        return problem
-    if isinstance(struct, ListObject):
-        is_page = name in ("fetch_next", "next_page", "previous_page")
-        return (
-            f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
-        )
+def _attribute_error(problem: str, struct: Any, name: str) -> AttributeError:
     # By name, because it imports this module.
-    hints = import_module(".._core.usage_hints", __package__)
-    if advice := hints.result_method(type(struct), name):
-        return f"{problem} {advice}"
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
-    return f"{problem} Use {' or '.join(close)}." if close else f"{problem} See its to_dict()."
-
-
-def _not_settable(struct: Any, name: str) -> str:
-    problem = f"{type(struct).__name__} has no field {name!r} to set."
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, struct.__struct_fields__)
-    if close:
-        return f"{problem} Use {' or '.join(close)}."
-    return f"{problem} To add a key, change its to_dict()."
+    message = getattr(import_module(f"{__package__}.attribute_errors"), problem)
+    return AttributeError(message(struct, name), name=name, obj=struct)
 
 
 def _register_pprint() -> None:

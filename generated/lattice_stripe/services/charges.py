@@ -96,7 +96,7 @@ class ChargesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -159,7 +159,7 @@ class ChargesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -210,7 +210,7 @@ class AsyncChargesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(
@@ -238,7 +238,7 @@ class AsyncChargesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

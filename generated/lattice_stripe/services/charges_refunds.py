@@ -58,7 +58,7 @@ class ChargesRefundsService(Service):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     def retrieve(
@@ -123,7 +123,7 @@ class AsyncChargesRefundsService(AsyncService):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     async def retrieve(

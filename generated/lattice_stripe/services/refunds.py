@@ -68,7 +68,7 @@ class RefundsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -123,7 +123,7 @@ class AsyncRefundsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

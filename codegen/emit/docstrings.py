@@ -62,7 +62,7 @@ _ACCEPTED = {
     "decimal": "Decimal | str",
     "date-time": "str (RFC 3339) | datetime",
     "int64": "str (integer)",
-    "binary": "file",
+    "binary": "bytes, path, open binary file or (name, content)",
 }
 
 

@@ -104,6 +104,8 @@ class ChargesService(Service):
     ) -> Charge:
         """``POST /v1/charges/{charge}/refund``
 
+        Without ``amount``, refunds all that is not refunded yet.
+
         Args:
             charge: str, in the path
             amount: int (smallest currency unit)
@@ -216,7 +218,10 @@ class AsyncChargesService(AsyncService):
     async def refund(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundParams]
     ) -> Charge:
-        """``POST /v1/charges/{charge}/refund``: see ``ChargesService.refund``."""
+        """``POST /v1/charges/{charge}/refund``: see ``ChargesService.refund``.
+
+        Without ``amount``, refunds all that is not refunded yet.
+        """
         return await self._call(_REFUND, params, opts, charge)
 
     async def retrieve(
@@ -316,6 +321,7 @@ reason
 refund_application_fee
 reverse_transfer
 """,
+    overlays=("refunds.yaml",),
 )
 _RETRIEVE = Operation("charges.retrieve", "GET", "/v1/charges/{charge}", "Charge", "expand")
 _SEARCH = Operation(

@@ -18,7 +18,7 @@ class FilesService(Service):
         """``POST /v1/files``
 
         Args:
-            file: file, required
+            file: bytes, path, open binary file or (name, content), required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
                 "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list of links

@@ -31,6 +31,8 @@ class RefundsService(Service):
     def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
         """``POST /v1/refunds``
 
+        Without ``amount``, refunds all that is not refunded yet.
+
         Args:
             amount: int (smallest currency unit)
             charge: str
@@ -111,7 +113,10 @@ class AsyncRefundsService(AsyncService):
         return await self._call(_CANCEL, params, opts, refund)
 
     async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
-        """``POST /v1/refunds``: see ``RefundsService.create``."""
+        """``POST /v1/refunds``: see ``RefundsService.create``.
+
+        Without ``amount``, refunds all that is not refunded yet.
+        """
         return await self._call(_CREATE, params, opts)
 
     async def list(
@@ -159,6 +164,7 @@ reason
 refund_application_fee
 reverse_transfer
 """,
+    overlays=("refunds.yaml",),
 )
 _LIST = Operation(
     "refunds.list",

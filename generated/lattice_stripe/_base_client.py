@@ -31,7 +31,7 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
-from ._decode.located import location_of
+from ._decode.location import location_of
 from ._forks import prepare_first_call
 from ._http.httpx_request import rewind
 from ._http.not_sent import NotSentError

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 
 from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
-from ._decode.located import location_of
+from ._decode.location import location_of
 from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 

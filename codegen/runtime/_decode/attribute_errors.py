@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from .base import ListObject
-from .located import extra_of
+from .struct_fields import extra_of
 
 _DICT_METHODS = frozenset(
     {

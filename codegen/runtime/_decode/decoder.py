@@ -24,8 +24,7 @@ from .base import ListObject, StripeObject, deferred_type
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
-from .located import set_location
-from .origin import Location, Origin, Path
+from .location import Location, Origin, Path, set_location
 from .plain import NOT_JSON_ERRORS, plain_data
 
 

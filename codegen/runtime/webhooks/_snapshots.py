@@ -13,8 +13,8 @@ from .._decode.base import MISSING, StripeObject, deferred_type
 from .._decode.classes import class_names, load_class
 from .._decode.decoder import decode, decode_fast, decode_reporting, locate
 from .._decode.expanded_and_lenient import build
-from .._decode.located import read_fields
 from .._decode.plain import NotJSON
+from .._decode.struct_fields import read_fields
 from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookVerification
 from ..errors import InvalidArgumentError

@@ -27,16 +27,14 @@ from typing import (
 import msgspec
 
 from .._redact import SecretStr
-from .located import (
+from .location import Located, location_of, set_location
+from .struct_fields import (
     NOT_SENT,
-    Located,
     extra_of,
     find_nested_fields,
     link,
-    location_of,
     names_by_key,
     read_fields,
-    set_location,
     value_of,
 )
 
@@ -45,7 +43,7 @@ if TYPE_CHECKING:
     from typing import Protocol, Self
 
     from .._response import Response
-    from .origin import Location
+    from .location import Location
 
 T = TypeVar("T")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
-from .located import Located, location_of, read_fields
-from .origin import Location
+from .location import Located, Location, location_of
+from .struct_fields import read_fields
 
 _UNKNOWN: Any = msgspec.UNSET
 """The plain data of a value that does not come from Stripe."""

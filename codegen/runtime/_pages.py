@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
+from ._decode.annotations import T
+from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject
 from ._decode.location import location_of
 from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError

@@ -20,7 +20,8 @@ from typing import Any
 
 import msgspec
 
-from .base import ListObject, StripeObject, deferred_type
+from .annotations import deferred_type
+from .base import ListObject, StripeObject
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags

@@ -15,7 +15,7 @@ import msgspec
 
 from .. import _registry
 from .._forks import Lock
-from .base import DeferredType
+from .annotations import DeferredType
 from .classes import choose_class, class_names, load_class
 from .struct_fields import read_fields, write_fields
 

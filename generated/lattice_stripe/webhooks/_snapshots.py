@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import msgspec
 
 from .._api_version import API_VERSION
-from .._decode.base import MISSING, StripeObject, deferred_type
+from .._decode.annotations import MISSING, deferred_type
+from .._decode.base import StripeObject
 from .._decode.classes import class_names, load_class
 from .._decode.decoder import decode, decode_fast, decode_reporting, locate
 from .._decode.expanded_and_lenient import build

@@ -37,7 +37,7 @@ from ._http.not_sent import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
-from ._telemetry.logs import configure_from_env
+from ._telemetry.log_handler import configure_from_env
 from ._validation import check_mapping, unknown_name_error
 from .errors import InvalidArgumentError, StripeError
 

@@ -82,7 +82,7 @@ def decode_result(
 
 
 def decode_fast(raw: bytes | bytearray | memoryview, kind: Any) -> Any:
-    """The fast pass alone. None if ``raw`` does not fit, or contains an expanded object."""
+    """Run the fast pass only. None if ``raw`` does not fit, or contains an expanded object."""
     _noticed.expanded = False
     try:
         found = _fast_decoder(kind).decode(raw)

@@ -80,8 +80,8 @@ def words(text: str) -> list[str]:
 def pascal(text: str, *, what: str) -> str:
     """A CamelCase identifier for ``text``.
 
-    The runtime builds the same class names, in ``_lazy.py``, ``_core/parameter_names.py`` and
-    ``webhooks/_class_by_type.py``: a change here breaks them.
+    The runtime builds the same class names, in ``_lazy.py``, ``_core/parameter_suggestions.py`` and
+    ``webhooks/_event_class_by_type.py``: a change here breaks them.
     """
     name = "".join(words(text))
     if name[:1].isdigit():

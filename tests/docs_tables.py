@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from lattice_stripe._decode.attribute_errors import MOVED_KEYS
+
 from benchmarks import report
 from codegen.bump import version_line
 from codegen.document.spec_folder import read_lock
@@ -63,6 +65,16 @@ def rate_limits() -> str:
     )
 
 
+def moved_keys() -> str:
+    """The keys of older API versions, with what the errors for them say."""
+    rows: list[tuple[str, ...]] = [
+        (f"`{cls}`", f"`{key}`", f"`{where.replace(', with ', '`, with `')}`")
+        for cls, moved in MOVED_KEYS.items()
+        for key, where in moved.items()
+    ]
+    return _table(("class", "key", "use"), rows)
+
+
 def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     lines = [head, ("---",) * len(head), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
@@ -71,6 +83,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "version": (ROOT / "README.md", version),
     "commands": (ROOT / "README.md", commands),
+    "moved-keys": (ROOT / "docs" / "versions.md", moved_keys),
     "performance": (ROOT / "docs" / "performance.md", performance),
     "rate-limits": (ROOT / "docs" / "rate-limiting.md", rate_limits),
     "scaling": (ROOT / "docs" / "performance.md", scaling),

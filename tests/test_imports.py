@@ -81,7 +81,11 @@ def test_imports_follow_the_layers(contract: str) -> None:
         ("package", "generated/lattice_stripe/_core/retries.py", "from .._http import pool"),
         ("package", "generated/lattice_stripe/_new.py", ""),
         ("no-io", "generated/lattice_stripe/_core/retries.py", "import httpx"),
-        ("telemetry", "generated/lattice_stripe/_telemetry/logs.py", "from .._decode import base"),
+        (
+            "telemetry",
+            "generated/lattice_stripe/_telemetry/log_handler.py",
+            "from .._decode import base",
+        ),
     ],
 )
 def test_a_forbidden_import_breaks_its_contract(

@@ -54,6 +54,7 @@ def _duplicates() -> dict[str, Callable[[Any], Any]]:
     return {
         "itself": lambda value: value,
         "pickle": lambda value: pickle.loads(pickle.dumps(value)),
+        "pickle, protocol 0": lambda value: pickle.loads(pickle.dumps(value, 0)),
         "deepcopy": copy.deepcopy,
         "copy": copy.copy,
     }

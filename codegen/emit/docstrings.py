@@ -62,7 +62,7 @@ _ACCEPTED = {
     "decimal": "Decimal | str",
     "date-time": "str (RFC 3339) | datetime",
     "int64": "str (integer)",
-    "binary": "file",
+    "binary": "bytes, path, open binary file or (name, content)",
 }
 
 
@@ -112,6 +112,12 @@ def operation_doc(
     if link := docs_link(operation):
         paragraphs.append(f"See: {link}")
     return "\n\n".join(paragraphs)
+
+
+def stream_doc(method: str, *, asynchronous: bool) -> str:
+    """The docstring of the method that iterates over all pages of ``method``."""
+    iterate = "Iterate with ``async for``" if asynchronous else "Iterate"
+    return f"{iterate} over the items of all pages of ``{method}``. Any step may raise StripeError."
 
 
 def docs_link(operation: OperationModel) -> str | None:

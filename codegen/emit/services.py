@@ -201,13 +201,12 @@ def _methods(
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
-        text = f"Iterate over the items of all pages of ``{name}``, one page in memory. "
-        text += "Any step may raise StripeError."
+        stream_doc = docstrings.stream_doc(name, asynchronous=bool(prefix))
         yield SimpleNamespace(
             name=stream,
             overloads=[],
             signature=Code(f"def {stream}({before}, {after}) -> {prefix}Iterator[{one}]:"),
-            doc=text,
+            doc=stream_doc,
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
         )

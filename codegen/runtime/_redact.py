@@ -57,7 +57,7 @@ _MARKUP_AROUND = "*_"
 
 
 class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
-    """A struct whose subclasses define a repr, which rich then uses too."""
+    """Base of structs with their own repr; rich uses it, too."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []
@@ -140,8 +140,8 @@ def _is_unbound(error: BaseException) -> bool:
 def redact_traceback(error: BaseException) -> None:
     """Clear the locals of this package's and the transport's frames, in ``error`` and its causes.
 
-    The frames stay, so that a traceback shows every line, except those of coroutines that may
-    belong to another call. Frames of callbacks stay untouched.
+    Every frame stays, except those of coroutines that may belong to another call. Frames of
+    callbacks stay untouched.
     """
     with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
         for found in _chain(error):

@@ -15,7 +15,7 @@ from typing import Any, get_args
 import msgspec
 
 from . import types
-from ._decode.base import DeferredType
+from ._decode.annotations import DeferredType
 from ._introspection import operations
 from .migrate.__main__ import PATHS_HELP, python_files
 

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         WebhookVerification as WebhookVerification,
         on as on,
     )
-    from ._telemetry.logs import attach_default_logger as attach_default_logger
+    from ._telemetry.log_handler import attach_default_logger as attach_default_logger
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -125,7 +125,7 @@ else:  # the same names; a test compares the two lists
                     "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
                     "WebhookVerification on"
                 ),
-                "_telemetry.logs": "attach_default_logger",
+                "_telemetry.log_handler": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "

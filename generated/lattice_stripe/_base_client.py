@@ -31,14 +31,14 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
-from ._decode.located import location_of
+from ._decode.location import location_of
 from ._forks import prepare_first_call
 from ._http.httpx_request import rewind
 from ._http.not_sent import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
-from ._telemetry.logs import configure_from_env
+from ._telemetry.log_handler import configure_from_env
 from ._validation import check_mapping, unknown_name_error
 from .errors import InvalidArgumentError, StripeError
 

@@ -14,8 +14,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
-from ._decode.located import location_of
+from ._decode.annotations import T
+from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject
+from ._decode.location import location_of
 from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
@@ -46,6 +47,18 @@ class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
     """Of a search: where its next page begins."""
     next_page_url: str | None = None
     previous_page_url: str | None = None
+
+
+class _HasMore(property):
+    """``has_more`` of a page. v2 lists do not send it: theirs is whether there is a next page."""
+
+    def __init__(self, slot: Any) -> None:
+        self.slot = slot
+        read = slot.__get__
+        super().__init__(lambda page: True if page.next_page_url else read(page), slot.__set__)
+
+
+AnyPage.has_more = _HasMore(ListObject.has_more)  # type: ignore[assignment]
 
 
 class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):

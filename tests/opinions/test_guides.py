@@ -323,6 +323,9 @@ def test_billing_reason_is_decoded(reason: str) -> None:
             "payment_intents.create",
             ["not that money moved", "charge.*", "application_fee.*", "transfer.*", "payout.*"],
         ),
+        ("refunds.create", ["Without ``amount``", "all that is not refunded yet"]),
+        ("charges.refunds.create", ["Without ``amount``"]),
+        ("charges.refund", ["Without ``amount``"]),
         ("invoice_items.create", ["one item with a ``quantity``", 'pricing={"price": ...}']),
     ],
 )
@@ -330,6 +333,11 @@ def test_docstrings_state_what_no_guard_checks(where: str, words: list[str]) -> 
     for cls in (lattice_stripe.Client, lattice_stripe.AsyncClient):
         doc = " ".join((method(cls("sk_test_doc"), where).__doc__ or "").split())
         assert [word for word in words if word not in doc] == []
+
+
+def test_the_docstring_of_an_upload_says_what_a_file_is() -> None:
+    doc = lattice_stripe.Client("sk_test_doc").files.create.__doc__ or ""
+    assert "file: bytes, path, open binary file or (name, content), required" in doc
 
 
 def test_invoice_docstring_says_that_status_is_a_snapshot() -> None:

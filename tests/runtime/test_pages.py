@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import sys
 from collections.abc import Callable
@@ -419,6 +420,49 @@ def test_v2_pages_have_neighbours_by_url(sdk: Sdk, stripe: LoopbackStripe) -> No
         "/v2/core/accounts?page=p2",
         "/v2/core/accounts?page=p1",
     ]
+
+
+def _search(*numbers: int, following: str | None = None) -> dict[str, Any]:
+    found = {"object": "search_result", "data": _customers(*numbers), "next_page": following}
+    return {**found, "has_more": following is not None}
+
+
+@pytest.mark.parametrize(
+    ("start", "replies"),
+    [
+        (lambda c: c.customers.list(), [_list(1, more=True), _list(2, more=True), _list(3)]),
+        (
+            lambda c: c.customers.search(query="x"),
+            [_search(1, following="t2"), _search(2, following="t3"), _search(3)],
+        ),
+        (
+            lambda c: c.v2.core.accounts.list(),
+            [_accounts(1, following="/v2/a?page=2"), _accounts(2, following="/v2/a"), _accounts(3)],
+        ),
+    ],
+    ids=["v1", "search", "v2"],
+)
+def test_has_more_is_true_until_the_last_page(
+    sdk: Sdk, stripe: LoopbackStripe, start: Any, replies: list[dict[str, Any]]
+) -> None:
+    for reply in replies:
+        stripe.reply(reply)
+    pages = _pages_of(sdk, start, "next_page", "next_page")
+    assert [page.has_more for page in pages] == [True, True, False]
+    assert ["has_more=True" in repr(page) for page in pages] == [True, True, False]
+    assert [page["has_more"] for page in pages] == [True, True, False]
+
+
+def test_the_has_more_of_a_v2_page_is_no_key_of_its_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    sent = _accounts(1, following="/v2/core/accounts?page=p2")
+    stripe.reply(sent)
+    (page,) = _pages_of(sdk, lambda c: c.v2.core.accounts.list())
+    assert page.has_more
+    assert page.to_dict() == copy.deepcopy(page).to_dict() == sent
+    page.next_page_url = None
+    assert page.has_more is False
+    page.has_more = True
+    assert (page.has_more, page.to_dict()["has_more"]) == (True, True)
 
 
 def test_a_search_has_a_next_page_and_no_previous_one(sdk: Sdk, stripe: LoopbackStripe) -> None:

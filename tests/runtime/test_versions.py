@@ -5,10 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 import threading
 from collections.abc import Callable
-from typing import Any
+from itertools import chain
+from typing import Any, get_args
 
+import msgspec
 import pytest
 from lattice_stripe import (
     API_VERSION,
@@ -17,9 +20,13 @@ from lattice_stripe import (
     Page,
     StripeError,
     StripeNotice,
+    StripeObject,
     decode,
     on,
+    types,
 )
+from lattice_stripe._decode.annotations import DeferredType
+from lattice_stripe._decode.attribute_errors import MOVED_KEYS
 from lattice_stripe._telemetry.events import GLOBAL_EVENTS
 from lattice_stripe.types import Charge, Customer, Invoice, PaymentIntent
 from lattice_stripe.webhooks import construct_event
@@ -155,6 +162,63 @@ def test_an_unknown_attribute_names_the_nearest() -> None:
         _ = decode(INVOICE).charg
     with pytest.raises(AttributeError, match=r"use to_dict\(\)"):
         decode(INVOICE).items()
+
+
+@pytest.mark.parametrize(
+    ("object", "key", "advice"),
+    [
+        ("subscription", "current_period_end", "Use items[0].current_period_end."),
+        ("subscription", "plan", "Use items[0].price."),
+        ("subscription", "discount", "Use discounts."),
+        ("invoice", "subscription", "Use parent.subscription_details.subscription."),
+        ("invoice", "charge", "Use payments[0].payment.charge, with expand=['payments']."),
+        ("invoice", "paid", "Use status == 'paid'."),
+        ("line_item", "price", "Use pricing.price_details.price."),
+        ("payment_intent", "charges", "Use latest_charge."),
+        ("discount", "coupon", "Use source.coupon."),
+    ],
+)
+def test_an_attribute_that_stripe_moved_says_where_it_is(
+    object: str, key: str, advice: str
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(decode({"object": object, "id": "x_1"}), key)
+    assert str(caught.value).endswith(f"and Stripe sent no such key. {advice}")
+    sent = decode({"object": object, "id": "x_1", key: "old"})
+    assert getattr(sent, key) == "old"
+
+
+@pytest.mark.parametrize("name", ["subscribtion", "date", "current_period", "tax_number"])
+def test_an_unknown_attribute_suggests_no_name_of_another_meaning(name: str) -> None:
+    with pytest.raises(AttributeError, match=r"no such key\. See its to_dict\(\)\."):
+        getattr(decode({"id": "in_1", "object": "invoice"}), name)
+
+
+def _classes(kind: Any) -> set[Any]:
+    """The classes in a type as msgspec sees it."""
+    names = kind.class_names if isinstance(kind, DeferredType) else ()
+    inner = [getattr(types, name) for name in names] or get_args(kind)
+    return {cls for part in inner for cls in _classes(part)} if inner else {kind}
+
+
+def _classes_at(cls: Any, path: str) -> set[Any]:
+    """The classes of the value that a path such as ``items[0].price`` leads to."""
+    found = {cls}
+    for name in re.findall(r"[a-z]\w*", path):
+        fields = [msgspec.structs.fields(cls) for cls in found if issubclass(cls, StripeObject)]
+        found = {cls for f in chain(*fields) if f.name == name for cls in _classes(f.type)}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("cls", "key", "where"),
+    [(cls, key, where) for cls, moved in MOVED_KEYS.items() for key, where in moved.items()],
+)
+def test_a_moved_key_is_gone_and_its_place_exists(cls: str, key: str, where: str) -> None:
+    kind = getattr(types, cls)
+    assert key not in kind.__struct_fields__
+    if not where.startswith("client."):
+        assert _classes_at(kind, re.split(",| ==", where)[0])
 
 
 def test_threads_that_read_extra_at_once_get_the_same_objects() -> None:

@@ -42,7 +42,7 @@ def read_result(
     error = classify(request, outcome)
     if error is not None:
         if error.code == "parameter_unknown":
-            from .parameter_names import suggest_parameters
+            from .parameter_suggestions import suggest_parameters
 
             suggest_parameters(error, operation)
         return error

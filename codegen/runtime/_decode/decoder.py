@@ -20,12 +20,12 @@ from typing import Any
 
 import msgspec
 
-from .base import ListObject, StripeObject, deferred_type
+from .annotations import deferred_type
+from .base import ListObject, StripeObject
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
-from .located import set_location
-from .origin import Location, Origin, Path
+from .location import Location, Origin, Path, set_location
 from .plain import NOT_JSON_ERRORS, plain_data
 
 
@@ -82,7 +82,7 @@ def decode_result(
 
 
 def decode_fast(raw: bytes | bytearray | memoryview, kind: Any) -> Any:
-    """The fast pass alone. None if ``raw`` does not fit, or contains an expanded object."""
+    """Run the fast pass only. None if ``raw`` does not fit, or contains an expanded object."""
     _noticed.expanded = False
     try:
         found = _fast_decoder(kind).decode(raw)

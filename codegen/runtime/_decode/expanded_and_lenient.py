@@ -15,9 +15,9 @@ import msgspec
 
 from .. import _registry
 from .._forks import Lock
-from .base import DeferredType
+from .annotations import DeferredType
 from .classes import choose_class, class_names, load_class
-from .located import read_fields, write_fields
+from .struct_fields import read_fields, write_fields
 
 Expander = Callable[[Any, str, list[str]], Any]
 """``expand(value, json_path, drift)`` replaces the expanded objects in ``value`` by structs.

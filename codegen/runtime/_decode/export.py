@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from .located import Located, location_of, read_fields
-from .origin import Location
+from .location import Located, Location, location_of
+from .struct_fields import read_fields
 
 _UNKNOWN: Any = msgspec.UNSET
 """The plain data of a value that does not come from Stripe."""
@@ -53,8 +53,8 @@ def _struct(value: Any, plain: Any, location: Location | None) -> dict[str, Any]
     cls = value.__class__
     reads = read_fields(cls)
     sent = plain if isinstance(plain, dict) else {}
-    # Objects inside have a location of their own if the struct gave them one: one without a
-    # location was put there by the application.
+    # A linked struct gave a location to each object inside. An object without a location was put
+    # there by the application.
     nested = {} if location is not None and location.linked else sent
     found: dict[str, Any] = {}
     for key, item in sent.items():

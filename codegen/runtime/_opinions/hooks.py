@@ -32,9 +32,9 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
     arguments: tuple[str, ...]
     """The path parameters, in the order of the path."""
     params: Mapping[str, Any]
-    """The parameters as they are sent: wire names, plain values, times in unix seconds, None left
-    out. A reaction has only those of its ``parameter_paths``, and none if one of them is nested too
-    deeply to be copied."""
+    """The parameters as they are sent: Stripe's names, plain values, times in Unix seconds.
+    None is left out. A reaction has only those of its ``parameter_paths``, and none if one of them
+    is nested too deeply to be copied."""
     stripe_version: str
     """The API version of the request."""
     events: Events

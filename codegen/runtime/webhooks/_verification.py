@@ -12,7 +12,7 @@ from typing import Any
 
 from .._redact import SecretStr, redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
-from .._telemetry.logs import configure_from_env
+from .._telemetry.log_handler import configure_from_env
 from .._validation import is_number
 from ..errors import InvalidArgumentError, SignatureVerificationError
 from ._bodies import Payload, as_bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._decode.located import unknown_keys
+from .._decode.struct_fields import unknown_keys
 from .._telemetry.events import DecodeDrift, Events
 
 

@@ -1,111 +1,40 @@
 # Copied from codegen/runtime/_decode/base.py. Edit it there.
-"""The base classes and annotations of every generated struct.
-
-Type checkers and msgspec read the same annotations and see different types. A checker sees the
-exact type (``Literal[...]``, ``str | Customer``). msgspec sees one that is fast to decode and
-accepts values that Stripe may add later (``str``, ``str | dict``).
-"""
+"""The base classes of generated structs, which also import their annotations from here."""
 
 from __future__ import annotations
 
 import sys
-from enum import EnumMeta
-from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    ClassVar,
-    Generic,
-    TypeAlias,
-    TypeVar,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 import msgspec
 
 from .._redact import SecretStr
-from .located import (
+from .annotations import (
+    MISSING as MISSING,
+    Deferred as Deferred,
+    Expandable as Expandable,
+    Literal as Literal,
+    T,
+)
+from .location import Located, location_of, set_location
+from .struct_fields import (
     NOT_SENT,
-    Located,
     extra_of,
     find_nested_fields,
     link,
-    location_of,
     names_by_key,
     read_fields,
-    set_location,
     value_of,
 )
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
-    from typing import Protocol, Self
+    from typing import ClassVar, Protocol, Self
 
     from .._response import Response
-    from .origin import Location
-
-T = TypeVar("T")
-
-MISSING: Any = None
-"""The default of a field that Stripe's document requires: older API versions may lack it."""
-
-
-class DeferredType(type):
-    """A type whose values the fast pass leaves as plain JSON data.
-
-    msgspec calls the decoder's hook for each such value. That is how the decoder learns that an
-    expanded pass is needed. An absent value costs nothing.
-    """
-
-    class_names: tuple[str, ...]
-    """The structs that a value may be; empty for any struct."""
-
-    def __instancecheck__(cls, instance: object) -> bool:
-        return True
-
-
-_deferred_types: dict[str, DeferredType] = {}
-
-
-def deferred_type(expression: str) -> DeferredType:
-    """The one deferred type for ``"Customer"``, ``"Card | BankAccount"`` or ``"Any"``."""
-    found = _deferred_types.get(expression)
-    if found is None:
-        names = () if expression == "Any" else tuple(expression.split(" | "))
-        found = DeferredType("Deferred", (), {"class_names": names})
-        _deferred_types[expression] = found
-    return found
-
-
-@cache
-def open_enum(values: tuple[str, ...]) -> Any:
-    """A type for any string, of which each of ``values`` is in memory once.
-
-    msgspec sees an enum whose members are the strings themselves, and which has a member for
-    every other string. ``Enum`` cannot make one: its members are objects around the values.
-    """
-    return type.__new__(
-        EnumMeta,
-        "OpenEnum",
-        (),
-        {
-            "__slots__": (),
-            "_value2member_map_": {value: value for value in values},
-            "_missing_": staticmethod(lambda value: value),
-        },
-    )
-
-
-if TYPE_CHECKING:
-    from typing import Literal as Literal
-
-    Expandable: TypeAlias = str | T
-    """An id, or the object itself where the call requested it with ``expand``."""
-    Deferred: TypeAlias = Annotated[T, "deferred"]
-    """A struct that is imported and decoded only when Stripe sends one."""
+    from .location import Location
 
     T_co = TypeVar("T_co", covariant=True)
 
@@ -133,22 +62,6 @@ if TYPE_CHECKING:
 
 else:
     _Struct = msgspec.Struct
-
-    class Literal:
-        """An open enum: a checker knows the current values, any value of the same type decodes."""
-
-        def __class_getitem__(cls, values: Any) -> Any:
-            values = values if isinstance(values, tuple) else (values,)
-            return open_enum(values) if isinstance(values[0], str) else type(values[0])
-
-    class Deferred:
-        def __class_getitem__(cls, expression: str) -> Any:
-            return deferred_type(expression)
-
-    class Expandable:
-        def __class_getitem__(cls, expression: str) -> Any:
-            # msgspec allows no custom type in a union with str, but allows one inside a dict.
-            return str | dict[str, deferred_type(expression)]
 
 
 class StripeObject(_Struct, Located, kw_only=True, gc=False):
@@ -201,13 +114,13 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
                 extra = extra_of(self)
                 if name in extra:
                     return extra[name]
-            raise AttributeError(_no_attribute(self, name), name=name, obj=self)
+            raise _attribute_error("no_attribute", self, name)
 
         def __setattr__(self, name: str, value: Any) -> None:
             try:
                 msgspec.structs.force_setattr(self, name, value)
             except AttributeError:
-                raise AttributeError(_not_settable(self, name), name=name, obj=self) from None
+                raise _attribute_error("not_settable", self, name) from None
 
         def __setitem__(self, key: Any, value: Any) -> None:
             name = names_by_key(type(self)).get(key)
@@ -287,54 +200,10 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
                 yield name, SecretStr() if name in self.__secrets__ else _masked(value)
 
 
-_DICT_METHODS = frozenset(
-    {
-        "clear",
-        "copy",
-        "dict",
-        "items",
-        "json",
-        "keys",
-        "model_dump",
-        "pop",
-        "serialize",
-        "setdefault",
-        "to_dict_recursive",
-        "update",
-        "values",
-    }
-)
-
-
-def _no_attribute(struct: Any, name: str) -> str:
-    problem = f"{type(struct).__name__} has no attribute {name!r}, and Stripe sent no such key."
-    if name in _DICT_METHODS:
-        return f"{problem} It is not a dict: use to_dict() or to_json()."
-    if name.startswith("_"):
-        return problem
-    if isinstance(struct, ListObject):
-        is_page = name in ("fetch_next", "next_page", "previous_page")
-        return (
-            f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
-        )
+def _attribute_error(problem: str, struct: Any, name: str) -> AttributeError:
     # By name, because it imports this module.
-    hints = import_module(".._core.usage_hints", __package__)
-    if advice := hints.result_method(type(struct), name):
-        return f"{problem} {advice}"
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
-    return f"{problem} Use {' or '.join(close)}." if close else f"{problem} See its to_dict()."
-
-
-def _not_settable(struct: Any, name: str) -> str:
-    problem = f"{type(struct).__name__} has no field {name!r} to set."
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, struct.__struct_fields__)
-    if close:
-        return f"{problem} Use {' or '.join(close)}."
-    return f"{problem} To add a key, change its to_dict()."
+    message = getattr(import_module(f"{__package__}.attribute_errors"), problem)
+    return AttributeError(message(struct, name), name=name, obj=struct)
 
 
 def _register_pprint() -> None:

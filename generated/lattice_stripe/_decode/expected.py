@@ -13,7 +13,7 @@ from typing import Any
 from .. import _registry
 from .base import ABSENT_OBJECT
 from .classes import load_class
-from .located import read_fields
+from .struct_fields import read_fields
 
 _ANY_OBJECT = "v2.deleted_object"
 """Stripe's document leaves the ``object`` key of these results open."""

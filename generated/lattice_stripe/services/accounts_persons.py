@@ -95,7 +95,7 @@ class AccountsPersonsService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> Iterator[Person]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -197,7 +197,7 @@ class AsyncAccountsPersonsService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> AsyncIterator[Person]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

@@ -59,7 +59,7 @@ class ApplePayDomainsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> Iterator[ApplePayDomain]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -100,7 +100,7 @@ class AsyncApplePayDomainsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> AsyncIterator[ApplePayDomain]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

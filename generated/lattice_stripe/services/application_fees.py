@@ -39,7 +39,7 @@ class ApplicationFeesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> Iterator[ApplicationFee]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -85,7 +85,7 @@ class AsyncApplicationFeesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> AsyncIterator[ApplicationFee]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(

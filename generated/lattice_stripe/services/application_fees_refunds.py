@@ -48,7 +48,7 @@ class ApplicationFeesRefundsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> Iterator[ApplicationFeeRefund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -111,7 +111,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> AsyncIterator[ApplicationFeeRefund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

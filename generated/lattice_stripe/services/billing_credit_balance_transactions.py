@@ -35,7 +35,7 @@ class BillingCreditBalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> Iterator[BillingCreditBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> AsyncIterator[BillingCreditBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

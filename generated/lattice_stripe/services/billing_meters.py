@@ -78,7 +78,7 @@ class BillingMetersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> Iterator[BillingMeter]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def reactivate(
@@ -155,7 +155,7 @@ class AsyncBillingMetersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> AsyncIterator[BillingMeter]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def reactivate(

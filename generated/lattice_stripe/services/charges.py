@@ -96,13 +96,15 @@ class ChargesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundParams]
     ) -> Charge:
         """``POST /v1/charges/{charge}/refund``
+
+        Without ``amount``, refunds all that is not refunded yet.
 
         Args:
             charge: str, in the path
@@ -159,7 +161,7 @@ class ChargesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -210,13 +212,16 @@ class AsyncChargesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundParams]
     ) -> Charge:
-        """``POST /v1/charges/{charge}/refund``: see ``ChargesService.refund``."""
+        """``POST /v1/charges/{charge}/refund``: see ``ChargesService.refund``.
+
+        Without ``amount``, refunds all that is not refunded yet.
+        """
         return await self._call(_REFUND, params, opts, charge)
 
     async def retrieve(
@@ -238,7 +243,7 @@ class AsyncChargesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(
@@ -316,6 +321,7 @@ reason
 refund_application_fee
 reverse_transfer
 """,
+    overlays=("refunds.yaml",),
 )
 _RETRIEVE = Operation("charges.retrieve", "GET", "/v1/charges/{charge}", "Charge", "expand")
 _SEARCH = Operation(

@@ -19,6 +19,8 @@ class ChargesRefundsService(Service):
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds``
 
+        Without ``amount``, refunds all that is not refunded yet.
+
         Args:
             charge: str, in the path
             amount: int (smallest currency unit)
@@ -58,7 +60,7 @@ class ChargesRefundsService(Service):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     def retrieve(
@@ -111,7 +113,10 @@ class AsyncChargesRefundsService(AsyncService):
     async def create(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsCreateParams]
     ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds``: see ``ChargesRefundsService.create``."""
+        """``POST /v1/charges/{charge}/refunds``: see ``ChargesRefundsService.create``.
+
+        Without ``amount``, refunds all that is not refunded yet.
+        """
         return await self._call(_CREATE, params, opts, charge)
 
     async def list(
@@ -123,7 +128,7 @@ class AsyncChargesRefundsService(AsyncService):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     async def retrieve(
@@ -169,6 +174,7 @@ reason
 refund_application_fee
 reverse_transfer
 """,
+    overlays=("refunds.yaml",),
 )
 _LIST = Operation(
     "charges.refunds.list",

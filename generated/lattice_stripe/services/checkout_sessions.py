@@ -128,7 +128,7 @@ class CheckoutSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> Iterator[CheckoutSession]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -192,7 +192,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> AsyncIterator[CheckoutSession]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

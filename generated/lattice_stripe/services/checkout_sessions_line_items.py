@@ -43,7 +43,7 @@ class CheckoutSessionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, session)
 
 
@@ -69,7 +69,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, session)
 
 

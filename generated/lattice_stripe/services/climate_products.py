@@ -32,7 +32,7 @@ class ClimateProductsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> Iterator[ClimateProduct]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class AsyncClimateProductsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> AsyncIterator[ClimateProduct]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

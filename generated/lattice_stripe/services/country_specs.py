@@ -32,7 +32,7 @@ class CountrySpecsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> Iterator[CountrySpec]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class AsyncCountrySpecsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> AsyncIterator[CountrySpec]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

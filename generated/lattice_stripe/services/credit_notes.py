@@ -71,7 +71,7 @@ class CreditNotesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> Iterator[CreditNote]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def preview(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]) -> CreditNote:
@@ -194,7 +194,7 @@ class AsyncCreditNotesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> AsyncIterator[CreditNote]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def preview(

@@ -43,7 +43,7 @@ class CreditNotesLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 
@@ -69,7 +69,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 

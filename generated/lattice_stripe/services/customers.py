@@ -124,7 +124,7 @@ class CustomersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -162,7 +162,7 @@ class CustomersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -245,7 +245,7 @@ class AsyncCustomersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -267,7 +267,7 @@ class AsyncCustomersService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -93,7 +93,7 @@ class CustomersPaymentSourcesService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> Iterator[BankAccount | Card | Source]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -216,7 +216,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> AsyncIterator[BankAccount | Card | Source]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

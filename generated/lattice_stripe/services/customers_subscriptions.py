@@ -133,7 +133,7 @@ class CustomersSubscriptionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -271,7 +271,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> AsyncIterator[Subscription]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

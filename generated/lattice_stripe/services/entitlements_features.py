@@ -49,7 +49,7 @@ class EntitlementsFeaturesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> Iterator[EntitlementsFeature]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -100,7 +100,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> AsyncIterator[EntitlementsFeature]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -18,7 +18,7 @@ class FilesService(Service):
         """``POST /v1/files``
 
         Args:
-            file: file, required
+            file: bytes, path, open binary file or (name, content), required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
                 "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list of links
@@ -45,7 +45,7 @@ class FilesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> Iterator[File]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -74,7 +74,7 @@ class AsyncFilesService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> AsyncIterator[File]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -44,7 +44,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 
@@ -72,7 +72,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 

@@ -35,7 +35,7 @@ class FinancialConnectionsTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> Iterator[FinancialConnectionsTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> AsyncIterator[FinancialConnectionsTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -51,7 +51,7 @@ class ForwardingRequestsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> Iterator[ForwardingRequest]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -86,7 +86,7 @@ class AsyncForwardingRequestsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> AsyncIterator[ForwardingRequest]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

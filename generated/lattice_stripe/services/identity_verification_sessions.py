@@ -81,7 +81,7 @@ class IdentityVerificationSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> Iterator[IdentityVerificationSession]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def redact(
@@ -176,7 +176,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> AsyncIterator[IdentityVerificationSession]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def redact(

@@ -51,7 +51,7 @@ class InvoiceRenderingTemplatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> Iterator[InvoiceRenderingTemplate]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -117,7 +117,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> AsyncIterator[InvoiceRenderingTemplate]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -208,7 +208,7 @@ class InvoicesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def mark_uncollectible(
@@ -304,7 +304,7 @@ class InvoicesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def send_invoice(
@@ -547,7 +547,7 @@ class AsyncInvoicesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def mark_uncollectible(
@@ -595,7 +595,7 @@ class AsyncInvoicesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def send_invoice(

@@ -36,7 +36,7 @@ class InvoicesLineItemsService(Service):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Iterator[InvoiceLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     def update(
@@ -88,7 +88,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncIterator[InvoiceLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     async def update(

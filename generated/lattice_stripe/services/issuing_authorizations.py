@@ -83,7 +83,7 @@ class IssuingAuthorizationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> Iterator[IssuingAuthorization]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -166,7 +166,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> AsyncIterator[IssuingAuthorization]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

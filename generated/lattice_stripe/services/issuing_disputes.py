@@ -52,7 +52,7 @@ class IssuingDisputesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> Iterator[IssuingDispute]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -117,7 +117,7 @@ class AsyncIssuingDisputesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> AsyncIterator[IssuingDispute]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -34,7 +34,7 @@ class IssuingPhysicalBundlesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> Iterator[IssuingPhysicalBundle]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -68,7 +68,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> AsyncIterator[IssuingPhysicalBundle]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -37,7 +37,7 @@ class IssuingTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> Iterator[IssuingTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -90,7 +90,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> AsyncIterator[IssuingTransaction]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

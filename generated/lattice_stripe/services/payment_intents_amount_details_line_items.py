@@ -43,7 +43,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> Iterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 
@@ -71,7 +71,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncIterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 

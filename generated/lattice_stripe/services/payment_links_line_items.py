@@ -43,7 +43,7 @@ class PaymentLinksLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 
@@ -69,7 +69,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 

@@ -108,7 +108,7 @@ class PaymentMethodConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> Iterator[PaymentMethodConfiguration]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -228,7 +228,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> AsyncIterator[PaymentMethodConfiguration]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -74,7 +74,7 @@ class ProductsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]) -> Iterator[Product]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -111,7 +111,7 @@ class ProductsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> Iterator[Product]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -165,7 +165,7 @@ class AsyncProductsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
     ) -> AsyncIterator[Product]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -187,7 +187,7 @@ class AsyncProductsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> AsyncIterator[Product]:
-        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -67,7 +67,7 @@ class ProductsFeaturesService(Service):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> Iterator[ProductFeature]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     def retrieve(
@@ -121,7 +121,7 @@ class AsyncProductsFeaturesService(AsyncService):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> AsyncIterator[ProductFeature]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     async def retrieve(

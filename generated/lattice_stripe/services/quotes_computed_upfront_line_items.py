@@ -43,7 +43,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 
@@ -71,7 +71,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 

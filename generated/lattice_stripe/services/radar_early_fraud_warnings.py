@@ -35,7 +35,7 @@ class RadarEarlyFraudWarningsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> Iterator[RadarEarlyFraudWarning]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> AsyncIterator[RadarEarlyFraudWarning]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

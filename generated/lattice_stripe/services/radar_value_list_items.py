@@ -62,7 +62,7 @@ class RadarValueListItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> Iterator[RadarValueListItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -103,7 +103,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> AsyncIterator[RadarValueListItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

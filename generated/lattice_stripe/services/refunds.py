@@ -31,6 +31,8 @@ class RefundsService(Service):
     def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
         """``POST /v1/refunds``
 
+        Without ``amount``, refunds all that is not refunded yet.
+
         Args:
             amount: int (smallest currency unit)
             charge: str
@@ -68,7 +70,7 @@ class RefundsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -111,7 +113,10 @@ class AsyncRefundsService(AsyncService):
         return await self._call(_CANCEL, params, opts, refund)
 
     async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
-        """``POST /v1/refunds``: see ``RefundsService.create``."""
+        """``POST /v1/refunds``: see ``RefundsService.create``.
+
+        Without ``amount``, refunds all that is not refunded yet.
+        """
         return await self._call(_CREATE, params, opts)
 
     async def list(
@@ -123,7 +128,7 @@ class AsyncRefundsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -159,6 +164,7 @@ reason
 refund_application_fee
 reverse_transfer
 """,
+    overlays=("refunds.yaml",),
 )
 _LIST = Operation(
     "refunds.list",

@@ -112,7 +112,7 @@ class SetupIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> Iterator[SetupIntent]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -210,7 +210,7 @@ class AsyncSetupIntentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> AsyncIterator[SetupIntent]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -54,7 +54,7 @@ class ShippingRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> Iterator[ShippingRate]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -116,7 +116,7 @@ class AsyncShippingRatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> AsyncIterator[ShippingRate]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

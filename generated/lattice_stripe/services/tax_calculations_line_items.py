@@ -43,7 +43,7 @@ class TaxCalculationsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> Iterator[TaxCalculationLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncIterator[TaxCalculationLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 

@@ -43,7 +43,7 @@ class TaxTransactionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> Iterator[TaxTransactionLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncIterator[TaxTransactionLineItem]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 

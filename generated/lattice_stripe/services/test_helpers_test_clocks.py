@@ -88,7 +88,7 @@ class TestHelpersTestClocksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> Iterator[TestHelpersTestClock]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -157,7 +157,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> AsyncIterator[TestHelpersTestClock]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -56,7 +56,7 @@ class TransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> Iterator[Transfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -106,7 +106,7 @@ class AsyncTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> AsyncIterator[Transfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

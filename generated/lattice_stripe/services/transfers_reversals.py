@@ -51,7 +51,7 @@ class TransfersReversalsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> Iterator[Reversal]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -114,7 +114,7 @@ class AsyncTransfersReversalsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> AsyncIterator[Reversal]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

@@ -71,7 +71,7 @@ class TreasuryInboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> Iterator[TreasuryInboundTransfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -124,7 +124,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> AsyncIterator[TreasuryInboundTransfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

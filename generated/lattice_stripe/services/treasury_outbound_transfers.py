@@ -74,7 +74,7 @@ class TreasuryOutboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> Iterator[TreasuryOutboundTransfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -127,7 +127,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> AsyncIterator[TreasuryOutboundTransfer]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -72,7 +72,7 @@ class WebhookEndpointsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> Iterator[WebhookEndpoint]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -148,7 +148,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> AsyncIterator[WebhookEndpoint]:
-        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
+        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

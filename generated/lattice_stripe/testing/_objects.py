@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._decode.base import StripeObject
 from .._decode.decoder import decode_reporting
-from .._decode.located import names_by_key
+from .._decode.struct_fields import names_by_key
 from .._forks import Lock
 from .._validation import close_names
 from ..errors import InvalidArgumentError

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from .. import _registry
 from .._core.operation import Operation, operations_in
 from .._decode.base import StripeObject
-from .._decode.located import read_fields
+from .._decode.struct_fields import read_fields
 from ._notifications import EventNotification
 
 if TYPE_CHECKING:

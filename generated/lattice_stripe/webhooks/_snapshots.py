@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import msgspec
 
 from .._api_version import API_VERSION
-from .._decode.base import MISSING, StripeObject, deferred_type
+from .._decode.annotations import MISSING, deferred_type
+from .._decode.base import StripeObject
 from .._decode.classes import class_names, load_class
 from .._decode.decoder import decode, decode_fast, locate
 from .._decode.expanded_and_lenient import build
-from .._decode.located import read_fields
+from .._decode.struct_fields import read_fields
 from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookVerification
 from ..errors import InvalidArgumentError

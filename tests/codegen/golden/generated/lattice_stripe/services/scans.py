@@ -17,7 +17,7 @@ class ScansService(Service):
         """``POST /v1/scans``
 
         Args:
-            file: file, required
+            file: bytes, path, open binary file or (name, content), required
             purpose: "cover" | "damage", required
             link: ScansLinkParam
 

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/_decode/location.py. Edit it there.
 """The JSON text of a result, and the position of each of its objects in it.
 
 Decoding into structs drops keys that Stripe's document does not have. The text is kept with the
@@ -86,8 +87,30 @@ class Location:
         copy.linked, copy.extra = self.linked, self.extra
         return copy
 
+    # Python does the same from pickle's protocol 2 on.
     def __getstate__(self) -> tuple[Any, ...]:
         return self.origin, self.path, self.linked, self.extra
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self.origin, self.path, self.linked, self.extra = state
+
+
+class Located:
+    """A slot for the location of a struct, which is not part of its JSON."""
+
+    # No annotation here: msgspec would treat it as a field.
+    __slots__ = ("_location",)
+    __is_page__ = False
+
+
+get_location: Any = vars(Located)["_location"].__get__
+set_location: Any = vars(Located)["_location"].__set__
+
+
+def location_of(value: Any) -> Location | None:
+    """Where a struct is in its text; None for a new struct, and for other values."""
+    try:
+        location: Location = get_location(value)
+    except (AttributeError, TypeError):
+        return None
+    return location

@@ -1,4 +1,5 @@
-"""The names that Stripe's document has at a parameter path, for suggestions after a refusal."""
+# Copied from codegen/runtime/_core/parameter_suggestions.py. Edit it there.
+"""Suggest names for a nested parameter that Stripe does not know."""
 
 from __future__ import annotations
 

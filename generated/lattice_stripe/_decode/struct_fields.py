@@ -1,5 +1,8 @@
-# Copied from codegen/runtime/_decode/located.py. Edit it there.
-"""Locations of structs in the text that they were decoded from."""
+# Copied from codegen/runtime/_decode/struct_fields.py. Edit it there.
+"""Read and write the fields of structs, by attribute and by JSON key.
+
+Reading a field gives a location to the structs in it: see ``NestedField``.
+"""
 
 from __future__ import annotations
 
@@ -11,31 +14,9 @@ from functools import cache
 from types import MemberDescriptorType
 from typing import Any, get_args
 
-from .origin import Location, Origin, Path
-
-
-class Located:
-    """A slot for the location of a struct, which is not part of its JSON."""
-
-    # No annotation here: msgspec would treat it as a field.
-    __slots__ = ("_location",)
-    __is_page__ = False
-
+from .location import Located, Location, Origin, Path, get_location, location_of, set_location
 
 NOT_SENT: Any = object()
-_get_location: Any = vars(Located)["_location"].__get__
-set_location: Any = vars(Located)["_location"].__set__
-
-
-def location_of(value: Any) -> Location | None:
-    """Where a struct is in its text; None for a new struct, and for other values."""
-    try:
-        location: Location = _get_location(value)
-    except (AttributeError, TypeError):
-        return None
-    return location
-
-
 _PLAIN = frozenset(
     annotation
     for kind in (
@@ -61,7 +42,7 @@ class NestedField(property):
 
     def __init__(self, slot: Any) -> None:
         self.slot = slot
-        read, write, get_location = slot.__get__, slot.__set__, _get_location
+        read, write = slot.__get__, slot.__set__
 
         def get(obj: Any) -> Any:
             value = read(obj)
@@ -124,7 +105,7 @@ def _slots(cls: Any) -> Iterator[tuple[str, Any]]:
     """
     for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
         field = getattr(cls, name)
-        yield key, field.slot if isinstance(field, NestedField) else field
+        yield key, getattr(field, "slot", field)
 
 
 @cache

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/_core/parameter_names.py. Edit it there.
-"""The names that Stripe's document has at a parameter path, for suggestions after a refusal."""
+"""Suggest names for a nested parameter that Stripe does not know."""
 
 from __future__ import annotations
 

@@ -424,6 +424,77 @@ def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
     assert opts == {"idempotency_key": "order-7"}
 
 
+@pytest.mark.parametrize("reply", [{}, {"Stripe-Should-Retry": "false"}])
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_5xx_of_a_post_says_that_it_may_have_been_carried_out_and_how_to_repeat_it(
+    sdk: Sdk, stripe: LoopbackStripe, status: int, reply: dict[str, str]
+) -> None:
+    for _ in range(2):
+        stripe.reply({"error": {"message": "down"}}, status, reply)
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+    assert failed.value.message == "down"
+    assert failed.value.__notes__ == [
+        "customers.create may have been carried out. To repeat it safely, pass "
+        f"opts={{'idempotency_key': '{_sent_key(stripe)}'}}. If the repeat fails too, look the "
+        "object up before you use another key."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "headers"),
+    [
+        (429, {"type": "rate_limit_error"}, {}),
+        (409, {"type": "invalid_request_error", "code": "lock_timeout"}, {}),
+        (409, {"type": "idempotency_error", "code": "idempotency_key_in_use"}, {}),
+        (400, {"type": "invalid_request_error"}, {"Stripe-Should-Retry": "true"}),
+    ],
+)
+def test_an_error_that_a_repeat_can_solve_says_how_to_repeat_the_call(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    status: int,
+    error: dict[str, str],
+    headers: dict[str, str],
+) -> None:
+    stripe.reply({"error": error}, status, headers)
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=0)
+    assert failed.value.__notes__ == [
+        f"To repeat the call safely, pass opts={{'idempotency_key': '{_sent_key(stripe)}'}}."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "headers"),
+    [
+        (400, {"type": "invalid_request_error"}, {}),
+        (402, {"type": "card_error"}, {}),
+        (400, {"type": "idempotency_error"}, {}),
+        (409, {"type": "idempotency_error"}, {}),
+        (409, {"code": "lock_timeout"}, {"Stripe-Should-Retry": "false"}),
+    ],
+)
+def test_an_error_that_a_repeat_cannot_solve_has_no_note(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    status: int,
+    error: dict[str, str],
+    headers: dict[str, str],
+) -> None:
+    stripe.reply({"error": error}, status, headers)
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=0)
+    assert not hasattr(failed.value, "__notes__")
+
+
+def test_a_5xx_of_a_get_has_no_note(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=0)
+    assert not hasattr(failed.value, "__notes__")
+
+
 def _sent_key(stripe: LoopbackStripe) -> str:
     """The idempotency key of every request so far."""
     (key,) = {asked.headers["idempotency-key"] for asked in stripe.asked}
@@ -592,7 +663,7 @@ def test_a_bug_of_a_limiter_or_breaker_does_not_hide_the_error_of_the_attempt(
     assert failed.value.__cause__ is bug
     assert (failed.value.attempts, failed.value.http_status) == (1, 503)
     assert failed.value.idempotency_key == _sent_key(stripe)
-    assert [f"{option}." in note for note in failed.value.__notes__] == [True]
+    assert [f"{option}." in note for note in failed.value.__notes__] == [False, True]
 
 
 @pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])

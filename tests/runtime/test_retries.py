@@ -411,6 +411,60 @@ def test_every_post_and_delete_has_its_own_idempotency_key(
     assert "idempotency-key" not in stripe.last.headers
 
 
+@pytest.mark.parametrize("unknown", ["5xx", "no response", "not JSON"])
+def test_a_retried_delete_that_finds_nothing_says_that_an_earlier_attempt_may_have_deleted_it(
+    sdk: Sdk, stripe: LoopbackStripe, unknown: str
+) -> None:
+    """Stripe ignores the idempotency key of a DELETE of v1, so the retry gets a 404."""
+    if unknown == "5xx":
+        stripe.refuse(503)
+    elif unknown == "no response":
+        stripe.reply(CUSTOMER, promised=1_000)
+    else:
+        stripe.reply(b"<html>")
+    stripe.refuse(429)
+    stripe.refuse(404, code="resource_missing", message="No such customer")
+    with pytest.raises(InvalidRequestError) as failed:
+        sdk.run(lambda c: c.customers.delete("cus_1"), max_retries=2, retry_policy=QUICK)
+    assert failed.value.__notes__ == [
+        "An earlier attempt of customers.delete may have been carried out. Retrieve the object to "
+        "check."
+    ]
+
+
+def test_a_delete_that_was_not_carried_out_before_has_no_note_of_an_earlier_attempt(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    """v2 returns the saved result for the key of a DELETE."""
+    calls: list[tuple[int, Callable[[Any], Any]]] = [
+        (429, lambda c: c.customers.delete("cus_1")),
+        (503, lambda c: c.v2.core.event_destinations.delete("ed_1")),
+        (503, lambda c: c.customers.create()),
+    ]
+    for status, call in calls:
+        stripe.refuse(status)
+        stripe.refuse(404, code="resource_missing")
+        with pytest.raises(InvalidRequestError) as failed:
+            sdk.run(call, max_retries=1, retry_policy=QUICK)
+        assert not hasattr(failed.value, "__notes__")
+
+
+def test_a_delete_that_could_not_connect_before_has_no_note_of_an_earlier_attempt() -> None:
+    failures = iter([httpx.ConnectError("refused")])
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        for failure in failures:
+            raise failure
+        return httpx.Response(404, json={"error": {"code": "resource_missing"}})
+
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http_client:
+        client = Client(KEY, http_client=http_client, retry_policy=QUICK)
+        with pytest.raises(InvalidRequestError) as failed:
+            client.customers.delete("cus_1")
+    assert failed.value.attempts == 2
+    assert not hasattr(failed.value, "__notes__")
+
+
 def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

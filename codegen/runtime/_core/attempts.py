@@ -30,7 +30,7 @@ from ..errors import (
     TimeoutError,
 )
 from .request import Request
-from .response_errors import TransportFailure, with_key
+from .response_errors import NOTHING_SENT, TransportFailure, with_key
 from .results import Decoded
 from .retries import Attempt, decide_retry, worth_retrying
 
@@ -89,6 +89,7 @@ class Attempts:
         self._result: Decoded | StripeError | None = None
         self._unused: list[tuple[str, tuple[str, ...]]] = []
         self._breaker_token: Any = None
+        self._may_be_done = False
         self._is_over = False
         if events.wants(RequestStart):
             self._emit(RequestStart, address=request.address, template=template)
@@ -171,6 +172,16 @@ class Attempts:
                 result.add_note(f"{_repeat_note(self._request)} {advice}")
             elif worth_retrying(attempt):
                 with_key(result, self._request)
+            elif self._may_be_done and self._request.method == "DELETE" and not self._request.v2:
+                # Stripe ignores the key of a DELETE of v1, so this can be a 404.
+                result.add_note(
+                    f"An earlier attempt of {self._request.name} may have been carried out. "
+                    "Retrieve the object to check."
+                )
+        if (attempt.failure or (attempt.status or 0) >= 500) and not isinstance(
+            result, NOTHING_SENT
+        ):
+            self._may_be_done = True
         try:
             wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as wrong:

@@ -126,7 +126,7 @@ _OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
 }
 _OAUTH = ("oauth.", "POST /oauth/")
 """How the names of OAuth requests begin."""
-_NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
+NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
@@ -201,7 +201,7 @@ def _transport_error(request: Request, failure: TransportFailure) -> StripeError
     table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
     cls, text = table[failure.step]
     # The message of an attempt that sent nothing says what to check.
-    consequence = "" if issubclass(cls, _NOTHING_SENT) else _consequence(request)
+    consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
     problem = text.format(host=request.address, cause=_cause(failure))
     # An earlier attempt may have been sent, so every error has the key.
     return with_key(cls(f"{request.name}: {problem}{consequence}"), request)

@@ -406,7 +406,7 @@ class ProrationRequiredError(InvalidArgumentError):
 
 
 class ClientClosedError(StripeError, RuntimeError):
-    """The client is closed, or its HTTP client belongs to the parent process of a fork.
+    """The client is closed, or belongs to the parent process of a fork or to another event loop.
 
     Create a new client. Also a ``RuntimeError``.
     """

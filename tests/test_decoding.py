@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from lattice_stripe import AsyncPage, Page, decode
+from lattice_stripe import AsyncPage, InvalidArgumentError, Page, decode
 from lattice_stripe._decode import decoder, expanded_and_lenient
 from lattice_stripe._decode.base import ListObject
 from lattice_stripe._decode.decoder import decode_reporting, decode_result
@@ -272,9 +272,15 @@ def test_json_without_a_known_object_key_stays_plain() -> None:
 )
 def test_text_that_is_not_json_is_refused(raw: Any) -> None:
     with pytest.raises(
-        NotJSON, match=r"^The text is (not JSON: .* Pass all of the text|nested too)"
-    ):
+        InvalidArgumentError,
+        match=r"^The text is (not JSON: .* Pass all of the text|nested too .* Pass text with fewer)",
+    ) as refused:
         decode(raw)
+    assert refused.value.param == "raw"
+
+
+def test_a_str_with_a_lone_surrogate_is_decoded() -> None:
+    assert decode('{"object": "customer", "name": "a\ud800"}').name.startswith("a\ufffd")
 
 
 def test_an_expanded_object_in_a_mapping_is_typed() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from lattice_stripe import AsyncPage, Page, StripeObject, decode
+from lattice_stripe import AsyncPage, InvalidArgumentError, Page, StripeObject, decode
 from lattice_stripe.types import Customer, Event, Invoice, Price, V2CoreAccount
 
 from tests.shared import stripe_examples
@@ -324,7 +324,7 @@ def test_decode_of_a_dict_accepts_what_json_cannot_hold(
 
 @pytest.mark.parametrize("raw", [None, 5, object()])
 def test_decode_refuses_other_values(raw: Any) -> None:
-    with pytest.raises(TypeError, match="pass JSON text or a dict"):
+    with pytest.raises(InvalidArgumentError, match="pass JSON text or a dict"):
         decode(raw)
 
 

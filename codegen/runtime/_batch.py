@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar
 import msgspec
 
 from ._validation import check_count
-from .errors import InvalidArgumentError, StripeError
+from .errors import InvalidArgumentError
 
 T = TypeVar("T")
 
@@ -22,9 +22,9 @@ class Success(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Failure(msgspec.Struct, frozen=True):
-    """The result of a call that raised a StripeError. Reading ``value`` raises that error."""
+    """The result of a call that raised an exception. Reading ``value`` raises it again."""
 
-    error: StripeError
+    error: Exception
     ok: ClassVar[Literal[False]] = False
 
     @property
@@ -40,12 +40,13 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
 
     >>> batch([partial(client.customers.retrieve, id) for id in ids])
 
-    A ``StripeError`` becomes the result of its call and does not stop the others. Any other
-    exception is raised here when the calls in progress have finished; no further call starts.
+    An exception becomes the ``Failure`` of its call and does not stop the others. One that is no
+    ``Exception``, e.g. ``KeyboardInterrupt``, is raised here when the calls in progress have
+    finished; no further call starts.
 
     Raises:
         InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
-            not callable or returned an awaitable.
+            not callable.
     """
     checked = _check(calls, concurrency)
     if not checked:
@@ -53,19 +54,17 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
-    unexpected: list[BaseException] = []
+    stops: list[bool] = []
 
     def run(call: Callable[[], T]) -> Any:
-        if unexpected:
+        if stops:
             return None  # the batch raises instead of returning this
         try:
-            try:
-                value = call()
-            except StripeError as error:
-                return Failure(error)
-            return Success(_check_not_awaitable(value))
-        except BaseException as error:
-            unexpected.append(error)
+            return Success(_check_not_awaitable(call()))
+        except Exception as error:  # noqa: BLE001  # the others must not lose their results
+            return Failure(error)
+        except BaseException:
+            stops.append(True)
             raise
 
     pool = ThreadPoolExecutor(min(concurrency, len(checked)), "lattice-stripe-batch")
@@ -74,6 +73,7 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
         futures = [pool.submit(copy_context().run, run, call) for call in checked]
         return [future.result() for future in futures]
     finally:
+        stops.append(True)  # a second interrupt can end the shutdown before it cancels the calls
         pool.shutdown(cancel_futures=True)
 
 
@@ -84,35 +84,37 @@ async def batch_async(
 
     >>> await batch_async([partial(client.customers.retrieve, id) for id in ids])
 
-    A ``StripeError`` becomes the result of its call and does not stop the others. Any other
-    exception cancels the calls in progress and is raised here.
+    An exception becomes the ``Failure`` of its call and does not stop the others. One that is no
+    ``Exception``, e.g. a cancellation, cancels the calls in progress and is raised here.
 
     Raises:
         InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
-            not callable or did not return an awaitable.
+            not callable.
     """
     checked = _check(calls, concurrency)
     results: list[Any] = [None] * len(checked)
     remaining = iter(enumerate(checked))
     from anyio import create_task_group
+    from anyio.lowlevel import checkpoint_if_cancelled
 
-    unexpected: list[BaseException] = []
+    stops: list[BaseException] = []
     async with create_task_group() as group:
 
         async def worker() -> None:
             try:
                 for index, call in remaining:
+                    await checkpoint_if_cancelled()  # a call can hide its cancellation
                     results[index] = await _run_async(call)
             except BaseException as error:
                 if _is_cancellation(error):
                     raise
-                unexpected.append(error)  # raised below, outside of the group's ExceptionGroup
+                stops.append(error)  # raised below, outside of the group's ExceptionGroup
                 group.cancel_scope.cancel()
 
         for _ in range(min(concurrency, len(checked))):
             group.start_soon(worker)
-    if unexpected:
-        raise unexpected[0]
+    if stops:
+        raise stops[0]
     return results
 
 
@@ -135,7 +137,7 @@ def _check_not_awaitable(value: T) -> T:
     if close is not None:  # else Python warns about a coroutine that was never awaited
         close()
     raise InvalidArgumentError(
-        "A call returned an awaitable, and nothing was sent. Use batch_async, or a Client.",
+        "The call returned an awaitable, so this call sent nothing. Use batch_async, or a Client.",
         param="calls",
     )
 
@@ -145,12 +147,16 @@ async def _run_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
         pending = call()
         if hasattr(pending, "__await__"):
             return Success(await pending)
-    except StripeError as error:
+    except Exception as error:  # noqa: BLE001  # the others must not lose their results
         return Failure(error)
-    raise InvalidArgumentError(
-        f"A call returned a value of type {type(pending).__name__}, which cannot be awaited. Pass "
-        "functions that call an AsyncClient, or use batch with a Client.",
-        param="calls",
+    identity = getattr(pending, "id", None)
+    shown = f" ({identity})" if isinstance(identity, str) else ""
+    return Failure(
+        InvalidArgumentError(
+            f"The call returned a value of type {type(pending).__name__}{shown}, which cannot be "
+            "awaited. Pass functions that call an AsyncClient, or use batch with a Client.",
+            param="calls",
+        )
     )
 
 

@@ -49,8 +49,8 @@ class StripeError(Exception):
         request_id: Stripe's id of the request. Quote it to Stripe's support.
         code, param, type, doc_url, decline_code: from Stripe's response, or None.
         user_message: the message for a card holder whose payment failed, otherwise None.
-        idempotency_key: the key that the request was sent with, or None. Repeat the call with it
-            and it takes effect once.
+        idempotency_key: the key that the request was sent with, or None. A POST that is repeated
+            with it within 24 hours takes effect once.
         suggestions: where Stripe does not know ``param``, the most similar names that it knows.
         attempts: how many times the request was sent.
     """
@@ -169,7 +169,8 @@ def _scrubbed(value: Any) -> Any:
 class APIError(StripeError):
     """A 5xx, or another response that has no class of its own.
 
-    The problem is on Stripe's side or in a proxy. Repeat the call with its ``idempotency_key``.
+    The problem is on Stripe's side or in a proxy. Repeat the call with its ``idempotency_key``. If
+    that fails too, look the object up: the call may have been carried out.
     """
 
 
@@ -404,7 +405,7 @@ class ProrationRequiredError(InvalidArgumentError):
 
 
 class ClientClosedError(StripeError, RuntimeError):
-    """The client is closed, or its HTTP client belongs to the parent process of a fork.
+    """The client is closed, or belongs to the parent process of a fork or to another event loop.
 
     Create a new client. Also a ``RuntimeError``.
     """

@@ -677,6 +677,87 @@ def test_an_async_client_works_in_several_event_loops() -> None:
     assert len({peer for peers in server.peers.values() for peer in peers}) == 3
 
 
+@contextlib.contextmanager
+def _running_in_a_thread() -> Iterator[asyncio.AbstractEventLoop]:
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        yield loop
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+
+
+def test_an_async_client_in_use_in_a_running_event_loop_is_refused_in_another() -> None:
+    with EchoServer() as server, _running_in_a_thread() as loop:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+
+        def retrieve(id: str) -> Any:
+            call = client.customers.retrieve(id)
+            return asyncio.run_coroutine_threadsafe(call, loop).result(10)
+
+        retrieve("cus_1")
+        for backend in ("asyncio", "trio"):
+            with pytest.raises(ClientClosedError) as refused:
+                anyio.run(partial(client.customers.create, email="a@b.co"), backend=backend)
+            assert refused.value.attempts == 0
+        assert str(refused.value) == (
+            "This AsyncClient is in use in another event loop. Create a client for each event loop."
+        )
+        retrieve("cus_2")
+        asyncio.run_coroutine_threadsafe(client.aclose(), loop).result(10)
+    assert server.peers["cus_1"] == server.peers["cus_2"]
+    assert server.peers.keys() == {"cus_1", "cus_2"}
+
+
+def test_an_async_client_can_be_closed_in_another_event_loop() -> None:
+    with EchoServer() as server, _running_in_a_thread() as loop:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+        call = client.customers.retrieve("cus_1")
+        asyncio.run_coroutine_threadsafe(call, loop).result(10)
+        asyncio.run(client.aclose())
+        with pytest.raises(ClientClosedError, match="was closed"):
+            asyncio.run_coroutine_threadsafe(client.customers.retrieve("cus_1"), loop).result(10)
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_an_async_client_works_in_event_loops_that_stop_and_go_on() -> None:
+    with EchoServer() as server:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+        loops = [asyncio.new_event_loop() for _ in range(2)]
+        for number in range(4):
+            call = client.customers.retrieve(f"cus_{number}")
+            assert loops[number % 2].run_until_complete(call).id == f"cus_{number}"
+        loops[1].run_until_complete(client.aclose())
+        for loop in loops:
+            loop.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_an_async_client_works_in_a_process_that_was_forked_in_an_event_loop() -> None:
+    async def fork(client: AsyncClient) -> int:
+        await client.customers.retrieve("cus_parent")
+        if child := os.fork():
+            return child
+        status = 1
+        try:
+            signal.alarm(20)
+            asyncio.run(client.customers.retrieve("cus_child"))
+            status = 0
+        finally:
+            os._exit(status)
+
+    with EchoServer() as server:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+        with asyncio.Runner() as runner:
+            child = runner.run(fork(client))
+            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+            runner.run(client.aclose())
+
+
 def test_an_async_client_works_under_trio_and_under_asyncio() -> None:
     with EchoServer() as server:
         client = AsyncClient(KEY, base_url=server.url, max_retries=0)

@@ -467,6 +467,67 @@ def test_an_unknown_parameter_is_refused_with_suggestions(sdk: Sdk, stripe: Loop
     assert stripe.asked == []
 
 
+@pytest.mark.parametrize(
+    ("params", "where"),
+    [
+        ({"discounts": []}, "discounts"),
+        ({"default_tax_rates": (), "description": "x"}, "default_tax_rates"),
+        ({"discounts": [None]}, "discounts"),
+        ({"items": [{"id": "si_1", "discounts": []}]}, "items[0][discounts]"),
+        ({"items": [{"price": "p"}, {"id": "si_1", "tax_rates": []}]}, "items[1][tax_rates]"),
+        (
+            {"payment_settings": {"payment_method_types": []}},
+            "payment_settings[payment_method_types]",
+        ),
+    ],
+)
+def test_an_empty_list_in_an_update_is_refused(
+    sdk: Sdk, stripe: LoopbackStripe, params: dict[str, Any], where: str
+) -> None:
+    """A form has no empty list. The discounts of a subscription would stay, and look cleared."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        sdk.run(lambda c: c.subscriptions.update("sub_1", **params))
+    assert str(caught.value) == (
+        f'{where} is an empty list, which sends nothing. Pass "" to clear it, or leave it out.'
+    )
+    assert caught.value.param == where
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.subscriptions.update("sub_1", description="x", expand=[]),
+        lambda c: c.subscriptions.update("sub_1", description="x", metadata={}, trial_settings={}),
+        lambda c: c.subscriptions.update("sub_1", description="x", discounts=None),
+        lambda c: c.subscriptions.update(
+            "sub_1", description="x", add_invoice_items=[{"price": "", "discounts": []}]
+        ),
+        lambda c: c.subscriptions.create(description="x", discounts=[]),
+        lambda c: c.subscriptions.resume("sub_1", expand=[]),
+    ],
+)
+def test_an_empty_list_that_changes_nothing_is_left_out(
+    sdk: Sdk, stripe: LoopbackStripe, call: Any
+) -> None:
+    stripe.reply({"id": "sub_1", "object": "subscription"})
+    sdk.run(call)
+    assert "discounts" not in stripe.last.body.decode()
+
+
+def test_parameters_of_an_update_that_contain_themselves_are_refused(sdk: Sdk) -> None:
+    settings: dict[str, Any] = {}
+    settings["settings"] = settings
+    with pytest.raises(InvalidArgumentError, match="contains itself"):
+        sdk.run(lambda c: c.subscriptions.update("sub_1", trial_settings=settings))
+
+
+def test_an_empty_list_of_v2_is_sent(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "ed_1", "object": "v2.core.event_destination"})
+    sdk.run(lambda c: c.v2.core.event_destinations.update("ed_1", include=[]))
+    assert stripe.last.body == b'{"include":[]}'
+
+
 def test_an_unknown_name_without_a_similar_one_gets_the_first_12_names() -> None:
     names = [f"p{number}" for number in range(10, 24)]
     for count, more in ((0, "It takes none."), (12, "p21."), (13, "p21, ...."), (14, "p21, ....")):

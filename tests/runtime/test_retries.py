@@ -411,6 +411,60 @@ def test_every_post_and_delete_has_its_own_idempotency_key(
     assert "idempotency-key" not in stripe.last.headers
 
 
+@pytest.mark.parametrize("unknown", ["5xx", "no response", "not JSON"])
+def test_a_retried_delete_that_finds_nothing_says_that_an_earlier_attempt_may_have_deleted_it(
+    sdk: Sdk, stripe: LoopbackStripe, unknown: str
+) -> None:
+    """Stripe ignores the idempotency key of a DELETE of v1, so the retry gets a 404."""
+    if unknown == "5xx":
+        stripe.refuse(503)
+    elif unknown == "no response":
+        stripe.reply(CUSTOMER, promised=1_000)
+    else:
+        stripe.reply(b"<html>")
+    stripe.refuse(429)
+    stripe.refuse(404, code="resource_missing", message="No such customer")
+    with pytest.raises(InvalidRequestError) as failed:
+        sdk.run(lambda c: c.customers.delete("cus_1"), max_retries=2, retry_policy=QUICK)
+    assert failed.value.__notes__ == [
+        "An earlier attempt of customers.delete may have been carried out. Retrieve the object to "
+        "check."
+    ]
+
+
+def test_a_delete_that_was_not_carried_out_before_has_no_note_of_an_earlier_attempt(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    """v2 returns the saved result for the key of a DELETE."""
+    calls: list[tuple[int, Callable[[Any], Any]]] = [
+        (429, lambda c: c.customers.delete("cus_1")),
+        (503, lambda c: c.v2.core.event_destinations.delete("ed_1")),
+        (503, lambda c: c.customers.create()),
+    ]
+    for status, call in calls:
+        stripe.refuse(status)
+        stripe.refuse(404, code="resource_missing")
+        with pytest.raises(InvalidRequestError) as failed:
+            sdk.run(call, max_retries=1, retry_policy=QUICK)
+        assert not hasattr(failed.value, "__notes__")
+
+
+def test_a_delete_that_could_not_connect_before_has_no_note_of_an_earlier_attempt() -> None:
+    failures = iter([httpx.ConnectError("refused")])
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        for failure in failures:
+            raise failure
+        return httpx.Response(404, json={"error": {"code": "resource_missing"}})
+
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http_client:
+        client = Client(KEY, http_client=http_client, retry_policy=QUICK)
+        with pytest.raises(InvalidRequestError) as failed:
+            client.customers.delete("cus_1")
+    assert failed.value.attempts == 2
+    assert not hasattr(failed.value, "__notes__")
+
+
 def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
@@ -422,6 +476,77 @@ def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
     assert [asked.headers["idempotency-key"] for asked in stripe.asked] == ["order-7"] * 2
     assert failed.value.idempotency_key == "order-7"
     assert opts == {"idempotency_key": "order-7"}
+
+
+@pytest.mark.parametrize("reply", [{}, {"Stripe-Should-Retry": "false"}])
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_5xx_of_a_post_says_that_it_may_have_been_carried_out_and_how_to_repeat_it(
+    sdk: Sdk, stripe: LoopbackStripe, status: int, reply: dict[str, str]
+) -> None:
+    for _ in range(2):
+        stripe.reply({"error": {"message": "down"}}, status, reply)
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+    assert failed.value.message == "down"
+    assert failed.value.__notes__ == [
+        "customers.create may have been carried out. To repeat it safely, pass "
+        f"opts={{'idempotency_key': '{_sent_key(stripe)}'}}. If the repeat fails too, look the "
+        "object up before you use another key."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "headers"),
+    [
+        (429, {"type": "rate_limit_error"}, {}),
+        (409, {"type": "invalid_request_error", "code": "lock_timeout"}, {}),
+        (409, {"type": "idempotency_error", "code": "idempotency_key_in_use"}, {}),
+        (400, {"type": "invalid_request_error"}, {"Stripe-Should-Retry": "true"}),
+    ],
+)
+def test_an_error_that_a_repeat_can_solve_says_how_to_repeat_the_call(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    status: int,
+    error: dict[str, str],
+    headers: dict[str, str],
+) -> None:
+    stripe.reply({"error": error}, status, headers)
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=0)
+    assert failed.value.__notes__ == [
+        f"To repeat the call safely, pass opts={{'idempotency_key': '{_sent_key(stripe)}'}}."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "headers"),
+    [
+        (400, {"type": "invalid_request_error"}, {}),
+        (402, {"type": "card_error"}, {}),
+        (400, {"type": "idempotency_error"}, {}),
+        (409, {"type": "idempotency_error"}, {}),
+        (409, {"code": "lock_timeout"}, {"Stripe-Should-Retry": "false"}),
+    ],
+)
+def test_an_error_that_a_repeat_cannot_solve_has_no_note(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    status: int,
+    error: dict[str, str],
+    headers: dict[str, str],
+) -> None:
+    stripe.reply({"error": error}, status, headers)
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=0)
+    assert not hasattr(failed.value, "__notes__")
+
+
+def test_a_5xx_of_a_get_has_no_note(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=0)
+    assert not hasattr(failed.value, "__notes__")
 
 
 def _sent_key(stripe: LoopbackStripe) -> str:
@@ -592,7 +717,7 @@ def test_a_bug_of_a_limiter_or_breaker_does_not_hide_the_error_of_the_attempt(
     assert failed.value.__cause__ is bug
     assert (failed.value.attempts, failed.value.http_status) == (1, 503)
     assert failed.value.idempotency_key == _sent_key(stripe)
-    assert [f"{option}." in note for note in failed.value.__notes__] == [True]
+    assert [f"{option}." in note for note in failed.value.__notes__] == [False, True]
 
 
 @pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])

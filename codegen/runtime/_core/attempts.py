@@ -30,9 +30,9 @@ from ..errors import (
     TimeoutError,
 )
 from .request import Request
-from .response_errors import TransportFailure
+from .response_errors import NOTHING_SENT, TransportFailure, with_key
 from .results import Decoded
-from .retries import Attempt, decide_retry
+from .retries import Attempt, decide_retry, worth_retrying
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,14 +50,17 @@ def keep_idempotency_key(error: BaseException, request: Request) -> None:
 
     A StripeError has an attribute for it. Any other exception, e.g. a cancellation, gets a note.
     """
-    key = request.idempotency_key
     if isinstance(error, StripeError):
-        error.idempotency_key = error.idempotency_key or key
-    elif key is not None:
-        error.add_note(
-            f"{request.name} may have been carried out. To repeat it safely, pass "
-            f"opts={{'idempotency_key': {key!r}}}."
-        )
+        error.idempotency_key = error.idempotency_key or request.idempotency_key
+    elif request.idempotency_key is not None:
+        error.add_note(_repeat_note(request))
+
+
+def _repeat_note(request: Request) -> str:
+    return (
+        f"{request.name} may have been carried out. To repeat it safely, pass "
+        f"opts={{'idempotency_key': {request.idempotency_key!r}}}."
+    )
 
 
 class Attempts:
@@ -86,6 +89,7 @@ class Attempts:
         self._result: Decoded | StripeError | None = None
         self._unused: list[tuple[str, tuple[str, ...]]] = []
         self._breaker_token: Any = None
+        self._may_be_done = False
         self._is_over = False
         if events.wants(RequestStart):
             self._emit(RequestStart, address=request.address, template=template)
@@ -162,6 +166,22 @@ class Attempts:
         if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):
             return None
         attempt = self._describe(outcome, result)
+        if attempt.failure is None and self._request.idempotency_key is not None:
+            if attempt.status is not None and attempt.status >= 500:
+                advice = "If the repeat fails too, look the object up before you use another key."
+                result.add_note(f"{_repeat_note(self._request)} {advice}")
+            elif worth_retrying(attempt):
+                with_key(result, self._request)
+            elif self._may_be_done and self._request.method == "DELETE" and not self._request.v2:
+                # Stripe ignores the key of a DELETE of v1, so this can be a 404.
+                result.add_note(
+                    f"An earlier attempt of {self._request.name} may have been carried out. "
+                    "Retrieve the object to check."
+                )
+        if (attempt.failure or (attempt.status or 0) >= 500) and not isinstance(
+            result, NOTHING_SENT
+        ):
+            self._may_be_done = True
         try:
             wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as wrong:

@@ -13,6 +13,7 @@ through ``PlainParams``.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -35,29 +36,48 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MAX_EXPONENT = 400
 """More than any float has."""
+_ITEM = r"\[\d+\](?=\[)"
 _ESCAPES = {code: quote_plus(chr(code)) for code in range(128)}
 
 
 # --- form -----------------------------------------------------------------------------------
 
 
-def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
+class _Pairs(list[str]):
+    """The encoded parameters, and the keys of the empty lists, which a form cannot have."""
+
+    empty: tuple[str, ...] = ()
+
+
+def form(params: Mapping[str, Any], *, rfc3339: bool = False, is_update: bool = False) -> str:
     """Encode ``params`` as ``application/x-www-form-urlencoded``, nested keys in brackets.
 
     Args:
         rfc3339: encode datetimes as RFC 3339 text, for v2; as unix seconds otherwise.
+        is_update: refuse empty lists; they are left out otherwise.
 
     Raises:
         InvalidArgumentError: a value cannot be encoded; the message names it, as in
             ``items[0][price]``.
     """
-    out: list[str] = []
+    out = _Pairs()
     try:
         for key, value in params.items():
             _put(out, _key(key, ""), value, rfc3339)
     except (RecursionError, ValueError, OverflowError) as error:
         raise _refusal(error) from None
+    if is_update and out.empty:
+        _refuse_empty_lists(out)
     return "&".join(out)
+
+
+def _refuse_empty_lists(out: _Pairs) -> None:
+    for key in out.empty:
+        # An object in a list is new or replaces another one, unless it has an id.
+        ids = [f"{key[: item.end()]}[id]=" for item in re.finditer(_ITEM, key)]
+        if key != "expand" and all(any(pair.startswith(id) for pair in out) for id in ids):
+            problem = 'is an empty list, which sends nothing. Pass "" to clear it, or leave it out'
+            raise _invalid(key, problem)
 
 
 def form_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -66,7 +86,7 @@ def form_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(unquote_plus(key), unquote_plus(value)) for key, value in pairs]
 
 
-def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
+def _put(out: _Pairs, key: str, value: Any, rfc3339: bool) -> None:
     # Exact classes first, the common ones before the rest: every create call runs this.
     kind = value.__class__
     if kind is str:
@@ -92,6 +112,8 @@ def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
             if inner is not None:
                 _put(out, f"{key}[{index}]", inner, rfc3339)
                 index += 1
+        if not index:
+            out.empty += (key,)
     elif isinstance(value, Enum):  # also one of numbers
         _put(out, key, value.value, rfc3339)
     elif isinstance(value, datetime):

@@ -16,6 +16,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -26,7 +27,7 @@ from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
 from .location import Location, Origin, Path, set_location
-from .plain import NOT_JSON_ERRORS, plain_data
+from .plain import NOT_JSON_ERRORS, NotJSON, plain_data
 
 
 def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
@@ -40,10 +41,14 @@ def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -
         An instance of the struct. A plain ``dict``, ``list`` or value if no struct fits.
 
     Raises:
-        ValueError: ``raw`` is not JSON.
-        TypeError: ``raw`` is no JSON text and no dict.
+        InvalidArgumentError: ``raw`` is not JSON, or is neither text nor a dict.
     """
-    return decode_reporting(raw, type)[0]
+    try:
+        return decode_reporting(raw, type)[0]
+    except NotJSON as error:
+        # By name, because it imports this module.
+        errors = import_module("..errors", __package__)
+        raise errors.InvalidArgumentError(str(error), param="raw") from None
 
 
 def decode_reporting(
@@ -100,11 +105,11 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
     if isinstance(raw, bytes):
         return raw
     if isinstance(raw, str):
-        return raw.encode()
+        return raw.encode(errors="surrogatepass")
     if isinstance(raw, bytearray | memoryview):
         return bytes(raw)
     if not isinstance(raw, Mapping | StripeObject):
-        raise TypeError(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")
+        raise NotJSON(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")
     from .export import export
 
     data = export(dict(raw))

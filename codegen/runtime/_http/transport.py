@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from contextlib import ExitStack, aclosing, closing
+from contextlib import ExitStack, aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.response_errors import TransportFailure
@@ -63,7 +63,7 @@ class _Connections:
         """Start without connections."""
         self._process = os.getpid()
         self._pool = None
-        self._checked_process = False
+        self._checked_process = self._has_run = False
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process."""
@@ -126,7 +126,8 @@ class _Connections:
 
     def _begin_close(self) -> Any:
         """Refuse further requests; return our own pool, which is to be closed."""
-        self._reset_if_stale()
+        with suppress(ClientClosedError):  # the client can be closed in another event loop
+            self._reset_if_stale()
         with self._lock:
             self._closed = True
         return self._pool if self.user_client is None else None
@@ -193,16 +194,28 @@ class AsyncTransport(_Connections):
     _client_class = "AsyncClient"
     user_client: httpx.AsyncClient | None
     _loop: asyncio.AbstractEventLoop | None = None
-    _has_run = False
 
     def _reset_if_stale(self) -> None:
-        """Start without connections in a forked process, and after the event loop was closed."""
+        """Start without connections in a forked process, and in another event loop.
+
+        Raises:
+            ClientClosedError: the other event loop is running.
+        """
         super()._reset_if_stale()
-        last, loop = self._loop, _running_loop()
-        # Without a loop, the calls before were under trio.
-        if self._has_run and last is not loop and (last is None or last.is_closed()):
-            self._reset()
-        self._loop, self._has_run = loop, True
+        loop = _running_loop()
+        if self._has_run and self._loop is loop:
+            return
+        with self._lock:
+            last = self._loop  # None: the calls before were under trio
+            if self._has_run and last is not loop:
+                # The transport of a user's client may work in several event loops.
+                if last is not None and last.is_running() and self.user_client is None:
+                    raise ClientClosedError(
+                        "This AsyncClient is in use in another event loop. Create a client for "
+                        "each event loop."
+                    )
+                self._reset()
+            self._loop, self._has_run = loop, True
 
     async def send(
         self,

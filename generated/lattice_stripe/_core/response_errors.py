@@ -126,7 +126,7 @@ _OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
 }
 _OAUTH = ("oauth.", "POST /oauth/")
 """How the names of OAuth requests begin."""
-_NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
+NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
@@ -152,14 +152,14 @@ def unreadable(request: Request, response: Response, problem: str) -> StripeErro
         http_body=response.body,
         headers=response.headers,
     )
-    return _with_key(error, request)
+    return with_key(error, request)
 
 
 def _consequence(request: Request) -> str:
     return " The request may have been carried out." if request.idempotency_key else " Try again."
 
 
-def _with_key(error: StripeError, request: Request) -> StripeError:
+def with_key(error: StripeError, request: Request) -> StripeError:
     """Keep the idempotency key in the attribute and in a note. A customer may see the message."""
     key = error.idempotency_key = request.idempotency_key
     if key is not None:
@@ -188,7 +188,7 @@ def _transport_error(request: Request, failure: TransportFailure) -> StripeError
             http_status=partial.status,
             headers=partial.headers,
         )
-        return _with_key(too_large, request)
+        return with_key(too_large, request)
     if partial is not None and failure.kind != "timeout":
         cut = ResponseDecodeError(
             f"{request.name}: the response (status {partial.status}) was cut short after "
@@ -197,14 +197,14 @@ def _transport_error(request: Request, failure: TransportFailure) -> StripeError
             http_body=partial.body,
             headers=partial.headers,
         )
-        return _with_key(cut, request)
+        return with_key(cut, request)
     table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
     cls, text = table[failure.step]
     # The message of an attempt that sent nothing says what to check.
-    consequence = "" if issubclass(cls, _NOTHING_SENT) else _consequence(request)
+    consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
     problem = text.format(host=request.address, cause=_cause(failure))
     # An earlier attempt may have been sent, so every error has the key.
-    return _with_key(cls(f"{request.name}: {problem}{consequence}"), request)
+    return with_key(cls(f"{request.name}: {problem}{consequence}"), request)
 
 
 def _api_error(request: Request, response: Response) -> StripeError:

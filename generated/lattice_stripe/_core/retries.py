@@ -1,8 +1,8 @@
 # Copied from codegen/runtime/_core/retries.py. Edit it there.
 """Whether a failed attempt is retried, and after how long, without I/O.
 
-A retry never repeats an effect: every POST and DELETE has an idempotency key that stays the same
-across its attempts, and a GET changes nothing.
+A retry never repeats an effect: every POST has an idempotency key that stays the same across its
+attempts, a second DELETE finds nothing to delete, and a GET changes nothing.
 """
 
 from __future__ import annotations

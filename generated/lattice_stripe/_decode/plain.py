@@ -53,7 +53,7 @@ def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
 
 def _unreadable(error: Exception) -> NotJSON:
     if isinstance(error, RecursionError):
-        return TooDeepJSON(f"The text {TooDeepJSON.problem}.")
+        return TooDeepJSON(f"The text {TooDeepJSON.problem}. Pass text with fewer levels.")
     return NotJSON(f"The text is not JSON: {error}. Pass all of the text.")
 
 

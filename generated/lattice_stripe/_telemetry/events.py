@@ -161,7 +161,7 @@ class RequestError(RequestEvent, frozen=True, kw_only=True):
     """A call failed. ``status`` is None if there was no response.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
-    ``idempotency_key`` repeats a POST or DELETE safely, also after a cancellation.
+    ``idempotency_key`` repeats a POST safely within 24 hours, also after a cancellation.
     ``attempt_seconds`` is None if no attempt was in progress: the call was refused before it was
     sent, or ended while it waited for its next attempt.
     """

@@ -101,7 +101,7 @@ def operation_doc(
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:
         return "\n\n".join(paragraphs)
-    arguments = [f"{name}: str, in the path" for name in operation.path_params]
+    arguments = [f"{name}: str (path)" for name in operation.path_params]
     expandable = expandable_fields(operation, structs)
     arguments += [_argument(parameter, expandable) for parameter in operation.params]
     if operation.result.binary:
@@ -116,8 +116,8 @@ def operation_doc(
 
 def stream_doc(method: str, *, asynchronous: bool) -> str:
     """The docstring of the method that iterates over all pages of ``method``."""
-    iterate = "Iterate with ``async for``" if asynchronous else "Iterate"
-    return f"{iterate} over the items of all pages of ``{method}``. Any step may raise StripeError."
+    iterate = "``async for``" if asynchronous else "Iterate"
+    return f"{iterate} over the items of all pages of ``{method}``. May raise StripeError."
 
 
 def docs_link(operation: OperationModel) -> str | None:

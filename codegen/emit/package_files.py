@@ -74,4 +74,4 @@ def _copies(opinions: Path | None, bound: set[str]) -> Iterable[File]:
 
 
 def _copy(path: Path, source: str) -> str:
-    return f"# Copied from {source}. Edit it there.\n{path.read_text('utf-8')}"
+    return f"# Copied from {source}.\n{path.read_text('utf-8')}"

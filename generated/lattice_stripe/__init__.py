@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/__init__.py. Edit it there.
+# Copied from codegen/runtime/__init__.py.
 """A typed client for the whole Stripe API, sync and async.
 
 >>> from lattice_stripe import Client

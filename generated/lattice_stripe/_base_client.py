@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_base_client.py. Edit it there.
+# Copied from codegen/runtime/_base_client.py.
 """The base classes of the generated ``Client`` and ``AsyncClient``, which add the services.
 
 A call goes one way: arguments -> guards -> request -> attempts -> outcome -> result -> reactions.

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_batch.py. Edit it there.
+# Copied from codegen/runtime/_batch.py.
 """Batches: many calls with bounded concurrency, and one result for each."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_introspection.py. Edit it there.
+# Copied from codegen/runtime/_introspection.py.
 """Introspection: the operations of the API, for tests, documentation and tools."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_pages.py. Edit it there.
+# Copied from codegen/runtime/_pages.py.
 """Pages of a list, and iteration over all of them.
 
 Stripe has three kinds of pagination: v1 lists use the id of the last object (or the first,

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_service.py. Edit it there.
+# Copied from codegen/runtime/_service.py.
 """The base classes of the generated services, and the other names that services import."""
 
 from __future__ import annotations

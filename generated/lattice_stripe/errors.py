@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/errors.py. Edit it there.
+# Copied from codegen/runtime/errors.py.
 """Every error of this library: one tree under ``StripeError``, with Stripe's names."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/upgrade_check.py. Edit it there.
+# Copied from codegen/runtime/upgrade_check.py.
 """``python -m lattice_stripe.upgrade_check --to REPORT PATH...``."""
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def test_copied_files_name_their_source(package: Path) -> None:
         first = texts[name].decode().partition("\n")[0]
         kind, _, stem = name.rpartition("/")
         where = f"overlays/{stem}" if kind == "opinions" else f"codegen/runtime/{name}"
-        assert first == f"# Copied from {where}. Edit it there."
+        assert first == f"# Copied from {where}."
     assert "opinions/lending.py" in copied
     assert texts["py.typed"] == b""
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/arguments.py. Edit it there.
+# Copied from codegen/runtime/_core/arguments.py.
 """A call's arguments: parameters by Stripe's names, and ids put into the path."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/attempts.py. Edit it there.
+# Copied from codegen/runtime/_core/attempts.py.
 """The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
 The sync and the async client run the same loop around this class. They differ only in how they

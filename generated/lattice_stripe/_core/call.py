@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/call.py. Edit it there.
+# Copied from codegen/runtime/_core/call.py.
 """One call: its operation, arguments and request."""
 
 from __future__ import annotations

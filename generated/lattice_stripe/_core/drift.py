@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/drift.py. Edit it there.
+# Copied from codegen/runtime/_core/drift.py.
 """Reports of responses and webhooks that do not match this library's types."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/files.py. Edit it there.
+# Copied from codegen/runtime/_core/files.py.
 """Files that a call uploads, and the multipart body that carries them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/operation.py. Edit it there.
+# Copied from codegen/runtime/_core/operation.py.
 """The description of one operation of Stripe's API."""
 
 from __future__ import annotations

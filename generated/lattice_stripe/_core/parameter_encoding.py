@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/parameter_encoding.py. Edit it there.
+# Copied from codegen/runtime/_core/parameter_encoding.py.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
 In both, ``""`` clears. None is left out, also of lists, with two exceptions: a JSON body has null

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/parameter_suggestions.py. Edit it there.
+# Copied from codegen/runtime/_core/parameter_suggestions.py.
 """Suggest names for a nested parameter that Stripe does not know."""
 
 from __future__ import annotations

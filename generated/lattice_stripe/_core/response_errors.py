@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/response_errors.py. Edit it there.
+# Copied from codegen/runtime/_core/response_errors.py.
 """The errors for responses of Stripe, and for attempts without a complete response."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/results.py. Edit it there.
+# Copied from codegen/runtime/_core/results.py.
 """Reads the result of an attempt: the decoded response, or an error."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/usage_hints.py. Edit it there.
+# Copied from codegen/runtime/_core/usage_hints.py.
 """Advice for code that is written for Stripe's own library: the line to write here."""
 
 from __future__ import annotations

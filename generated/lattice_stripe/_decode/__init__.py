@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_decode/__init__.py. Edit it there.
+# Copied from codegen/runtime/_decode/__init__.py.
 """Decoding: from JSON text to typed objects."""

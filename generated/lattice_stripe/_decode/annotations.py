@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/annotations.py. Edit it there.
+# Copied from codegen/runtime/_decode/annotations.py.
 """The annotations of the fields of generated structs.
 
 Type checkers and msgspec read the same annotations and see different types. A checker sees the

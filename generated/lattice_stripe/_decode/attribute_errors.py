@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/attribute_errors.py. Edit it there.
+# Copied from codegen/runtime/_decode/attribute_errors.py.
 """Errors for attributes that a result does not have. Imported at the first of them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/base.py. Edit it there.
+# Copied from codegen/runtime/_decode/base.py.
 """The base classes of generated structs, which also import their annotations from here."""
 
 from __future__ import annotations

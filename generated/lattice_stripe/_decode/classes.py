@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/classes.py. Edit it there.
+# Copied from codegen/runtime/_decode/classes.py.
 """Which struct class an object decodes to, by its ``object`` and ``deleted`` keys."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/decoder.py. Edit it there.
+# Copied from codegen/runtime/_decode/decoder.py.
 """From JSON text to typed objects. A JSON object never fails to decode.
 
 Decoding takes up to three passes. A later pass runs only when an earlier one requires it:

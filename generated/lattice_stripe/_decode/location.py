@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/location.py. Edit it there.
+# Copied from codegen/runtime/_decode/location.py.
 """The JSON text of a result, and the position of each of its objects in it.
 
 Decoding into structs drops keys that Stripe's document does not have. The text is kept with the

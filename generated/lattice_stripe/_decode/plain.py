@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/plain.py. Edit it there.
+# Copied from codegen/runtime/_decode/plain.py.
 """JSON text as plain data."""
 
 from __future__ import annotations

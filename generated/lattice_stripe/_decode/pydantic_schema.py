@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/pydantic_schema.py. Edit it there.
+# Copied from codegen/runtime/_decode/pydantic_schema.py.
 """Structs as fields of pydantic models, and as results of FastAPI."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/body.py. Edit it there.
+# Copied from codegen/runtime/_http/body.py.
 """Reading the body of a response: decompression, size limit, deadline, progress."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/httpx_request.py. Edit it there.
+# Copied from codegen/runtime/_http/httpx_request.py.
 """From a ``Request`` to the ``httpx.Request`` of one attempt."""
 
 from __future__ import annotations

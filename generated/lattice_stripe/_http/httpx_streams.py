@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/httpx_streams.py. Edit it there.
+# Copied from codegen/runtime/_http/httpx_streams.py.
 """The bodies of the responses of an httpx client, which are checked for unread bytes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/not_sent.py. Edit it there.
+# Copied from codegen/runtime/_http/not_sent.py.
 """The exception of an attempt that sent nothing."""
 
 from __future__ import annotations

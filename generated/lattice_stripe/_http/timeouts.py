@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/timeouts.py. Edit it there.
+# Copied from codegen/runtime/_http/timeouts.py.
 """Deadlines, and how long each step of an attempt may take.
 
 ``Attempts`` waits for no attempt beyond the deadline of a call. During an attempt, the timeouts of

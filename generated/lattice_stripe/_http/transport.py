@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/transport.py. Edit it there.
+# Copied from codegen/runtime/_http/transport.py.
 """One attempt of a request: sync and async.
 
 The HTTP library is imported when the first request is sent, not before.

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_opinions/__init__.py. Edit it there.
+# Copied from codegen/runtime/_opinions/__init__.py.
 """Run the functions of ``lattice_stripe.opinions`` before and after a call."""

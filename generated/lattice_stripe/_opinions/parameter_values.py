@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_opinions/parameter_values.py. Edit it there.
+# Copied from codegen/runtime/_opinions/parameter_values.py.
 """Look up a parameter by its path, such as ``phases[].proration_behavior``."""
 
 from __future__ import annotations

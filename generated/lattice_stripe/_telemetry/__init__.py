@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_telemetry/__init__.py. Edit it there.
+# Copied from codegen/runtime/_telemetry/__init__.py.
 """Telemetry: events, the log, latency metrics."""

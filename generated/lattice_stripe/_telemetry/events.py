@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/events.py. Edit it there.
+# Copied from codegen/runtime/_telemetry/events.py.
 """Typed events about calls and webhooks, and the listeners that receive them."""
 
 from __future__ import annotations

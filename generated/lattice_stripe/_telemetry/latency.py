@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/latency.py. Edit it there.
+# Copied from codegen/runtime/_telemetry/latency.py.
 """Latency telemetry: reports to Stripe how long earlier requests took."""
 
 from __future__ import annotations

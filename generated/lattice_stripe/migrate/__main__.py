@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/__main__.py. Edit it there.
+# Copied from codegen/runtime/migrate/__main__.py.
 """``python -m lattice_stripe.migrate PATH...``: shows or writes the rewritten files."""
 
 from __future__ import annotations

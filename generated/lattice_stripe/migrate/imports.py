@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/imports.py. Edit it there.
+# Copied from codegen/runtime/migrate/imports.py.
 """Replaces the imports of a rewritten file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/rewrite.py. Edit it there.
+# Copied from codegen/runtime/migrate/rewrite.py.
 """Rewrites the source of one file with libcst."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/auto_advance.py. Edit it there.
+# Copied from overlays/auto_advance.py.
 """Warn about a new invoice that Stripe will finalize on its own."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/credit_notes.py. Edit it there.
+# Copied from overlays/credit_notes.py.
 """Parameters that the preview of a credit note and its creation share."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/disputes.py. Edit it there.
+# Copied from overlays/disputes.py.
 """Dispute evidence: stage it with one method, submit it with another."""
 
 from __future__ import annotations

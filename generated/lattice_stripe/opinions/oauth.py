@@ -1,4 +1,4 @@
-# Copied from overlays/oauth.py. Edit it there.
+# Copied from overlays/oauth.py.
 """The URL that connects an account to a platform with OAuth."""
 
 from __future__ import annotations

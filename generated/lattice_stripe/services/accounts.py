@@ -65,7 +65,7 @@ class AccountsService(Service):
         """``DELETE /v1/accounts/{account}``
 
         Args:
-            account: str, in the path
+            account: str (path)
 
         Returns DeletedAccount. Raises StripeError.
         """
@@ -86,7 +86,7 @@ class AccountsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]) -> Iterator[Account]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def reject(
@@ -95,7 +95,7 @@ class AccountsService(Service):
         """``POST /v1/accounts/{account}/reject``
 
         Args:
-            account: str, in the path
+            account: str (path)
             reason: str, required
             expand: list of external_accounts
 
@@ -109,7 +109,7 @@ class AccountsService(Service):
         """``GET /v1/accounts/{account}``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of external_accounts
 
         Returns Account. Raises StripeError.
@@ -134,7 +134,7 @@ class AccountsService(Service):
         """``POST /v1/accounts/{account}``
 
         Args:
-            account: str, in the path
+            account: str (path)
             account_token: str
             business_profile: AccountsBusinessProfileParam
             business_type: "company" | "government_entity" | "individual" | "non_profit"
@@ -187,7 +187,7 @@ class AsyncAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
     ) -> AsyncIterator[Account]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def reject(

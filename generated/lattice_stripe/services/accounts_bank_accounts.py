@@ -22,7 +22,7 @@ class AccountsBankAccountsService(Service):
         """``POST /v1/accounts/{account}/bank_accounts``
 
         Args:
-            account: str, in the path
+            account: str (path)
             bank_account: AccountsBankAccountParam | str
             default_for_currency: bool
             expand: list of account, customer
@@ -45,8 +45,8 @@ class AccountsBankAccountsService(Service):
         """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
 
         Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
@@ -64,8 +64,8 @@ class AccountsBankAccountsService(Service):
         """``GET /v1/accounts/{account}/bank_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
             expand: list of account, customer
 
         Returns BankAccount | Card. Raises StripeError.
@@ -84,8 +84,8 @@ class AccountsBankAccountsService(Service):
         """``POST /v1/accounts/{account}/bank_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
             account_holder_name: str
             account_holder_type: "" | "company" | "individual"
             account_type: "checking" | "futsu" | "savings" | "toza"

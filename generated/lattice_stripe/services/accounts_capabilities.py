@@ -20,7 +20,7 @@ class AccountsCapabilitiesService(Service):
         """``GET /v1/accounts/{account}/capabilities``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of data.account
 
         Returns a page of Capability. Raises StripeError.
@@ -30,7 +30,7 @@ class AccountsCapabilitiesService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> Iterator[Capability]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -45,8 +45,8 @@ class AccountsCapabilitiesService(Service):
         """``GET /v1/accounts/{account}/capabilities/{capability}``
 
         Args:
-            account: str, in the path
-            capability: str, in the path
+            account: str (path)
+            capability: str (path)
             expand: list of account
 
         Returns Capability. Raises StripeError.
@@ -65,8 +65,8 @@ class AccountsCapabilitiesService(Service):
         """``POST /v1/accounts/{account}/capabilities/{capability}``
 
         Args:
-            account: str, in the path
-            capability: str, in the path
+            account: str (path)
+            capability: str (path)
             expand: list of account
             requested: bool
 
@@ -87,7 +87,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> AsyncIterator[Capability]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

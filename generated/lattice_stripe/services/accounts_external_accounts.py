@@ -28,7 +28,7 @@ class AccountsExternalAccountsService(Service):
         """``POST /v1/accounts/{account}/external_accounts``
 
         Args:
-            account: str, in the path
+            account: str (path)
             bank_account: AccountsBankAccountParam | str
             default_for_currency: bool
             expand: list of account, customer
@@ -51,8 +51,8 @@ class AccountsExternalAccountsService(Service):
         """``DELETE /v1/accounts/{account}/external_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
 
         Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
@@ -69,7 +69,7 @@ class AccountsExternalAccountsService(Service):
         """``GET /v1/accounts/{account}/external_accounts``
 
         Args:
-            account: str, in the path
+            account: str (path)
             ending_before: str
             expand: list of data.account, data.customer
             limit: int
@@ -88,7 +88,7 @@ class AccountsExternalAccountsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> Iterator[BankAccount | Card]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -103,8 +103,8 @@ class AccountsExternalAccountsService(Service):
         """``GET /v1/accounts/{account}/external_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
             expand: list of account, customer
 
         Returns BankAccount | Card. Raises StripeError.
@@ -123,8 +123,8 @@ class AccountsExternalAccountsService(Service):
         """``POST /v1/accounts/{account}/external_accounts/{id}``
 
         Args:
-            account: str, in the path
-            id: str, in the path
+            account: str (path)
+            id: str (path)
             account_holder_name: str
             account_holder_type: "" | "company" | "individual"
             account_type: "checking" | "futsu" | "savings" | "toza"
@@ -192,7 +192,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> AsyncIterator[BankAccount | Card]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

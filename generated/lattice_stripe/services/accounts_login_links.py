@@ -19,7 +19,7 @@ class AccountsLoginLinksService(Service):
         """``POST /v1/accounts/{account}/login_links``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list[str]
 
         Returns LoginLink. Raises StripeError.

@@ -21,7 +21,7 @@ class AccountsPersonsService(Service):
         """``POST /v1/accounts/{account}/persons``
 
         Args:
-            account: str, in the path
+            account: str (path)
             additional_tos_acceptances: AdditionalTosAcceptancesParam
             address: AddressParam
             address_kana: AddressKanaParam
@@ -68,8 +68,8 @@ class AccountsPersonsService(Service):
         """``DELETE /v1/accounts/{account}/persons/{person}``
 
         Args:
-            account: str, in the path
-            person: str, in the path
+            account: str (path)
+            person: str (path)
 
         Returns DeletedPerson. Raises StripeError.
         """
@@ -81,7 +81,7 @@ class AccountsPersonsService(Service):
         """``GET /v1/accounts/{account}/persons``
 
         Args:
-            account: str, in the path
+            account: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -95,7 +95,7 @@ class AccountsPersonsService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> Iterator[Person]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -110,8 +110,8 @@ class AccountsPersonsService(Service):
         """``GET /v1/accounts/{account}/persons/{person}``
 
         Args:
-            account: str, in the path
-            person: str, in the path
+            account: str (path)
+            person: str (path)
             expand: list[str]
 
         Returns Person. Raises StripeError.
@@ -130,8 +130,8 @@ class AccountsPersonsService(Service):
         """``POST /v1/accounts/{account}/persons/{person}``
 
         Args:
-            account: str, in the path
-            person: str, in the path
+            account: str (path)
+            person: str (path)
             additional_tos_acceptances: AdditionalTosAcceptancesParam
             address: AddressParam
             address_kana: AddressKanaParam
@@ -197,7 +197,7 @@ class AsyncAccountsPersonsService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> AsyncIterator[Person]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

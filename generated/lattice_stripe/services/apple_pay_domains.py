@@ -34,7 +34,7 @@ class ApplePayDomainsService(Service):
         """``DELETE /v1/apple_pay/domains/{domain}``
 
         Args:
-            domain: str, in the path
+            domain: str (path)
 
         Returns DeletedApplePayDomain. Raises StripeError.
         """
@@ -59,7 +59,7 @@ class ApplePayDomainsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> Iterator[ApplePayDomain]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -68,7 +68,7 @@ class ApplePayDomainsService(Service):
         """``GET /v1/apple_pay/domains/{domain}``
 
         Args:
-            domain: str, in the path
+            domain: str (path)
             expand: list[str]
 
         Returns ApplePayDomain. Raises StripeError.
@@ -100,7 +100,7 @@ class AsyncApplePayDomainsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> AsyncIterator[ApplePayDomain]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -39,7 +39,7 @@ class ApplicationFeesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> Iterator[ApplicationFee]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -48,7 +48,7 @@ class ApplicationFeesService(Service):
         """``POST /v1/application_fees/{id}/refund``
 
         Args:
-            id: str, in the path
+            id: str (path)
             amount: int (smallest currency unit)
             directive: str
             expand: list of account, application, balance_transaction, charge, originating_transaction
@@ -63,7 +63,7 @@ class ApplicationFeesService(Service):
         """``GET /v1/application_fees/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of account, application, balance_transaction, charge, originating_transaction
 
         Returns ApplicationFee. Raises StripeError.
@@ -85,7 +85,7 @@ class AsyncApplicationFeesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> AsyncIterator[ApplicationFee]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(

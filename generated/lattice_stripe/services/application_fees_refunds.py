@@ -20,7 +20,7 @@ class ApplicationFeesRefundsService(Service):
         """``POST /v1/application_fees/{id}/refunds``
 
         Args:
-            id: str, in the path
+            id: str (path)
             amount: int (smallest currency unit)
             expand: list of balance_transaction, fee
             metadata: dict[str, str]
@@ -35,7 +35,7 @@ class ApplicationFeesRefundsService(Service):
         """``GET /v1/application_fees/{id}/refunds``
 
         Args:
-            id: str, in the path
+            id: str (path)
             ending_before: str
             expand: list of data.balance_transaction, data.fee
             limit: int
@@ -48,7 +48,7 @@ class ApplicationFeesRefundsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> Iterator[ApplicationFeeRefund]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -63,8 +63,8 @@ class ApplicationFeesRefundsService(Service):
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
-            fee: str, in the path
-            id: str, in the path
+            fee: str (path)
+            id: str (path)
             expand: list of balance_transaction, fee
 
         Returns ApplicationFeeRefund. Raises StripeError.
@@ -83,8 +83,8 @@ class ApplicationFeesRefundsService(Service):
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
-            fee: str, in the path
-            id: str, in the path
+            fee: str (path)
+            id: str (path)
             expand: list of balance_transaction, fee
             metadata: dict[str, str], or "" to clear
 
@@ -111,7 +111,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> AsyncIterator[ApplicationFeeRefund]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

@@ -37,7 +37,7 @@ class BalanceHistoryService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -46,7 +46,7 @@ class BalanceHistoryService(Service):
         """``GET /v1/balance/history/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of source
 
         Returns BalanceTransaction. Raises StripeError.
@@ -66,7 +66,7 @@ class AsyncBalanceHistoryService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -39,7 +39,7 @@ class BalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -48,7 +48,7 @@ class BalanceTransactionsService(Service):
         """``GET /v1/balance_transactions/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of source
 
         Returns BalanceTransaction. Raises StripeError.
@@ -68,7 +68,7 @@ class AsyncBalanceTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -20,7 +20,7 @@ class BillingAlertsService(Service):
         """``POST /v1/billing/alerts/{id}/activate``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingAlert. Raises StripeError.
@@ -33,7 +33,7 @@ class BillingAlertsService(Service):
         """``POST /v1/billing/alerts/{id}/archive``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingAlert. Raises StripeError.
@@ -61,7 +61,7 @@ class BillingAlertsService(Service):
         """``POST /v1/billing/alerts/{id}/deactivate``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingAlert. Raises StripeError.
@@ -88,7 +88,7 @@ class BillingAlertsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> Iterator[BillingAlert]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -97,7 +97,7 @@ class BillingAlertsService(Service):
         """``GET /v1/billing/alerts/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingAlert. Raises StripeError.
@@ -141,7 +141,7 @@ class AsyncBillingAlertsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> AsyncIterator[BillingAlert]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -35,7 +35,7 @@ class BillingCreditBalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> Iterator[BillingCreditBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -49,7 +49,7 @@ class BillingCreditBalanceTransactionsService(Service):
         """``GET /v1/billing/credit_balance_transactions/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of credit_grant, test_clock
 
         Returns BillingCreditBalanceTransaction. Raises StripeError.
@@ -69,7 +69,7 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> AsyncIterator[BillingCreditBalanceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -42,7 +42,7 @@ class BillingCreditGrantsService(Service):
         """``POST /v1/billing/credit_grants/{id}/expire``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, test_clock
 
         Returns BillingCreditGrant. Raises StripeError.
@@ -69,7 +69,7 @@ class BillingCreditGrantsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> Iterator[BillingCreditGrant]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -78,7 +78,7 @@ class BillingCreditGrantsService(Service):
         """``GET /v1/billing/credit_grants/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, test_clock
 
         Returns BillingCreditGrant. Raises StripeError.
@@ -91,7 +91,7 @@ class BillingCreditGrantsService(Service):
         """``POST /v1/billing/credit_grants/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, test_clock
             expires_at: int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str]
@@ -106,7 +106,7 @@ class BillingCreditGrantsService(Service):
         """``POST /v1/billing/credit_grants/{id}/void``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, test_clock
 
         Returns BillingCreditGrant. Raises StripeError.
@@ -140,7 +140,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> AsyncIterator[BillingCreditGrant]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -52,7 +52,7 @@ class BillingMetersService(Service):
         """``POST /v1/billing/meters/{id}/deactivate``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingMeter. Raises StripeError.
@@ -78,7 +78,7 @@ class BillingMetersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> Iterator[BillingMeter]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def reactivate(
@@ -87,7 +87,7 @@ class BillingMetersService(Service):
         """``POST /v1/billing/meters/{id}/reactivate``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingMeter. Raises StripeError.
@@ -100,7 +100,7 @@ class BillingMetersService(Service):
         """``GET /v1/billing/meters/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns BillingMeter. Raises StripeError.
@@ -113,7 +113,7 @@ class BillingMetersService(Service):
         """``POST /v1/billing/meters/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             display_name: str
             expand: list[str]
 
@@ -155,7 +155,7 @@ class AsyncBillingMetersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> AsyncIterator[BillingMeter]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def reactivate(

@@ -26,7 +26,7 @@ class BillingMetersEventSummariesService(Service):
         Opinion ``meter_windows``. Checks start_time, end_time.
 
         Args:
-            id: str, in the path
+            id: str (path)
             customer: str, required
             end_time: int (Unix seconds) | datetime, required
             start_time: int (Unix seconds) | datetime, required
@@ -43,7 +43,7 @@ class BillingMetersEventSummariesService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> Iterator[BillingMeterEventSummary]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
 
@@ -65,7 +65,7 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> AsyncIterator[BillingMeterEventSummary]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
 

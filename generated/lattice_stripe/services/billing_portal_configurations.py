@@ -52,7 +52,7 @@ class BillingPortalConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> Iterator[BillingPortalConfiguration]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -66,7 +66,7 @@ class BillingPortalConfigurationsService(Service):
         """``GET /v1/billing_portal/configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             expand: list of application
 
         Returns BillingPortalConfiguration. Raises StripeError.
@@ -84,7 +84,7 @@ class BillingPortalConfigurationsService(Service):
         """``POST /v1/billing_portal/configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             active: bool
             business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
             default_return_url: str, or "" to clear
@@ -117,7 +117,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> AsyncIterator[BillingPortalConfiguration]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

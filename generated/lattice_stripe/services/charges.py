@@ -26,7 +26,7 @@ class ChargesService(Service):
         """``POST /v1/charges/{charge}/capture``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             amount: int (smallest currency unit)
             application_fee: int (smallest currency unit)
             application_fee_amount: int (smallest currency unit)
@@ -96,7 +96,7 @@ class ChargesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -107,7 +107,7 @@ class ChargesService(Service):
         Without ``amount``, refunds all that is not refunded yet.
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             amount: int (smallest currency unit)
             expand: list of application, application_fee, balance_transaction, customer,
                 failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
@@ -129,7 +129,7 @@ class ChargesService(Service):
         """``GET /v1/charges/{charge}``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             expand: list of application, application_fee, balance_transaction, customer,
                 failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
                 source_transfer, transfer
@@ -161,7 +161,7 @@ class ChargesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -170,7 +170,7 @@ class ChargesService(Service):
         """``POST /v1/charges/{charge}``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             customer: str
             description: str
             expand: list of application, application_fee, balance_transaction, customer,
@@ -212,7 +212,7 @@ class AsyncChargesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(
@@ -243,7 +243,7 @@ class AsyncChargesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

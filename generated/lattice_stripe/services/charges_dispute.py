@@ -19,7 +19,7 @@ class ChargesDisputeService(Service):
         """``POST /v1/charges/{charge}/dispute/close``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             expand: list of charge, payment_intent
 
         Returns Dispute. Raises StripeError.
@@ -32,7 +32,7 @@ class ChargesDisputeService(Service):
         """``GET /v1/charges/{charge}/dispute``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             expand: list of charge, payment_intent
 
         Returns Dispute. Raises StripeError.
@@ -45,7 +45,7 @@ class ChargesDisputeService(Service):
         """``POST /v1/charges/{charge}/dispute``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             evidence: EvidenceParam
             expand: list of charge, payment_intent
             metadata: dict[str, str], or "" to clear

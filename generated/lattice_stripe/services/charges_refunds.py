@@ -22,7 +22,7 @@ class ChargesRefundsService(Service):
         Without ``amount``, refunds all that is not refunded yet.
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             amount: int (smallest currency unit)
             currency: str (three-letter currency code)
             customer: str
@@ -46,7 +46,7 @@ class ChargesRefundsService(Service):
         """``GET /v1/charges/{charge}/refunds``
 
         Args:
-            charge: str, in the path
+            charge: str (path)
             ending_before: str
             expand: list of data.balance_transaction, data.charge, data.failure_balance_transaction,
                 data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
@@ -60,7 +60,7 @@ class ChargesRefundsService(Service):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     def retrieve(
@@ -75,8 +75,8 @@ class ChargesRefundsService(Service):
         """``GET /v1/charges/{charge}/refunds/{refund}``
 
         Args:
-            charge: str, in the path
-            refund: str, in the path
+            charge: str (path)
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
 
@@ -96,8 +96,8 @@ class ChargesRefundsService(Service):
         """``POST /v1/charges/{charge}/refunds/{refund}``
 
         Args:
-            charge: str, in the path
-            refund: str, in the path
+            charge: str (path)
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
             metadata: dict[str, str], or "" to clear
@@ -128,7 +128,7 @@ class AsyncChargesRefundsService(AsyncService):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     async def retrieve(

@@ -91,7 +91,7 @@ class CheckoutSessionsService(Service):
         """``POST /v1/checkout/sessions/{session}/expire``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of customer, invoice, line_items, payment_intent, payment_link, setup_intent,
                 subscription
 
@@ -128,7 +128,7 @@ class CheckoutSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> Iterator[CheckoutSession]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -137,7 +137,7 @@ class CheckoutSessionsService(Service):
         """``GET /v1/checkout/sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of customer, invoice, line_items, payment_intent, payment_link, setup_intent,
                 subscription
 
@@ -151,7 +151,7 @@ class CheckoutSessionsService(Service):
         """``POST /v1/checkout/sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             collected_information: CheckoutSessionsCollectedInformationParam
             expand: list of customer, invoice, line_items, payment_intent, payment_link, setup_intent,
                 subscription
@@ -192,7 +192,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> AsyncIterator[CheckoutSession]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

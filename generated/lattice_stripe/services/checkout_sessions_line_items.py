@@ -25,7 +25,7 @@ class CheckoutSessionsLineItemsService(Service):
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
-            session: str, in the path
+            session: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class CheckoutSessionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, session)
 
 
@@ -69,7 +69,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, session)
 
 

@@ -20,7 +20,7 @@ class ClimateOrdersService(Service):
         """``POST /v1/climate/orders/{order}/cancel``
 
         Args:
-            order: str, in the path
+            order: str (path)
             expand: list of product
 
         Returns ClimateOrder. Raises StripeError.
@@ -63,7 +63,7 @@ class ClimateOrdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> Iterator[ClimateOrder]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -72,7 +72,7 @@ class ClimateOrdersService(Service):
         """``GET /v1/climate/orders/{order}``
 
         Args:
-            order: str, in the path
+            order: str (path)
             expand: list of product
 
         Returns ClimateOrder. Raises StripeError.
@@ -85,7 +85,7 @@ class ClimateOrdersService(Service):
         """``POST /v1/climate/orders/{order}``
 
         Args:
-            order: str, in the path
+            order: str (path)
             beneficiary: ClimateOrdersUpdateBeneficiaryParam, or "" to clear
             expand: list of product
             metadata: dict[str, str]
@@ -119,7 +119,7 @@ class AsyncClimateOrdersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> AsyncIterator[ClimateOrder]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

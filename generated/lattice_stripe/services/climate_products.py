@@ -32,7 +32,7 @@ class ClimateProductsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> Iterator[ClimateProduct]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class ClimateProductsService(Service):
         """``GET /v1/climate/products/{product}``
 
         Args:
-            product: str, in the path
+            product: str (path)
             expand: list[str]
 
         Returns ClimateProduct. Raises StripeError.
@@ -61,7 +61,7 @@ class AsyncClimateProductsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> AsyncIterator[ClimateProduct]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class ClimateSuppliersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
     ) -> Iterator[ClimateSupplier]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class ClimateSuppliersService(Service):
         """``GET /v1/climate/suppliers/{supplier}``
 
         Args:
-            supplier: str, in the path
+            supplier: str (path)
             expand: list[str]
 
         Returns ClimateSupplier. Raises StripeError.
@@ -61,7 +61,7 @@ class AsyncClimateSuppliersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
     ) -> AsyncIterator[ClimateSupplier]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -24,7 +24,7 @@ class ConfirmationTokensService(Service):
         """``GET /v1/confirmation_tokens/{confirmation_token}``
 
         Args:
-            confirmation_token: str, in the path
+            confirmation_token: str (path)
             expand: list[str]
 
         Returns ConfirmationToken. Raises StripeError.

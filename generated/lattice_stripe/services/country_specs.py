@@ -32,7 +32,7 @@ class CountrySpecsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> Iterator[CountrySpec]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class CountrySpecsService(Service):
         """``GET /v1/country_specs/{country}``
 
         Args:
-            country: str, in the path
+            country: str (path)
             expand: list[str]
 
         Returns CountrySpec. Raises StripeError.
@@ -61,7 +61,7 @@ class AsyncCountrySpecsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> AsyncIterator[CountrySpec]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -43,7 +43,7 @@ class CouponsService(Service):
         """``DELETE /v1/coupons/{coupon}``
 
         Args:
-            coupon: str, in the path
+            coupon: str (path)
 
         Returns DeletedCoupon. Raises StripeError.
         """
@@ -64,7 +64,7 @@ class CouponsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]) -> Iterator[Coupon]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -73,7 +73,7 @@ class CouponsService(Service):
         """``GET /v1/coupons/{coupon}``
 
         Args:
-            coupon: str, in the path
+            coupon: str (path)
             expand: list[str]
 
         Returns Coupon. Raises StripeError.
@@ -86,7 +86,7 @@ class CouponsService(Service):
         """``POST /v1/coupons/{coupon}``
 
         Args:
-            coupon: str, in the path
+            coupon: str (path)
             currency_options: dict[str, CouponsCurrencyOptionsParam]
             expand: list[str]
             metadata: dict[str, str], or "" to clear
@@ -119,7 +119,7 @@ class AsyncCouponsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
     ) -> AsyncIterator[Coupon]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -71,7 +71,7 @@ class CreditNotesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> Iterator[CreditNote]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def preview(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]) -> CreditNote:
@@ -106,7 +106,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, customer_balance_transaction, invoice
 
         Returns CreditNote. Raises StripeError.
@@ -119,7 +119,7 @@ class CreditNotesService(Service):
         """``POST /v1/credit_notes/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, customer_balance_transaction, invoice
             memo: str
             metadata: dict[str, str]
@@ -134,7 +134,7 @@ class CreditNotesService(Service):
         """``POST /v1/credit_notes/{id}/void``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer, customer_balance_transaction, invoice
 
         Returns CreditNote. Raises StripeError.
@@ -154,7 +154,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes/{credit_note}/lines``
 
         Args:
-            credit_note: str, in the path
+            credit_note: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -194,7 +194,7 @@ class AsyncCreditNotesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> AsyncIterator[CreditNote]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def preview(

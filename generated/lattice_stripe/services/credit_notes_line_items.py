@@ -25,7 +25,7 @@ class CreditNotesLineItemsService(Service):
         """``GET /v1/credit_notes/{credit_note}/lines``
 
         Args:
-            credit_note: str, in the path
+            credit_note: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class CreditNotesLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 
@@ -69,7 +69,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 

@@ -86,7 +86,7 @@ class CustomersService(Service):
         """``DELETE /v1/customers/{customer}``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
 
         Returns DeletedCustomer. Raises StripeError.
         """
@@ -98,7 +98,7 @@ class CustomersService(Service):
         """``DELETE /v1/customers/{customer}/discount``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
 
         Returns DeletedDiscount. Raises StripeError.
         """
@@ -124,7 +124,7 @@ class CustomersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -133,7 +133,7 @@ class CustomersService(Service):
         """``GET /v1/customers/{customer}``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             expand: list of default_source, sources, subscriptions, tax_ids, test_clock
 
         Returns Customer | DeletedCustomer. Raises StripeError.
@@ -162,7 +162,7 @@ class CustomersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -171,7 +171,7 @@ class CustomersService(Service):
         """``POST /v1/customers/{customer}``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             address: AddressParam, or "" to clear
             balance: int (smallest currency unit)
             bank_account: BankAccountParam | str
@@ -245,7 +245,7 @@ class AsyncCustomersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -267,7 +267,7 @@ class AsyncCustomersService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -25,7 +25,7 @@ class CustomersBalanceTransactionsService(Service):
         """``POST /v1/customers/{customer}/balance_transactions``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             amount: int (smallest currency unit), required
             currency: str (three-letter currency code), required
             description: str
@@ -47,7 +47,7 @@ class CustomersBalanceTransactionsService(Service):
         """``GET /v1/customers/{customer}/balance_transactions``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             created: CreatedParam | int | datetime
             ending_before: str
             expand: list of data.checkout_session, data.credit_note, data.customer, data.invoice
@@ -67,7 +67,7 @@ class CustomersBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> Iterator[CustomerBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -82,8 +82,8 @@ class CustomersBalanceTransactionsService(Service):
         """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
 
         Args:
-            customer: str, in the path
-            transaction: str, in the path
+            customer: str (path)
+            transaction: str (path)
             expand: list of checkout_session, credit_note, customer, invoice
 
         Returns CustomerBalanceTransaction. Raises StripeError.
@@ -102,8 +102,8 @@ class CustomersBalanceTransactionsService(Service):
         """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
 
         Args:
-            customer: str, in the path
-            transaction: str, in the path
+            customer: str (path)
+            transaction: str (path)
             description: str
             expand: list of checkout_session, credit_note, customer, invoice
             metadata: dict[str, str], or "" to clear
@@ -148,7 +148,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerBalanceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -30,7 +30,7 @@ class CustomersBankAccountsService(Service):
         """``POST /v1/customers/{customer}/bank_accounts``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             alipay_account: str
             bank_account: BankAccountParam | str
             card: CardParam | str
@@ -54,8 +54,8 @@ class CustomersBankAccountsService(Service):
         """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
@@ -71,7 +71,7 @@ class CustomersBankAccountsService(Service):
         Deprecated by Stripe.
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.account, data.customer
             limit: int
@@ -84,7 +84,7 @@ class CustomersBankAccountsService(Service):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> Iterator[BankAccount]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -101,8 +101,8 @@ class CustomersBankAccountsService(Service):
         Deprecated by Stripe.
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer
 
         Returns BankAccount. Raises StripeError.
@@ -121,8 +121,8 @@ class CustomersBankAccountsService(Service):
         """``POST /v1/customers/{customer}/bank_accounts/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             account_holder_name: str
             account_holder_type: "company" | "individual"
             address_city: str
@@ -154,8 +154,8 @@ class CustomersBankAccountsService(Service):
         """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             amounts: list[int]
             expand: list of account, customer
 
@@ -202,7 +202,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> AsyncIterator[BankAccount]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

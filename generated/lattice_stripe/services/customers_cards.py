@@ -25,7 +25,7 @@ class CustomersCardsService(Service):
         """``POST /v1/customers/{customer}/cards``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             alipay_account: str
             bank_account: BankAccountParam | str
             card: CardParam | str
@@ -49,8 +49,8 @@ class CustomersCardsService(Service):
         """``DELETE /v1/customers/{customer}/cards/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
@@ -66,7 +66,7 @@ class CustomersCardsService(Service):
         Deprecated by Stripe.
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.account, data.customer
             limit: int
@@ -79,7 +79,7 @@ class CustomersCardsService(Service):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> Iterator[Card]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -96,8 +96,8 @@ class CustomersCardsService(Service):
         Deprecated by Stripe.
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer
 
         Returns Card. Raises StripeError.
@@ -116,8 +116,8 @@ class CustomersCardsService(Service):
         """``POST /v1/customers/{customer}/cards/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             account_holder_name: str
             account_holder_type: "company" | "individual"
             address_city: str
@@ -171,7 +171,7 @@ class AsyncCustomersCardsService(AsyncService):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> AsyncIterator[Card]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -24,7 +24,7 @@ class CustomersCashBalanceService(Service):
         """``GET /v1/customers/{customer}/cash_balance``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             expand: list[str]
 
         Returns CashBalance. Raises StripeError.
@@ -42,7 +42,7 @@ class CustomersCashBalanceService(Service):
         """``POST /v1/customers/{customer}/cash_balance``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             expand: list[str]
             settings: SettingsParam
 

@@ -25,7 +25,7 @@ class CustomersCashBalanceTransactionsService(Service):
         """``GET /v1/customers/{customer}/cash_balance_transactions``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.customer
             limit: int
@@ -43,7 +43,7 @@ class CustomersCashBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> Iterator[CustomerCashBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -58,8 +58,8 @@ class CustomersCashBalanceTransactionsService(Service):
         """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
 
         Args:
-            customer: str, in the path
-            transaction: str, in the path
+            customer: str (path)
+            transaction: str (path)
             expand: list of customer
 
         Returns CustomerCashBalanceTransaction. Raises StripeError.
@@ -91,7 +91,7 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerCashBalanceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

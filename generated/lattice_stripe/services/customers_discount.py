@@ -19,7 +19,7 @@ class CustomersDiscountService(Service):
         """``GET /v1/customers/{customer}/discount``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             expand: list of customer, promotion_code
 
         Returns Discount. Raises StripeError.

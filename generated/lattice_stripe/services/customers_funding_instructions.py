@@ -24,7 +24,7 @@ class CustomersFundingInstructionsService(Service):
         """``POST /v1/customers/{customer}/funding_instructions``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             bank_transfer: CustomersFundingInstructionsBankTransferParam, required
             currency: str (three-letter currency code), required
             funding_type: "bank_transfer", required

@@ -25,7 +25,7 @@ class CustomersPaymentMethodsService(Service):
         """``GET /v1/customers/{customer}/payment_methods``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             allow_redisplay: "always" | "limited" | "unspecified"
             ending_before: str
             expand: list of data.customer
@@ -46,7 +46,7 @@ class CustomersPaymentMethodsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> Iterator[PaymentMethod]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -61,8 +61,8 @@ class CustomersPaymentMethodsService(Service):
         """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
 
         Args:
-            customer: str, in the path
-            payment_method: str, in the path
+            customer: str (path)
+            payment_method: str (path)
             expand: list of customer
 
         Returns PaymentMethod. Raises StripeError.
@@ -92,7 +92,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> AsyncIterator[PaymentMethod]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -30,7 +30,7 @@ class CustomersPaymentSourcesService(Service):
         """``POST /v1/customers/{customer}/sources``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             alipay_account: str
             bank_account: BankAccountParam | str
             card: CardParam | str
@@ -54,8 +54,8 @@ class CustomersPaymentSourcesService(Service):
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
@@ -74,7 +74,7 @@ class CustomersPaymentSourcesService(Service):
         """``GET /v1/customers/{customer}/sources``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.account, data.customer
             limit: int
@@ -93,7 +93,7 @@ class CustomersPaymentSourcesService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> Iterator[BankAccount | Card | Source]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -108,8 +108,8 @@ class CustomersPaymentSourcesService(Service):
         """``GET /v1/customers/{customer}/sources/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source. Raises StripeError.
@@ -128,8 +128,8 @@ class CustomersPaymentSourcesService(Service):
         """``POST /v1/customers/{customer}/sources/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             account_holder_name: str
             account_holder_type: "company" | "individual"
             address_city: str
@@ -161,8 +161,8 @@ class CustomersPaymentSourcesService(Service):
         """``POST /v1/customers/{customer}/sources/{id}/verify``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             amounts: list[int]
             expand: list of account, customer
 
@@ -216,7 +216,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> AsyncIterator[BankAccount | Card | Source]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -41,7 +41,7 @@ class CustomersSubscriptionsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             add_invoice_items: list[AddInvoiceItemsParam]
             application_fee_percent: float, or "" to clear
             automatic_tax: AutomaticTaxParam
@@ -91,8 +91,8 @@ class CustomersSubscriptionsService(Service):
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
         Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
+            customer: str (path)
+            subscription_exposed_id: str (path)
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
             invoice_now: bool
@@ -113,7 +113,7 @@ class CustomersSubscriptionsService(Service):
         """``GET /v1/customers/{customer}/subscriptions``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.application, data.customer, data.default_payment_method,
                 data.default_source, data.discounts, data.latest_invoice, data.on_behalf_of,
@@ -133,7 +133,7 @@ class CustomersSubscriptionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -148,8 +148,8 @@ class CustomersSubscriptionsService(Service):
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
         Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
+            customer: str (path)
+            subscription_exposed_id: str (path)
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
@@ -173,8 +173,8 @@ class CustomersSubscriptionsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
+            customer: str (path)
+            subscription_exposed_id: str (path)
             add_invoice_items: list[AddInvoiceItemsParam]
             application_fee_percent: float, or "" to clear
             automatic_tax: AutomaticTaxParam
@@ -271,7 +271,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> AsyncIterator[Subscription]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -26,8 +26,8 @@ class CustomersSubscriptionsDiscountService(Service):
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
+            customer: str (path)
+            subscription_exposed_id: str (path)
 
         Returns DeletedDiscount. Raises StripeError.
         """
@@ -45,8 +45,8 @@ class CustomersSubscriptionsDiscountService(Service):
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
+            customer: str (path)
+            subscription_exposed_id: str (path)
             expand: list of customer, promotion_code
 
         Returns Discount. Raises StripeError.

@@ -21,7 +21,7 @@ class CustomersTaxIdsService(Service):
         """``POST /v1/customers/{customer}/tax_ids``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list of customer
@@ -42,8 +42,8 @@ class CustomersTaxIdsService(Service):
         """``DELETE /v1/customers/{customer}/tax_ids/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
 
         Returns DeletedTaxId. Raises StripeError.
         """
@@ -55,7 +55,7 @@ class CustomersTaxIdsService(Service):
         """``GET /v1/customers/{customer}/tax_ids``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             ending_before: str
             expand: list of data.customer
             limit: int
@@ -68,7 +68,7 @@ class CustomersTaxIdsService(Service):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> Iterator[TaxId]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -83,8 +83,8 @@ class CustomersTaxIdsService(Service):
         """``GET /v1/customers/{customer}/tax_ids/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of customer
 
         Returns TaxId. Raises StripeError.
@@ -122,7 +122,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> AsyncIterator[TaxId]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

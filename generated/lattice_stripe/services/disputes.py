@@ -21,7 +21,7 @@ class DisputesService(Service):
         """``POST /v1/disputes/{dispute}/close``
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             expand: list of charge, payment_intent
 
         Returns Dispute. Raises StripeError.
@@ -45,7 +45,7 @@ class DisputesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]) -> Iterator[Dispute]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -54,7 +54,7 @@ class DisputesService(Service):
         """``GET /v1/disputes/{dispute}``
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             expand: list of charge, payment_intent
 
         Returns Dispute. Raises StripeError.
@@ -70,7 +70,7 @@ class DisputesService(Service):
         only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             evidence: EvidenceParam
             expand: list of charge, payment_intent
             metadata: dict[str, str], or "" to clear
@@ -102,7 +102,7 @@ class AsyncDisputesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
     ) -> AsyncIterator[Dispute]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

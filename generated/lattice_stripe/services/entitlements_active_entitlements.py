@@ -33,7 +33,7 @@ class EntitlementsActiveEntitlementsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> Iterator[EntitlementsActiveEntitlement]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -47,7 +47,7 @@ class EntitlementsActiveEntitlementsService(Service):
         """``GET /v1/entitlements/active_entitlements/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of feature
 
         Returns EntitlementsActiveEntitlement. Raises StripeError.
@@ -67,7 +67,7 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> AsyncIterator[EntitlementsActiveEntitlement]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

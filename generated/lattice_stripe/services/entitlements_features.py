@@ -49,7 +49,7 @@ class EntitlementsFeaturesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> Iterator[EntitlementsFeature]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -58,7 +58,7 @@ class EntitlementsFeaturesService(Service):
         """``GET /v1/entitlements/features/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns EntitlementsFeature. Raises StripeError.
@@ -71,7 +71,7 @@ class EntitlementsFeaturesService(Service):
         """``POST /v1/entitlements/features/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             active: bool
             expand: list[str]
             metadata: dict[str, str], or "" to clear
@@ -100,7 +100,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> AsyncIterator[EntitlementsFeature]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -35,7 +35,7 @@ class EphemeralKeysService(Service):
         """``DELETE /v1/ephemeral_keys/{key}``
 
         Args:
-            key: str, in the path
+            key: str (path)
             expand: list[str]
 
         Returns EphemeralKey. Raises StripeError.

@@ -32,7 +32,7 @@ class EventsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> Iterator[Event]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class EventsService(Service):
         """``GET /v1/events/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns Event. Raises StripeError.
@@ -57,7 +57,7 @@ class AsyncEventsService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> AsyncIterator[Event]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class ExchangeRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
     ) -> Iterator[ExchangeRate]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class ExchangeRatesService(Service):
         """``GET /v1/exchange_rates/{rate_id}``
 
         Args:
-            rate_id: str, in the path
+            rate_id: str (path)
             expand: list[str]
 
         Returns ExchangeRate. Raises StripeError.
@@ -61,7 +61,7 @@ class AsyncExchangeRatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
     ) -> AsyncIterator[ExchangeRate]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

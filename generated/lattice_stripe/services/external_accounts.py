@@ -20,7 +20,7 @@ class ExternalAccountsService(Service):
         """``POST /v1/external_accounts/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             account_holder_name: str
             account_holder_type: "" | "company" | "individual"
             account_type: "checking" | "futsu" | "savings" | "toza"

@@ -46,7 +46,7 @@ class FileLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> Iterator[FileLink]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -55,7 +55,7 @@ class FileLinksService(Service):
         """``GET /v1/file_links/{link}``
 
         Args:
-            link: str, in the path
+            link: str (path)
             expand: list of file
 
         Returns FileLink. Raises StripeError.
@@ -68,7 +68,7 @@ class FileLinksService(Service):
         """``POST /v1/file_links/{link}``
 
         Args:
-            link: str, in the path
+            link: str (path)
             expand: list of file
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str], or "" to clear
@@ -94,7 +94,7 @@ class AsyncFileLinksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> AsyncIterator[FileLink]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

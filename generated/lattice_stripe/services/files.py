@@ -45,7 +45,7 @@ class FilesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> Iterator[File]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -54,7 +54,7 @@ class FilesService(Service):
         """``GET /v1/files/{file}``
 
         Args:
-            file: str, in the path
+            file: str (path)
             expand: list of links
 
         Returns File. Raises StripeError.
@@ -74,7 +74,7 @@ class AsyncFilesService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> AsyncIterator[File]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class FinancialConnectionsAccountsService(Service):
         """``POST /v1/financial_connections/accounts/{account}/disconnect``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of ownership
 
         Returns FinancialConnectionsAccount. Raises StripeError.
@@ -59,7 +59,7 @@ class FinancialConnectionsAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refresh(
@@ -73,7 +73,7 @@ class FinancialConnectionsAccountsService(Service):
         """``POST /v1/financial_connections/accounts/{account}/refresh``
 
         Args:
-            account: str, in the path
+            account: str (path)
             features: list["balance" | "ownership" | "transactions"], required
             expand: list of ownership
 
@@ -92,7 +92,7 @@ class FinancialConnectionsAccountsService(Service):
         """``GET /v1/financial_connections/accounts/{account}``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of ownership
 
         Returns FinancialConnectionsAccount. Raises StripeError.
@@ -110,7 +110,7 @@ class FinancialConnectionsAccountsService(Service):
         """``POST /v1/financial_connections/accounts/{account}/subscribe``
 
         Args:
-            account: str, in the path
+            account: str (path)
             features: list["transactions"], required
             expand: list of ownership
 
@@ -129,7 +129,7 @@ class FinancialConnectionsAccountsService(Service):
         """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
 
         Args:
-            account: str, in the path
+            account: str (path)
             features: list["transactions"], required
             expand: list of ownership
 
@@ -165,7 +165,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refresh(

@@ -25,7 +25,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
         """``GET /v1/financial_connections/accounts/{account}/owners``
 
         Args:
-            account: str, in the path
+            account: str (path)
             ownership: str, required
             ending_before: str
             expand: list[str]
@@ -44,7 +44,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 
@@ -72,7 +72,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 

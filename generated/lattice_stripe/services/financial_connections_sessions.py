@@ -41,7 +41,7 @@ class FinancialConnectionsSessionsService(Service):
         """``GET /v1/financial_connections/sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list[str]
 
         Returns FinancialConnectionsSession. Raises StripeError.

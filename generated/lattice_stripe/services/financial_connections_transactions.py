@@ -35,7 +35,7 @@ class FinancialConnectionsTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> Iterator[FinancialConnectionsTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -49,7 +49,7 @@ class FinancialConnectionsTransactionsService(Service):
         """``GET /v1/financial_connections/transactions/{transaction}``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             expand: list[str]
 
         Returns FinancialConnectionsTransaction. Raises StripeError.
@@ -69,7 +69,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> AsyncIterator[FinancialConnectionsTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -51,7 +51,7 @@ class ForwardingRequestsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> Iterator[ForwardingRequest]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -60,7 +60,7 @@ class ForwardingRequestsService(Service):
         """``GET /v1/forwarding/requests/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns ForwardingRequest. Raises StripeError.
@@ -86,7 +86,7 @@ class AsyncForwardingRequestsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> AsyncIterator[ForwardingRequest]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

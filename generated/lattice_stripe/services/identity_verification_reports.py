@@ -36,7 +36,7 @@ class IdentityVerificationReportsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> Iterator[IdentityVerificationReport]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -50,7 +50,7 @@ class IdentityVerificationReportsService(Service):
         """``GET /v1/identity/verification_reports/{report}``
 
         Args:
-            report: str, in the path
+            report: str (path)
             expand: list[str]
 
         Returns IdentityVerificationReport. Raises StripeError.
@@ -70,7 +70,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> AsyncIterator[IdentityVerificationReport]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -25,7 +25,7 @@ class IdentityVerificationSessionsService(Service):
         """``POST /v1/identity/verification_sessions/{session}/cancel``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of last_verification_report
 
         Returns IdentityVerificationSession. Raises StripeError.
@@ -81,7 +81,7 @@ class IdentityVerificationSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> Iterator[IdentityVerificationSession]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def redact(
@@ -95,7 +95,7 @@ class IdentityVerificationSessionsService(Service):
         """``POST /v1/identity/verification_sessions/{session}/redact``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of last_verification_report
 
         Returns IdentityVerificationSession. Raises StripeError.
@@ -115,7 +115,7 @@ class IdentityVerificationSessionsService(Service):
         """``GET /v1/identity/verification_sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of last_verification_report
 
         Returns IdentityVerificationSession. Raises StripeError.
@@ -133,7 +133,7 @@ class IdentityVerificationSessionsService(Service):
         """``POST /v1/identity/verification_sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list of last_verification_report
             metadata: dict[str, str]
             options: IdentityVerificationSessionsOptionsParam
@@ -176,7 +176,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> AsyncIterator[IdentityVerificationSession]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def redact(

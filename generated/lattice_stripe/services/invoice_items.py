@@ -61,7 +61,7 @@ class InvoiceItemsService(Service):
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
         Args:
-            invoiceitem: str, in the path
+            invoiceitem: str (path)
 
         Returns DeletedInvoiceItem. Raises StripeError.
 
@@ -92,7 +92,7 @@ class InvoiceItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> Iterator[InvoiceItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -101,7 +101,7 @@ class InvoiceItemsService(Service):
         """``GET /v1/invoiceitems/{invoiceitem}``
 
         Args:
-            invoiceitem: str, in the path
+            invoiceitem: str (path)
             expand: list of customer, discounts, invoice, test_clock
 
         Returns InvoiceItem. Raises StripeError.
@@ -119,7 +119,7 @@ class InvoiceItemsService(Service):
         Opinion ``invoice_item_price``. Checks price.
 
         Args:
-            invoiceitem: str, in the path
+            invoiceitem: str (path)
             amount: int (smallest currency unit)
             description: str
             discountable: bool
@@ -176,7 +176,7 @@ class AsyncInvoiceItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> AsyncIterator[InvoiceItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -36,7 +36,7 @@ class InvoicePaymentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
     ) -> Iterator[InvoicePayment]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -50,7 +50,7 @@ class InvoicePaymentsService(Service):
         """``GET /v1/invoice_payments/{invoice_payment}``
 
         Args:
-            invoice_payment: str, in the path
+            invoice_payment: str (path)
             expand: list of invoice
 
         Returns InvoicePayment. Raises StripeError.
@@ -70,7 +70,7 @@ class AsyncInvoicePaymentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
     ) -> AsyncIterator[InvoicePayment]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -25,7 +25,7 @@ class InvoiceRenderingTemplatesService(Service):
         """``POST /v1/invoice_rendering_templates/{template}/archive``
 
         Args:
-            template: str, in the path
+            template: str (path)
             expand: list[str]
 
         Returns InvoiceRenderingTemplate. Raises StripeError.
@@ -51,7 +51,7 @@ class InvoiceRenderingTemplatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> Iterator[InvoiceRenderingTemplate]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -65,7 +65,7 @@ class InvoiceRenderingTemplatesService(Service):
         """``GET /v1/invoice_rendering_templates/{template}``
 
         Args:
-            template: str, in the path
+            template: str (path)
             expand: list[str]
             version: int
 
@@ -84,7 +84,7 @@ class InvoiceRenderingTemplatesService(Service):
         """``POST /v1/invoice_rendering_templates/{template}/unarchive``
 
         Args:
-            template: str, in the path
+            template: str (path)
             expand: list[str]
 
         Returns InvoiceRenderingTemplate. Raises StripeError.
@@ -117,7 +117,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> AsyncIterator[InvoiceRenderingTemplate]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -29,7 +29,7 @@ class InvoicesService(Service):
         """``POST /v1/invoices/{invoice}/add_lines``
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             lines: list[InvoicesAddLinesLinesParam], required
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
@@ -45,7 +45,7 @@ class InvoicesService(Service):
         """``POST /v1/invoices/{invoice}/attach_payment``
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
             payment_intent: str
@@ -157,7 +157,7 @@ class InvoicesService(Service):
         Drafts only. To cancel a finalized invoice, use ``void``.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
 
         Returns DeletedInvoice. Raises StripeError.
 
@@ -174,7 +174,7 @@ class InvoicesService(Service):
         subscriptions by itself.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             auto_advance: bool
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
@@ -208,7 +208,7 @@ class InvoicesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def mark_uncollectible(
@@ -220,7 +220,7 @@ class InvoicesService(Service):
         pay it, and ``void`` still cancels it.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
 
@@ -237,7 +237,7 @@ class InvoicesService(Service):
         passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
             forgive: bool
@@ -257,7 +257,7 @@ class InvoicesService(Service):
         """``POST /v1/invoices/{invoice}/remove_lines``
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             lines: list[InvoicesRemoveLinesLinesParam], required
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
@@ -273,7 +273,7 @@ class InvoicesService(Service):
         """``GET /v1/invoices/{invoice}``
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
 
@@ -304,7 +304,7 @@ class InvoicesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def send_invoice(
@@ -315,7 +315,7 @@ class InvoicesService(Service):
         Only for invoices whose ``collection_method`` is ``send_invoice``.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
 
@@ -379,7 +379,7 @@ class InvoicesService(Service):
         ``collection_method``; fields such as ``metadata`` can still change.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             account_tax_ids: list[str], or "" to clear
             application_fee_amount: int (smallest currency unit)
             auto_advance: bool
@@ -419,7 +419,7 @@ class InvoicesService(Service):
         """``POST /v1/invoices/{invoice}/update_lines``
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             lines: list[InvoicesUpdateLinesLinesParam], required
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
@@ -438,7 +438,7 @@ class InvoicesService(Service):
         ``void``, and can never be paid. To remove a draft, use ``delete``.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             expand: list of account_tax_ids, application, customer, default_payment_method,
                 default_source, discounts, latest_revision, on_behalf_of, payments, test_clock
 
@@ -457,7 +457,7 @@ class InvoicesService(Service):
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             ending_before: str
             expand: list of data.discounts, data.subscription
             limit: int
@@ -547,7 +547,7 @@ class AsyncInvoicesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def mark_uncollectible(
@@ -595,7 +595,7 @@ class AsyncInvoicesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def send_invoice(

@@ -23,7 +23,7 @@ class InvoicesLineItemsService(Service):
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
-            invoice: str, in the path
+            invoice: str (path)
             ending_before: str
             expand: list of data.discounts, data.subscription
             limit: int
@@ -36,7 +36,7 @@ class InvoicesLineItemsService(Service):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Iterator[InvoiceLineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     def update(
@@ -51,8 +51,8 @@ class InvoicesLineItemsService(Service):
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
         Args:
-            invoice: str, in the path
-            line_item_id: str, in the path
+            invoice: str (path)
+            line_item_id: str (path)
             amount: int (smallest currency unit)
             description: str
             discountable: bool
@@ -88,7 +88,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncIterator[InvoiceLineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     async def update(

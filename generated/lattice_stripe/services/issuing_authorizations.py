@@ -27,7 +27,7 @@ class IssuingAuthorizationsService(Service):
         Deprecated by Stripe.
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             amount: int (smallest currency unit)
             expand: list of cardholder, token
             metadata: dict[str, str], or "" to clear
@@ -51,7 +51,7 @@ class IssuingAuthorizationsService(Service):
         Deprecated by Stripe.
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             expand: list of cardholder, token
             metadata: dict[str, str], or "" to clear
 
@@ -83,7 +83,7 @@ class IssuingAuthorizationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> Iterator[IssuingAuthorization]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -97,7 +97,7 @@ class IssuingAuthorizationsService(Service):
         """``GET /v1/issuing/authorizations/{authorization}``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             expand: list of cardholder, token
 
         Returns IssuingAuthorization. Raises StripeError.
@@ -115,7 +115,7 @@ class IssuingAuthorizationsService(Service):
         """``POST /v1/issuing/authorizations/{authorization}``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             expand: list of cardholder, token
             metadata: dict[str, str], or "" to clear
 
@@ -166,7 +166,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> AsyncIterator[IssuingAuthorization]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -60,7 +60,7 @@ class IssuingCardholdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> Iterator[IssuingCardholder]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -74,7 +74,7 @@ class IssuingCardholdersService(Service):
         """``GET /v1/issuing/cardholders/{cardholder}``
 
         Args:
-            cardholder: str, in the path
+            cardholder: str (path)
             expand: list[str]
 
         Returns IssuingCardholder. Raises StripeError.
@@ -92,7 +92,7 @@ class IssuingCardholdersService(Service):
         """``POST /v1/issuing/cardholders/{cardholder}``
 
         Args:
-            cardholder: str, in the path
+            cardholder: str (path)
             billing: IssuingCardholdersBillingParam
             company: IssuingCardholdersCompanyParam
             email: str
@@ -127,7 +127,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> AsyncIterator[IssuingCardholder]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

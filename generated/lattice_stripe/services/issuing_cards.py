@@ -66,7 +66,7 @@ class IssuingCardsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> Iterator[IssuingCard]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -75,7 +75,7 @@ class IssuingCardsService(Service):
         """``GET /v1/issuing/cards/{card}``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.
@@ -90,7 +90,7 @@ class IssuingCardsService(Service):
         """``POST /v1/issuing/cards/{card}``
 
         Args:
-            card: str, in the path
+            card: str (path)
             cancellation_reason: "lost" | "stolen"
             expand: list of personalization_design, replaced_by, replacement_for
             metadata: dict[str, str], or "" to clear
@@ -123,7 +123,7 @@ class AsyncIssuingCardsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> AsyncIterator[IssuingCard]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -52,7 +52,7 @@ class IssuingDisputesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> Iterator[IssuingDispute]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class IssuingDisputesService(Service):
         """``GET /v1/issuing/disputes/{dispute}``
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             expand: list of transaction
 
         Returns IssuingDispute. Raises StripeError.
@@ -74,7 +74,7 @@ class IssuingDisputesService(Service):
         """``POST /v1/issuing/disputes/{dispute}/submit``
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             expand: list of transaction
             metadata: dict[str, str], or "" to clear
 
@@ -88,7 +88,7 @@ class IssuingDisputesService(Service):
         """``POST /v1/issuing/disputes/{dispute}``
 
         Args:
-            dispute: str, in the path
+            dispute: str (path)
             amount: int (smallest currency unit)
             evidence: IssuingDisputesEvidenceParam
             expand: list of transaction
@@ -117,7 +117,7 @@ class AsyncIssuingDisputesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> AsyncIterator[IssuingDispute]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

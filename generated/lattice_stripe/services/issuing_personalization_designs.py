@@ -55,7 +55,7 @@ class IssuingPersonalizationDesignsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> Iterator[IssuingPersonalizationDesign]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class IssuingPersonalizationDesignsService(Service):
         """``GET /v1/issuing/personalization_designs/{personalization_design}``
 
         Args:
-            personalization_design: str, in the path
+            personalization_design: str (path)
             expand: list of card_logo, physical_bundle
 
         Returns IssuingPersonalizationDesign. Raises StripeError.
@@ -87,7 +87,7 @@ class IssuingPersonalizationDesignsService(Service):
         """``POST /v1/issuing/personalization_designs/{personalization_design}``
 
         Args:
-            personalization_design: str, in the path
+            personalization_design: str (path)
             card_logo: str, or "" to clear
             carrier_text: IssuingPersonalizationDesignsCarrierTextParam, or "" to clear
             expand: list of card_logo, physical_bundle
@@ -121,7 +121,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> AsyncIterator[IssuingPersonalizationDesign]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -34,7 +34,7 @@ class IssuingPhysicalBundlesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> Iterator[IssuingPhysicalBundle]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -48,7 +48,7 @@ class IssuingPhysicalBundlesService(Service):
         """``GET /v1/issuing/physical_bundles/{physical_bundle}``
 
         Args:
-            physical_bundle: str, in the path
+            physical_bundle: str (path)
             expand: list[str]
 
         Returns IssuingPhysicalBundle. Raises StripeError.
@@ -68,7 +68,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> AsyncIterator[IssuingPhysicalBundle]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -24,7 +24,7 @@ class IssuingSettlementsService(Service):
         """``GET /v1/issuing/settlements/{settlement}``
 
         Args:
-            settlement: str, in the path
+            settlement: str (path)
             expand: list[str]
 
         Returns IssuingSettlement. Raises StripeError.
@@ -42,7 +42,7 @@ class IssuingSettlementsService(Service):
         """``POST /v1/issuing/settlements/{settlement}``
 
         Args:
-            settlement: str, in the path
+            settlement: str (path)
             expand: list[str]
             metadata: dict[str, str]
 

@@ -35,7 +35,7 @@ class IssuingTokensService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> Iterator[IssuingToken]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -44,7 +44,7 @@ class IssuingTokensService(Service):
         """``GET /v1/issuing/tokens/{token}``
 
         Args:
-            token: str, in the path
+            token: str (path)
             expand: list of card
 
         Returns IssuingToken. Raises StripeError.
@@ -57,7 +57,7 @@ class IssuingTokensService(Service):
         """``POST /v1/issuing/tokens/{token}``
 
         Args:
-            token: str, in the path
+            token: str (path)
             status: "active" | "deleted" | "suspended", required
             expand: list of card
 
@@ -78,7 +78,7 @@ class AsyncIssuingTokensService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> AsyncIterator[IssuingToken]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -37,7 +37,7 @@ class IssuingTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> Iterator[IssuingTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -51,7 +51,7 @@ class IssuingTransactionsService(Service):
         """``GET /v1/issuing/transactions/{transaction}``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             expand: list of authorization, balance_transaction, card, cardholder, dispute, token
 
         Returns IssuingTransaction. Raises StripeError.
@@ -69,7 +69,7 @@ class IssuingTransactionsService(Service):
         """``POST /v1/issuing/transactions/{transaction}``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             expand: list of authorization, balance_transaction, card, cardholder, dispute, token
             metadata: dict[str, str], or "" to clear
 
@@ -90,7 +90,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> AsyncIterator[IssuingTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -41,7 +41,7 @@ class LinkAccountSessionsService(Service):
         """``GET /v1/link_account_sessions/{session}``
 
         Args:
-            session: str, in the path
+            session: str (path)
             expand: list[str]
 
         Returns FinancialConnectionsSession. Raises StripeError.

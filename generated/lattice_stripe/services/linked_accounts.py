@@ -24,7 +24,7 @@ class LinkedAccountsService(Service):
         """``POST /v1/linked_accounts/{account}/disconnect``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of ownership
 
         Returns FinancialConnectionsAccount. Raises StripeError.
@@ -51,7 +51,7 @@ class LinkedAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refresh(
@@ -60,7 +60,7 @@ class LinkedAccountsService(Service):
         """``POST /v1/linked_accounts/{account}/refresh``
 
         Args:
-            account: str, in the path
+            account: str (path)
             features: list["balance" | "ownership" | "transactions"], required
             expand: list of ownership
 
@@ -74,7 +74,7 @@ class LinkedAccountsService(Service):
         """``GET /v1/linked_accounts/{account}``
 
         Args:
-            account: str, in the path
+            account: str (path)
             expand: list of ownership
 
         Returns FinancialConnectionsAccount. Raises StripeError.
@@ -102,7 +102,7 @@ class AsyncLinkedAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refresh(

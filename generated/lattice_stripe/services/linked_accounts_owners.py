@@ -20,7 +20,7 @@ class LinkedAccountsOwnersService(Service):
         """``GET /v1/linked_accounts/{account}/owners``
 
         Args:
-            account: str, in the path
+            account: str (path)
             ownership: str, required
             ending_before: str
             expand: list[str]
@@ -34,7 +34,7 @@ class LinkedAccountsOwnersService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 
@@ -50,7 +50,7 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 

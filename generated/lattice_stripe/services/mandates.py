@@ -19,7 +19,7 @@ class MandatesService(Service):
         """``GET /v1/mandates/{mandate}``
 
         Args:
-            mandate: str, in the path
+            mandate: str (path)
             expand: list of payment_method
 
         Returns Mandate. Raises StripeError.

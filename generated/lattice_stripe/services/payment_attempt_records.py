@@ -32,7 +32,7 @@ class PaymentAttemptRecordsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> Iterator[PaymentAttemptRecord]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -41,7 +41,7 @@ class PaymentAttemptRecordsService(Service):
         """``GET /v1/payment_attempt_records/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns PaymentAttemptRecord. Raises StripeError.
@@ -61,7 +61,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> AsyncIterator[PaymentAttemptRecord]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/apply_customer_balance``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amount: int (smallest currency unit)
             currency: str (three-letter currency code)
             expand: list of application, customer, latest_charge, on_behalf_of, payment_method, review
@@ -47,7 +47,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/cancel``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list of application, customer, latest_charge, on_behalf_of, payment_method, review
 
@@ -61,7 +61,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/capture``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amount_details: PaymentIntentsAmountDetailsParam
             amount_to_capture: int
             application_fee_amount: int (smallest currency unit)
@@ -86,7 +86,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/confirm``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
             amount_to_confirm: int
             capture_method: "automatic" | "automatic_async" | "manual"
@@ -184,7 +184,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/increment_authorization``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amount: int (smallest currency unit), required
             amount_details: PaymentIntentsAmountDetailsParam
             application_fee_amount: int (smallest currency unit)
@@ -222,7 +222,7 @@ class PaymentIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -231,7 +231,7 @@ class PaymentIntentsService(Service):
         """``GET /v1/payment_intents/{intent}``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             client_secret: str
             expand: list of application, customer, latest_charge, on_behalf_of, payment_method, review
 
@@ -263,7 +263,7 @@ class PaymentIntentsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -272,7 +272,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amount: int (smallest currency unit)
             amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
             application_fee_amount: int (smallest currency unit), or "" to clear
@@ -317,7 +317,7 @@ class PaymentIntentsService(Service):
         """``POST /v1/payment_intents/{intent}/verify_microdeposits``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amounts: list[int]
             client_secret: str
             descriptor_code: str
@@ -397,7 +397,7 @@ class AsyncPaymentIntentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -419,7 +419,7 @@ class AsyncPaymentIntentsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

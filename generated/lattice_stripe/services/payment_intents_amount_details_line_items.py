@@ -25,7 +25,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         """``GET /v1/payment_intents/{intent}/amount_details_line_items``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> Iterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 
@@ -71,7 +71,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncIterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 

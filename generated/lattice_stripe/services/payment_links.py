@@ -79,7 +79,7 @@ class PaymentLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> Iterator[PaymentLink]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -88,7 +88,7 @@ class PaymentLinksService(Service):
         """``GET /v1/payment_links/{payment_link}``
 
         Args:
-            payment_link: str, in the path
+            payment_link: str (path)
             expand: list of application, line_items, on_behalf_of
 
         Returns PaymentLink. Raises StripeError.
@@ -101,7 +101,7 @@ class PaymentLinksService(Service):
         """``POST /v1/payment_links/{payment_link}``
 
         Args:
-            payment_link: str, in the path
+            payment_link: str (path)
             active: bool
             after_completion: PaymentLinksAfterCompletionParam
             allow_promotion_codes: bool
@@ -154,7 +154,7 @@ class AsyncPaymentLinksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> AsyncIterator[PaymentLink]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

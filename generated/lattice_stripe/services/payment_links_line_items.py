@@ -25,7 +25,7 @@ class PaymentLinksLineItemsService(Service):
         """``GET /v1/payment_links/{payment_link}/line_items``
 
         Args:
-            payment_link: str, in the path
+            payment_link: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class PaymentLinksLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 
@@ -69,7 +69,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 

@@ -108,7 +108,7 @@ class PaymentMethodConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> Iterator[PaymentMethodConfiguration]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -122,7 +122,7 @@ class PaymentMethodConfigurationsService(Service):
         """``GET /v1/payment_method_configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             expand: list[str]
 
         Returns PaymentMethodConfiguration. Raises StripeError.
@@ -140,7 +140,7 @@ class PaymentMethodConfigurationsService(Service):
         """``POST /v1/payment_method_configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             acss_debit: PaymentMethodConfigurationsAcssDebitParam
             active: bool
             affirm: PaymentMethodConfigurationsAcssDebitParam
@@ -228,7 +228,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> AsyncIterator[PaymentMethodConfiguration]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

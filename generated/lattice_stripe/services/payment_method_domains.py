@@ -48,7 +48,7 @@ class PaymentMethodDomainsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> Iterator[PaymentMethodDomain]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -62,7 +62,7 @@ class PaymentMethodDomainsService(Service):
         """``GET /v1/payment_method_domains/{payment_method_domain}``
 
         Args:
-            payment_method_domain: str, in the path
+            payment_method_domain: str (path)
             expand: list[str]
 
         Returns PaymentMethodDomain. Raises StripeError.
@@ -80,7 +80,7 @@ class PaymentMethodDomainsService(Service):
         """``POST /v1/payment_method_domains/{payment_method_domain}``
 
         Args:
-            payment_method_domain: str, in the path
+            payment_method_domain: str (path)
             enabled: bool
             expand: list[str]
 
@@ -99,7 +99,7 @@ class PaymentMethodDomainsService(Service):
         """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
 
         Args:
-            payment_method_domain: str, in the path
+            payment_method_domain: str (path)
             expand: list[str]
 
         Returns PaymentMethodDomain. Raises StripeError.
@@ -127,7 +127,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> AsyncIterator[PaymentMethodDomain]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -25,7 +25,7 @@ class PaymentMethodsService(Service):
         """``POST /v1/payment_methods/{payment_method}/attach``
 
         Args:
-            payment_method: str, in the path
+            payment_method: str (path)
             customer: str
             customer_account: str
             expand: list of customer
@@ -123,7 +123,7 @@ class PaymentMethodsService(Service):
         """``POST /v1/payment_methods/{payment_method}/detach``
 
         Args:
-            payment_method: str, in the path
+            payment_method: str (path)
             expand: list of customer
 
         Returns PaymentMethod. Raises StripeError.
@@ -153,7 +153,7 @@ class PaymentMethodsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
     ) -> Iterator[PaymentMethod]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -167,7 +167,7 @@ class PaymentMethodsService(Service):
         """``GET /v1/payment_methods/{payment_method}``
 
         Args:
-            payment_method: str, in the path
+            payment_method: str (path)
             expand: list of customer
 
         Returns PaymentMethod. Raises StripeError.
@@ -185,7 +185,7 @@ class PaymentMethodsService(Service):
         """``POST /v1/payment_methods/{payment_method}``
 
         Args:
-            payment_method: str, in the path
+            payment_method: str (path)
             allow_redisplay: "always" | "limited" | "unspecified"
             billing_details: BillingDetailsParam
             card: PaymentMethodsUpdateCardParam
@@ -239,7 +239,7 @@ class AsyncPaymentMethodsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
     ) -> AsyncIterator[PaymentMethod]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -48,7 +48,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_payment_attempt``
 
         Args:
-            id: str, in the path
+            id: str (path)
             initiated_at: int (Unix seconds) | datetime, required
             description: str
             expand: list[str]
@@ -74,7 +74,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
 
         Args:
-            id: str, in the path
+            id: str (path)
             canceled_at: int (Unix seconds) | datetime, required
             expand: list[str]
             metadata: dict[str, str], or "" to clear
@@ -94,7 +94,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
 
         Args:
-            id: str, in the path
+            id: str (path)
             failed_at: int (Unix seconds) | datetime, required
             expand: list[str]
             metadata: dict[str, str], or "" to clear
@@ -114,7 +114,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
 
         Args:
-            id: str, in the path
+            id: str (path)
             guaranteed_at: int (Unix seconds) | datetime, required
             expand: list[str]
             metadata: dict[str, str], or "" to clear
@@ -134,7 +134,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
 
         Args:
-            id: str, in the path
+            id: str (path)
             customer_details: PaymentRecordsCustomerDetailsParam
             description: str, or "" to clear
             expand: list[str]
@@ -151,7 +151,7 @@ class PaymentRecordsService(Service):
         """``POST /v1/payment_records/{id}/report_refund``
 
         Args:
-            id: str, in the path
+            id: str (path)
             outcome: "refunded", required
             processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
             amount: CurrencyValueParam
@@ -170,7 +170,7 @@ class PaymentRecordsService(Service):
         """``GET /v1/payment_records/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns PaymentRecord. Raises StripeError.

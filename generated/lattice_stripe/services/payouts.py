@@ -20,7 +20,7 @@ class PayoutsService(Service):
         """``POST /v1/payouts/{payout}/cancel``
 
         Args:
-            payout: str, in the path
+            payout: str (path)
             expand: list of application_fee, balance_transaction, destination,
                 failure_balance_transaction, original_payout, reversed_by
 
@@ -67,7 +67,7 @@ class PayoutsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]) -> Iterator[Payout]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -76,7 +76,7 @@ class PayoutsService(Service):
         """``GET /v1/payouts/{payout}``
 
         Args:
-            payout: str, in the path
+            payout: str (path)
             expand: list of application_fee, balance_transaction, destination,
                 failure_balance_transaction, original_payout, reversed_by
 
@@ -90,7 +90,7 @@ class PayoutsService(Service):
         """``POST /v1/payouts/{payout}/reverse``
 
         Args:
-            payout: str, in the path
+            payout: str (path)
             expand: list of application_fee, balance_transaction, destination,
                 failure_balance_transaction, original_payout, reversed_by
             metadata: dict[str, str]
@@ -105,7 +105,7 @@ class PayoutsService(Service):
         """``POST /v1/payouts/{payout}``
 
         Args:
-            payout: str, in the path
+            payout: str (path)
             expand: list of application_fee, balance_transaction, destination,
                 failure_balance_transaction, original_payout, reversed_by
             metadata: dict[str, str], or "" to clear
@@ -137,7 +137,7 @@ class AsyncPayoutsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
     ) -> AsyncIterator[Payout]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

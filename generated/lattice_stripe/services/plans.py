@@ -48,7 +48,7 @@ class PlansService(Service):
         """``DELETE /v1/plans/{plan}``
 
         Args:
-            plan: str, in the path
+            plan: str (path)
 
         Returns DeletedPlan. Raises StripeError.
         """
@@ -71,7 +71,7 @@ class PlansService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> Iterator[Plan]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -80,7 +80,7 @@ class PlansService(Service):
         """``GET /v1/plans/{plan}``
 
         Args:
-            plan: str, in the path
+            plan: str (path)
             expand: list of product
 
         Returns Plan. Raises StripeError.
@@ -91,7 +91,7 @@ class PlansService(Service):
         """``POST /v1/plans/{plan}``
 
         Args:
-            plan: str, in the path
+            plan: str (path)
             active: bool
             expand: list of product
             metadata: dict[str, str], or "" to clear
@@ -122,7 +122,7 @@ class AsyncPlansService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> AsyncIterator[Plan]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

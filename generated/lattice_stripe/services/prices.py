@@ -63,7 +63,7 @@ class PricesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> Iterator[Price]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -72,7 +72,7 @@ class PricesService(Service):
         """``GET /v1/prices/{price}``
 
         Args:
-            price: str, in the path
+            price: str (path)
             expand: list of product
 
         Returns Price. Raises StripeError.
@@ -100,7 +100,7 @@ class PricesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> Iterator[Price]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -109,7 +109,7 @@ class PricesService(Service):
         """``POST /v1/prices/{price}``
 
         Args:
-            price: str, in the path
+            price: str (path)
             active: bool
             currency_options: dict[str, PricesCurrencyOptionsParam], or "" to clear
             expand: list of product
@@ -136,7 +136,7 @@ class AsyncPricesService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> AsyncIterator[Price]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -158,7 +158,7 @@ class AsyncPricesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> AsyncIterator[Price]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -49,7 +49,7 @@ class ProductsService(Service):
         """``DELETE /v1/products/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns DeletedProduct. Raises StripeError.
         """
@@ -74,7 +74,7 @@ class ProductsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]) -> Iterator[Product]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -83,7 +83,7 @@ class ProductsService(Service):
         """``GET /v1/products/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of default_price, tax_code
 
         Returns Product. Raises StripeError.
@@ -111,7 +111,7 @@ class ProductsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> Iterator[Product]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -120,7 +120,7 @@ class ProductsService(Service):
         """``POST /v1/products/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             active: bool
             default_price: str
             description: str, or "" to clear
@@ -165,7 +165,7 @@ class AsyncProductsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
     ) -> AsyncIterator[Product]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -187,7 +187,7 @@ class AsyncProductsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> AsyncIterator[Product]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -21,7 +21,7 @@ class ProductsFeaturesService(Service):
         """``POST /v1/products/{product}/features``
 
         Args:
-            product: str, in the path
+            product: str (path)
             entitlement_feature: str, required
             expand: list[str]
 
@@ -41,8 +41,8 @@ class ProductsFeaturesService(Service):
         """``DELETE /v1/products/{product}/features/{id}``
 
         Args:
-            product: str, in the path
-            id: str, in the path
+            product: str (path)
+            id: str (path)
 
         Returns DeletedProductFeature. Raises StripeError.
         """
@@ -54,7 +54,7 @@ class ProductsFeaturesService(Service):
         """``GET /v1/products/{product}/features``
 
         Args:
-            product: str, in the path
+            product: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -67,7 +67,7 @@ class ProductsFeaturesService(Service):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> Iterator[ProductFeature]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     def retrieve(
@@ -82,8 +82,8 @@ class ProductsFeaturesService(Service):
         """``GET /v1/products/{product}/features/{id}``
 
         Args:
-            product: str, in the path
-            id: str, in the path
+            product: str (path)
+            id: str (path)
             expand: list[str]
 
         Returns ProductFeature. Raises StripeError.
@@ -121,7 +121,7 @@ class AsyncProductsFeaturesService(AsyncService):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> AsyncIterator[ProductFeature]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     async def retrieve(

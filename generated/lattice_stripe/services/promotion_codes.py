@@ -61,7 +61,7 @@ class PromotionCodesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> Iterator[PromotionCode]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -75,7 +75,7 @@ class PromotionCodesService(Service):
         """``GET /v1/promotion_codes/{promotion_code}``
 
         Args:
-            promotion_code: str, in the path
+            promotion_code: str (path)
             expand: list of customer
 
         Returns PromotionCode. Raises StripeError.
@@ -93,7 +93,7 @@ class PromotionCodesService(Service):
         """``POST /v1/promotion_codes/{promotion_code}``
 
         Args:
-            promotion_code: str, in the path
+            promotion_code: str (path)
             active: bool
             expand: list of customer
             metadata: dict[str, str], or "" to clear
@@ -122,7 +122,7 @@ class AsyncPromotionCodesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> AsyncIterator[PromotionCode]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -40,7 +40,7 @@ class QuotesService(Service):
         subscription or schedule created so far.
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             expand: list of application, customer, default_tax_rates, discounts, invoice, line_items,
                 on_behalf_of, subscription, subscription_schedule, test_clock
 
@@ -54,7 +54,7 @@ class QuotesService(Service):
         """``POST /v1/quotes/{quote}/cancel``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             expand: list of application, customer, default_tax_rates, discounts, invoice, line_items,
                 on_behalf_of, subscription, subscription_schedule, test_clock
 
@@ -99,7 +99,7 @@ class QuotesService(Service):
         """``POST /v1/quotes/{quote}/finalize``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             expand: list of application, customer, default_tax_rates, discounts, invoice, line_items,
                 on_behalf_of, subscription, subscription_schedule, test_clock
             expires_at: int (Unix seconds) | datetime
@@ -128,7 +128,7 @@ class QuotesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> Iterator[Quote]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     @overload
@@ -159,7 +159,7 @@ class QuotesService(Service):
         """``GET /v1/quotes/{quote}/pdf``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             expand: list[str]
             to: path or binary file that receives the content
 
@@ -175,7 +175,7 @@ class QuotesService(Service):
         """``GET /v1/quotes/{quote}``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             expand: list of application, customer, default_tax_rates, discounts, invoice, line_items,
                 on_behalf_of, subscription, subscription_schedule, test_clock
 
@@ -189,7 +189,7 @@ class QuotesService(Service):
         """``POST /v1/quotes/{quote}``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             application_fee_amount: int (smallest currency unit), or "" to clear
             application_fee_percent: float, or "" to clear
             automatic_tax: AutomaticTaxParam
@@ -221,7 +221,7 @@ class QuotesService(Service):
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -273,7 +273,7 @@ class AsyncQuotesService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> AsyncIterator[Quote]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     @overload

@@ -25,7 +25,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 
@@ -71,7 +71,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 

@@ -20,7 +20,7 @@ class QuotesLineItemsService(Service):
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
-            quote: str, in the path
+            quote: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -33,7 +33,7 @@ class QuotesLineItemsService(Service):
     def stream(
         self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 
@@ -49,7 +49,7 @@ class AsyncQuotesLineItemsService(AsyncService):
     def stream(
         self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> AsyncIterator[LineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 

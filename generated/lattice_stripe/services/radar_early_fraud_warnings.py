@@ -35,7 +35,7 @@ class RadarEarlyFraudWarningsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> Iterator[RadarEarlyFraudWarning]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -49,7 +49,7 @@ class RadarEarlyFraudWarningsService(Service):
         """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
 
         Args:
-            early_fraud_warning: str, in the path
+            early_fraud_warning: str (path)
             expand: list of charge, payment_intent
 
         Returns RadarEarlyFraudWarning. Raises StripeError.
@@ -69,7 +69,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> AsyncIterator[RadarEarlyFraudWarning]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

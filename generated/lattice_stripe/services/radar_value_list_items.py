@@ -35,7 +35,7 @@ class RadarValueListItemsService(Service):
         """``DELETE /v1/radar/value_list_items/{item}``
 
         Args:
-            item: str, in the path
+            item: str (path)
 
         Returns DeletedRadarValueListItem. Raises StripeError.
         """
@@ -62,7 +62,7 @@ class RadarValueListItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> Iterator[RadarValueListItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -71,7 +71,7 @@ class RadarValueListItemsService(Service):
         """``GET /v1/radar/value_list_items/{item}``
 
         Args:
-            item: str, in the path
+            item: str (path)
             expand: list[str]
 
         Returns RadarValueListItem. Raises StripeError.
@@ -103,7 +103,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> AsyncIterator[RadarValueListItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

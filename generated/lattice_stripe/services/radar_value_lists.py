@@ -38,7 +38,7 @@ class RadarValueListsService(Service):
         """``DELETE /v1/radar/value_lists/{value_list}``
 
         Args:
-            value_list: str, in the path
+            value_list: str (path)
 
         Returns DeletedRadarValueList. Raises StripeError.
         """
@@ -65,7 +65,7 @@ class RadarValueListsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> Iterator[RadarValueList]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -74,7 +74,7 @@ class RadarValueListsService(Service):
         """``GET /v1/radar/value_lists/{value_list}``
 
         Args:
-            value_list: str, in the path
+            value_list: str (path)
             expand: list[str]
 
         Returns RadarValueList. Raises StripeError.
@@ -87,7 +87,7 @@ class RadarValueListsService(Service):
         """``POST /v1/radar/value_lists/{value_list}``
 
         Args:
-            value_list: str, in the path
+            value_list: str (path)
             alias: str
             expand: list[str]
             metadata: dict[str, str]
@@ -122,7 +122,7 @@ class AsyncRadarValueListsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> AsyncIterator[RadarValueList]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

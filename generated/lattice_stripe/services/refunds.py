@@ -20,7 +20,7 @@ class RefundsService(Service):
         """``POST /v1/refunds/{refund}/cancel``
 
         Args:
-            refund: str, in the path
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
 
@@ -70,7 +70,7 @@ class RefundsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -79,7 +79,7 @@ class RefundsService(Service):
         """``GET /v1/refunds/{refund}``
 
         Args:
-            refund: str, in the path
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
 
@@ -93,7 +93,7 @@ class RefundsService(Service):
         """``POST /v1/refunds/{refund}``
 
         Args:
-            refund: str, in the path
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
             metadata: dict[str, str], or "" to clear
@@ -128,7 +128,7 @@ class AsyncRefundsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

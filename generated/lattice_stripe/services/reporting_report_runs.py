@@ -47,7 +47,7 @@ class ReportingReportRunsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> Iterator[ReportingReportRun]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class ReportingReportRunsService(Service):
         """``GET /v1/reporting/report_runs/{report_run}``
 
         Args:
-            report_run: str, in the path
+            report_run: str (path)
             expand: list[str]
 
         Returns ReportingReportRun. Raises StripeError.
@@ -87,7 +87,7 @@ class AsyncReportingReportRunsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> AsyncIterator[ReportingReportRun]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

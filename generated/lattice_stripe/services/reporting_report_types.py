@@ -29,7 +29,7 @@ class ReportingReportTypesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> Iterator[ReportingReportType]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -43,7 +43,7 @@ class ReportingReportTypesService(Service):
         """``GET /v1/reporting/report_types/{report_type}``
 
         Args:
-            report_type: str, in the path
+            report_type: str (path)
             expand: list[str]
 
         Returns ReportingReportType. Raises StripeError.
@@ -63,7 +63,7 @@ class AsyncReportingReportTypesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> AsyncIterator[ReportingReportType]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -20,7 +20,7 @@ class ReviewsService(Service):
         """``POST /v1/reviews/{review}/approve``
 
         Args:
-            review: str, in the path
+            review: str (path)
             expand: list of charge, payment_intent
 
         Returns Review. Raises StripeError.
@@ -42,7 +42,7 @@ class ReviewsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]) -> Iterator[Review]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -51,7 +51,7 @@ class ReviewsService(Service):
         """``GET /v1/reviews/{review}``
 
         Args:
-            review: str, in the path
+            review: str (path)
             expand: list of charge, payment_intent
 
         Returns Review. Raises StripeError.
@@ -77,7 +77,7 @@ class AsyncReviewsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
     ) -> AsyncIterator[Review]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -20,7 +20,7 @@ class SetupIntentsService(Service):
         """``POST /v1/setup_intents/{intent}/cancel``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list of application, customer, latest_attempt, mandate, on_behalf_of,
                 payment_method, single_use_mandate
@@ -35,7 +35,7 @@ class SetupIntentsService(Service):
         """``POST /v1/setup_intents/{intent}/confirm``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             client_secret: str
             confirmation_token: str
             expand: list of application, customer, latest_attempt, mandate, on_behalf_of,
@@ -112,7 +112,7 @@ class SetupIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> Iterator[SetupIntent]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -121,7 +121,7 @@ class SetupIntentsService(Service):
         """``GET /v1/setup_intents/{intent}``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             client_secret: str
             expand: list of application, customer, latest_attempt, mandate, on_behalf_of,
                 payment_method, single_use_mandate
@@ -136,7 +136,7 @@ class SetupIntentsService(Service):
         """``POST /v1/setup_intents/{intent}``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             attach_to_self: bool
             customer: str
             customer_account: str
@@ -168,7 +168,7 @@ class SetupIntentsService(Service):
         """``POST /v1/setup_intents/{intent}/verify_microdeposits``
 
         Args:
-            intent: str, in the path
+            intent: str (path)
             amounts: list[int]
             client_secret: str
             descriptor_code: str
@@ -210,7 +210,7 @@ class AsyncSetupIntentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> AsyncIterator[SetupIntent]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -54,7 +54,7 @@ class ShippingRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> Iterator[ShippingRate]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -68,7 +68,7 @@ class ShippingRatesService(Service):
         """``GET /v1/shipping_rates/{shipping_rate_token}``
 
         Args:
-            shipping_rate_token: str, in the path
+            shipping_rate_token: str (path)
             expand: list of tax_code
 
         Returns ShippingRate. Raises StripeError.
@@ -86,7 +86,7 @@ class ShippingRatesService(Service):
         """``POST /v1/shipping_rates/{shipping_rate_token}``
 
         Args:
-            shipping_rate_token: str, in the path
+            shipping_rate_token: str (path)
             active: bool
             expand: list of tax_code
             fixed_amount: ShippingRatesFixedAmountParam
@@ -116,7 +116,7 @@ class AsyncShippingRatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> AsyncIterator[ShippingRate]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

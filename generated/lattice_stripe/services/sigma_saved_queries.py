@@ -19,7 +19,7 @@ class SigmaSavedQueriesService(Service):
         """``POST /v1/sigma/saved_queries/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
             name: str
             sql: str

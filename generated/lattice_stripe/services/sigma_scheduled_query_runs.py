@@ -32,7 +32,7 @@ class SigmaScheduledQueryRunsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> Iterator[SigmaScheduledQueryRun]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -46,7 +46,7 @@ class SigmaScheduledQueryRunsService(Service):
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
         Args:
-            scheduled_query_run: str, in the path
+            scheduled_query_run: str (path)
             expand: list[str]
 
         Returns SigmaScheduledQueryRun. Raises StripeError.
@@ -66,7 +66,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> AsyncIterator[SigmaScheduledQueryRun]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

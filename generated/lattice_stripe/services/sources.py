@@ -60,7 +60,7 @@ class SourcesService(Service):
         """``GET /v1/sources/{source}``
 
         Args:
-            source: str, in the path
+            source: str (path)
             client_secret: str
             expand: list[str]
 
@@ -74,7 +74,7 @@ class SourcesService(Service):
         """``POST /v1/sources/{source}``
 
         Args:
-            source: str, in the path
+            source: str (path)
             amount: int (smallest currency unit)
             expand: list[str]
             mandate: SourcesMandateParam
@@ -92,7 +92,7 @@ class SourcesService(Service):
         """``POST /v1/sources/{source}/verify``
 
         Args:
-            source: str, in the path
+            source: str (path)
             values: list[str], required
             expand: list[str]
 
@@ -112,8 +112,8 @@ class SourcesService(Service):
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
         Args:
-            customer: str, in the path
-            id: str, in the path
+            customer: str (path)
+            id: str (path)
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises

@@ -25,8 +25,8 @@ class SourcesMandateNotificationsService(Service):
         """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
 
         Args:
-            source: str, in the path
-            mandate_notification: str, in the path
+            source: str (path)
+            mandate_notification: str (path)
             expand: list[str]
 
         Returns SourceMandateNotification. Raises StripeError.

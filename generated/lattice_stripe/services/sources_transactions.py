@@ -20,7 +20,7 @@ class SourcesTransactionsService(Service):
         """``GET /v1/sources/{source}/source_transactions``
 
         Args:
-            source: str, in the path
+            source: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -33,7 +33,7 @@ class SourcesTransactionsService(Service):
     def stream(
         self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> Iterator[SourceTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, source)
 
     def retrieve(
@@ -48,8 +48,8 @@ class SourcesTransactionsService(Service):
         """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
 
         Args:
-            source: str, in the path
-            source_transaction: str, in the path
+            source: str (path)
+            source_transaction: str (path)
             expand: list[str]
 
         Returns SourceTransaction. Raises StripeError.
@@ -69,7 +69,7 @@ class AsyncSourcesTransactionsService(AsyncService):
     def stream(
         self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> AsyncIterator[SourceTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, source)
 
     async def retrieve(

@@ -54,7 +54,7 @@ class SubscriptionItemsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            item: str, in the path
+            item: str (path)
             clear_usage: bool
             payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
                 "pending_if_incomplete"
@@ -84,7 +84,7 @@ class SubscriptionItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> Iterator[SubscriptionItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -93,7 +93,7 @@ class SubscriptionItemsService(Service):
         """``GET /v1/subscription_items/{item}``
 
         Args:
-            item: str, in the path
+            item: str (path)
             expand: list of discounts
 
         Returns SubscriptionItem. Raises StripeError.
@@ -110,7 +110,7 @@ class SubscriptionItemsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            item: str, in the path
+            item: str (path)
             billing_thresholds: BillingThresholdsParam, or "" to clear
             discounts: list[DiscountsParam], or "" to clear
             expand: list of discounts
@@ -164,7 +164,7 @@ class AsyncSubscriptionItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> AsyncIterator[SubscriptionItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

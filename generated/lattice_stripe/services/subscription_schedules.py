@@ -26,7 +26,7 @@ class SubscriptionSchedulesService(Service):
         """``POST /v1/subscription_schedules/{schedule}/cancel``
 
         Args:
-            schedule: str, in the path
+            schedule: str (path)
             expand: list of application, customer, subscription, test_clock
             invoice_now: bool
             prorate: bool
@@ -81,7 +81,7 @@ class SubscriptionSchedulesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> Iterator[SubscriptionSchedule]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def release(
@@ -95,7 +95,7 @@ class SubscriptionSchedulesService(Service):
         """``POST /v1/subscription_schedules/{schedule}/release``
 
         Args:
-            schedule: str, in the path
+            schedule: str (path)
             expand: list of application, customer, subscription, test_clock
             preserve_cancel_date: bool
 
@@ -114,7 +114,7 @@ class SubscriptionSchedulesService(Service):
         """``GET /v1/subscription_schedules/{schedule}``
 
         Args:
-            schedule: str, in the path
+            schedule: str (path)
             expand: list of application, customer, subscription, test_clock
 
         Returns SubscriptionSchedule. Raises StripeError.
@@ -137,7 +137,7 @@ class SubscriptionSchedulesService(Service):
             phases[].proration_behavior.
 
         Args:
-            schedule: str, in the path
+            schedule: str (path)
             default_settings: SubscriptionSchedulesDefaultSettingsParam
             end_behavior: "cancel" | "none" | "release" | "renew"
             expand: list of application, customer, subscription, test_clock
@@ -181,7 +181,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> AsyncIterator[SubscriptionSchedule]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def release(

@@ -27,7 +27,7 @@ class SubscriptionsService(Service):
         """``DELETE /v1/subscriptions/{subscription_exposed_id}``
 
         Args:
-            subscription_exposed_id: str, in the path
+            subscription_exposed_id: str (path)
             cancellation_details: CancellationDetailsParam
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
@@ -109,7 +109,7 @@ class SubscriptionsService(Service):
         """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            subscription_exposed_id: str, in the path
+            subscription_exposed_id: str (path)
 
         Returns DeletedDiscount. Raises StripeError.
         """
@@ -146,7 +146,7 @@ class SubscriptionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def migrate(
@@ -155,7 +155,7 @@ class SubscriptionsService(Service):
         """``POST /v1/subscriptions/{subscription}/migrate``
 
         Args:
-            subscription: str, in the path
+            subscription: str (path)
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
@@ -174,7 +174,7 @@ class SubscriptionsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            subscription: str, in the path
+            subscription: str (path)
             billing_cycle_anchor: "now" | "unchanged"
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
@@ -198,7 +198,7 @@ class SubscriptionsService(Service):
         """``GET /v1/subscriptions/{subscription_exposed_id}``
 
         Args:
-            subscription_exposed_id: str, in the path
+            subscription_exposed_id: str (path)
             expand: list of application, customer, default_payment_method, default_source, discounts,
                 latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
@@ -231,7 +231,7 @@ class SubscriptionsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -249,7 +249,7 @@ class SubscriptionsService(Service):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
-            subscription_exposed_id: str, in the path
+            subscription_exposed_id: str (path)
             add_invoice_items: list[AddInvoiceItemsParam]
             application_fee_percent: float, or "" to clear
             automatic_tax: AutomaticTaxParam
@@ -344,7 +344,7 @@ class AsyncSubscriptionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> AsyncIterator[Subscription]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def migrate(
@@ -388,7 +388,7 @@ class AsyncSubscriptionsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> AsyncIterator[Subscription]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

@@ -47,7 +47,7 @@ class TaxCalculationsService(Service):
         """``GET /v1/tax/calculations/{calculation}``
 
         Args:
-            calculation: str, in the path
+            calculation: str (path)
             expand: list of line_items
 
         Returns TaxCalculation. Raises StripeError.

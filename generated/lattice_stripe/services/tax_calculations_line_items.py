@@ -25,7 +25,7 @@ class TaxCalculationsLineItemsService(Service):
         """``GET /v1/tax/calculations/{calculation}/line_items``
 
         Args:
-            calculation: str, in the path
+            calculation: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class TaxCalculationsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> Iterator[TaxCalculationLineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncIterator[TaxCalculationLineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 

@@ -28,7 +28,7 @@ class TaxCodesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]) -> Iterator[TaxCode]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -37,7 +37,7 @@ class TaxCodesService(Service):
         """``GET /v1/tax_codes/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns TaxCode. Raises StripeError.
@@ -57,7 +57,7 @@ class AsyncTaxCodesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
     ) -> AsyncIterator[TaxCode]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -34,7 +34,7 @@ class TaxIdsService(Service):
         """``DELETE /v1/tax_ids/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns DeletedTaxId. Raises StripeError.
         """
@@ -55,7 +55,7 @@ class TaxIdsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> Iterator[TaxId]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -64,7 +64,7 @@ class TaxIdsService(Service):
         """``GET /v1/tax_ids/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of customer
 
         Returns TaxId. Raises StripeError.
@@ -90,7 +90,7 @@ class AsyncTaxIdsService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> AsyncIterator[TaxId]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

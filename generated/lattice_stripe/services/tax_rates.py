@@ -51,7 +51,7 @@ class TaxRatesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]) -> Iterator[TaxRate]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -60,7 +60,7 @@ class TaxRatesService(Service):
         """``GET /v1/tax_rates/{tax_rate}``
 
         Args:
-            tax_rate: str, in the path
+            tax_rate: str (path)
             expand: list[str]
 
         Returns TaxRate. Raises StripeError.
@@ -73,7 +73,7 @@ class TaxRatesService(Service):
         """``POST /v1/tax_rates/{tax_rate}``
 
         Args:
-            tax_rate: str, in the path
+            tax_rate: str (path)
             active: bool
             country: str
             description: str
@@ -105,7 +105,7 @@ class AsyncTaxRatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
     ) -> AsyncIterator[TaxRate]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

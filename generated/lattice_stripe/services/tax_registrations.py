@@ -49,7 +49,7 @@ class TaxRegistrationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> Iterator[TaxRegistration]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -58,7 +58,7 @@ class TaxRegistrationsService(Service):
         """``GET /v1/tax/registrations/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list[str]
 
         Returns TaxRegistration. Raises StripeError.
@@ -71,7 +71,7 @@ class TaxRegistrationsService(Service):
         """``POST /v1/tax/registrations/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             active_from: "now" | int (Unix seconds) | datetime
             expand: list[str]
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
@@ -99,7 +99,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> AsyncIterator[TaxRegistration]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -63,7 +63,7 @@ class TaxTransactionsService(Service):
         """``GET /v1/tax/transactions/{transaction}``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             expand: list of line_items
 
         Returns TaxTransaction. Raises StripeError.

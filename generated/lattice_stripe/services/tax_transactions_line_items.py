@@ -25,7 +25,7 @@ class TaxTransactionsLineItemsService(Service):
         """``GET /v1/tax/transactions/{transaction}/line_items``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             ending_before: str
             expand: list[str]
             limit: int
@@ -43,7 +43,7 @@ class TaxTransactionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> Iterator[TaxTransactionLineItem]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncIterator[TaxTransactionLineItem]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 

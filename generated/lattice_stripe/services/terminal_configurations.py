@@ -53,7 +53,7 @@ class TerminalConfigurationsService(Service):
         """``DELETE /v1/terminal/configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
 
         Returns DeletedTerminalConfiguration. Raises StripeError.
         """
@@ -78,7 +78,7 @@ class TerminalConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> Iterator[TerminalConfiguration]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -92,7 +92,7 @@ class TerminalConfigurationsService(Service):
         """``GET /v1/terminal/configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             expand: list[str]
 
         Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
@@ -110,7 +110,7 @@ class TerminalConfigurationsService(Service):
         """``POST /v1/terminal/configurations/{configuration}``
 
         Args:
-            configuration: str, in the path
+            configuration: str (path)
             bbpos_wisepad3: TerminalConfigurationsSplashscreenParam, or "" to clear
             bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam, or "" to clear
             cellular: EnabledParam, or "" to clear
@@ -162,7 +162,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> AsyncIterator[TerminalConfiguration]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

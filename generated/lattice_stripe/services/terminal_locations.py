@@ -44,7 +44,7 @@ class TerminalLocationsService(Service):
         """``DELETE /v1/terminal/locations/{location}``
 
         Args:
-            location: str, in the path
+            location: str (path)
 
         Returns DeletedTerminalLocation. Raises StripeError.
         """
@@ -68,7 +68,7 @@ class TerminalLocationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> Iterator[TerminalLocation]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -77,7 +77,7 @@ class TerminalLocationsService(Service):
         """``GET /v1/terminal/locations/{location}``
 
         Args:
-            location: str, in the path
+            location: str (path)
             expand: list[str]
 
         Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
@@ -90,7 +90,7 @@ class TerminalLocationsService(Service):
         """``POST /v1/terminal/locations/{location}``
 
         Args:
-            location: str, in the path
+            location: str (path)
             address: AddressParam
             address_kana: AddressKanaParam
             address_kanji: AddressKanaParam
@@ -131,7 +131,7 @@ class AsyncTerminalLocationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> AsyncIterator[TerminalLocation]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -21,7 +21,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/cancel_action``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             expand: list of location
 
         Returns TerminalReader. Raises StripeError.
@@ -41,7 +41,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/collect_inputs``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             inputs: list[TerminalReadersInputsParam], required
             expand: list of location
             metadata: dict[str, str]
@@ -61,7 +61,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/collect_payment_method``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             payment_intent: str, required
             collect_config: TerminalReadersCollectConfigParam
             expand: list of location
@@ -83,7 +83,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             payment_intent: str, required
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list of location
@@ -116,7 +116,7 @@ class TerminalReadersService(Service):
         """``DELETE /v1/terminal/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
 
         Returns DeletedTerminalReader. Raises StripeError.
         """
@@ -145,7 +145,7 @@ class TerminalReadersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> Iterator[TerminalReader]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def process_payment_intent(
@@ -159,7 +159,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/process_payment_intent``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             payment_intent: str, required
             expand: list of location
             process_config: TerminalReadersProcessConfigParam
@@ -181,7 +181,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/process_setup_intent``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             allow_redisplay: "always" | "limited" | "unspecified", required
             setup_intent: str, required
             expand: list of location
@@ -204,7 +204,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/refund_payment``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             amount: int (smallest currency unit)
             charge: str
             expand: list of location
@@ -226,7 +226,7 @@ class TerminalReadersService(Service):
         """``GET /v1/terminal/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             expand: list of location
 
         Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
@@ -244,7 +244,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}/set_reader_display``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             type: "cart", required
             cart: TerminalReadersCartParam
             expand: list of location
@@ -259,7 +259,7 @@ class TerminalReadersService(Service):
         """``POST /v1/terminal/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             expand: list of location
             label: str, or "" to clear
             metadata: dict[str, str], or "" to clear
@@ -336,7 +336,7 @@ class AsyncTerminalReadersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> AsyncIterator[TerminalReader]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def process_payment_intent(

@@ -24,7 +24,7 @@ class TestHelpersCustomersService(Service):
         """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
 
         Args:
-            customer: str, in the path
+            customer: str (path)
             amount: int (smallest currency unit), required
             currency: str (three-letter currency code), required
             expand: list of customer

@@ -24,7 +24,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             capture_amount: int (smallest currency unit)
             close_authorization: bool
             expand: list of cardholder, token
@@ -73,7 +73,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             expand: list of cardholder, token
 
         Returns IssuingAuthorization. Raises StripeError.
@@ -91,7 +91,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             final_amount: int (smallest currency unit), required
             expand: list of cardholder, token
             fleet: FleetParam
@@ -112,7 +112,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             increment_amount: int (smallest currency unit), required
             expand: list of cardholder, token
             is_amount_controllable: bool
@@ -132,7 +132,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             confirmed: bool, required
             expand: list of cardholder, token
 
@@ -151,7 +151,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
 
         Args:
-            authorization: str, in the path
+            authorization: str (path)
             expand: list of cardholder, token
             reverse_amount: int (smallest currency unit)
 

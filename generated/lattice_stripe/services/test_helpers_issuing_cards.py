@@ -24,7 +24,7 @@ class TestHelpersIssuingCardsService(Service):
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.
@@ -42,7 +42,7 @@ class TestHelpersIssuingCardsService(Service):
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.
@@ -60,7 +60,7 @@ class TestHelpersIssuingCardsService(Service):
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.
@@ -78,7 +78,7 @@ class TestHelpersIssuingCardsService(Service):
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.
@@ -96,7 +96,7 @@ class TestHelpersIssuingCardsService(Service):
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
 
         Args:
-            card: str, in the path
+            card: str (path)
             expand: list of personalization_design, replaced_by, replacement_for
 
         Returns IssuingCard. Raises StripeError.

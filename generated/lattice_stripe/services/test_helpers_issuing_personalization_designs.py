@@ -24,7 +24,7 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
 
         Args:
-            personalization_design: str, in the path
+            personalization_design: str (path)
             expand: list of card_logo, physical_bundle
 
         Returns IssuingPersonalizationDesign. Raises StripeError.
@@ -42,7 +42,7 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
 
         Args:
-            personalization_design: str, in the path
+            personalization_design: str (path)
             expand: list of card_logo, physical_bundle
 
         Returns IssuingPersonalizationDesign. Raises StripeError.
@@ -60,7 +60,7 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
 
         Args:
-            personalization_design: str, in the path
+            personalization_design: str (path)
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list of card_logo, physical_bundle
 

@@ -24,7 +24,7 @@ class TestHelpersIssuingSettlementsService(Service):
         """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
 
         Args:
-            settlement: str, in the path
+            settlement: str (path)
             expand: list[str]
 
         Returns IssuingSettlement. Raises StripeError.

@@ -64,7 +64,7 @@ class TestHelpersIssuingTransactionsService(Service):
         """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
 
         Args:
-            transaction: str, in the path
+            transaction: str (path)
             expand: list of authorization, balance_transaction, card, cardholder, dispute, token
             refund_amount: int (smallest currency unit)
 

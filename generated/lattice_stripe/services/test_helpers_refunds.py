@@ -19,7 +19,7 @@ class TestHelpersRefundsService(Service):
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
         Args:
-            refund: str, in the path
+            refund: str (path)
             expand: list of balance_transaction, charge, failure_balance_transaction, payment_intent,
                 source_transfer_reversal, transfer_reversal
 

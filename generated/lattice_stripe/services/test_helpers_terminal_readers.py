@@ -24,7 +24,7 @@ class TestHelpersTerminalReadersService(Service):
         """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             amount_tip: int
             card: TestHelpersTerminalReadersCardParam
             card_present: NumberParam
@@ -47,7 +47,7 @@ class TestHelpersTerminalReadersService(Service):
         """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             expand: list of location
             skip_non_required_inputs: "all" | "none"
 
@@ -66,7 +66,7 @@ class TestHelpersTerminalReadersService(Service):
         """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             expand: list of location
 
         Returns TerminalReader. Raises StripeError.

@@ -30,7 +30,7 @@ class TestHelpersTestClocksService(Service):
         ``advance_and_wait``.
 
         Args:
-            test_clock: str, in the path
+            test_clock: str (path)
             frozen_time: int (Unix seconds) | datetime, required
             expand: list[str]
 
@@ -64,7 +64,7 @@ class TestHelpersTestClocksService(Service):
         """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
 
         Args:
-            test_clock: str, in the path
+            test_clock: str (path)
 
         Returns DeletedTestHelpersTestClock. Raises StripeError.
         """
@@ -88,7 +88,7 @@ class TestHelpersTestClocksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> Iterator[TestHelpersTestClock]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -102,7 +102,7 @@ class TestHelpersTestClocksService(Service):
         """``GET /v1/test_helpers/test_clocks/{test_clock}``
 
         Args:
-            test_clock: str, in the path
+            test_clock: str (path)
             expand: list[str]
 
         Returns TestHelpersTestClock. Raises StripeError.
@@ -157,7 +157,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> AsyncIterator[TestHelpersTestClock]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

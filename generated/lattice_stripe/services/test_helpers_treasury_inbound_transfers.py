@@ -24,7 +24,7 @@ class TestHelpersTreasuryInboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
 
@@ -43,7 +43,7 @@ class TestHelpersTreasuryInboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryInboundTransfer. Raises StripeError.
@@ -61,7 +61,7 @@ class TestHelpersTreasuryInboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryInboundTransfer. Raises StripeError.

@@ -24,7 +24,7 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundPayment. Raises StripeError.
@@ -42,7 +42,7 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundPayment. Raises StripeError.
@@ -60,7 +60,7 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
             returned_details: ReturnedDetailsParam
 
@@ -79,7 +79,7 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             tracking_details: TrackingDetailsParam, required
             expand: list of transaction
 

@@ -24,7 +24,7 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundTransfer. Raises StripeError.
@@ -42,7 +42,7 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundTransfer. Raises StripeError.
@@ -60,7 +60,7 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             expand: list of transaction
             returned_details: ReturnedDetailsParam
 
@@ -79,7 +79,7 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             tracking_details: TrackingDetailsParam, required
             expand: list of transaction
 

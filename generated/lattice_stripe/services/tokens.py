@@ -36,7 +36,7 @@ class TokensService(Service):
         """``GET /v1/tokens/{token}``
 
         Args:
-            token: str, in the path
+            token: str (path)
             expand: list[str]
 
         Returns Token. Raises StripeError.

@@ -20,7 +20,7 @@ class TopupsService(Service):
         """``POST /v1/topups/{topup}/cancel``
 
         Args:
-            topup: str, in the path
+            topup: str (path)
             expand: list of balance_transaction
 
         Returns Topup. Raises StripeError.
@@ -63,7 +63,7 @@ class TopupsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> Iterator[Topup]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -72,7 +72,7 @@ class TopupsService(Service):
         """``GET /v1/topups/{topup}``
 
         Args:
-            topup: str, in the path
+            topup: str (path)
             expand: list of balance_transaction
 
         Returns Topup. Raises StripeError.
@@ -85,7 +85,7 @@ class TopupsService(Service):
         """``POST /v1/topups/{topup}``
 
         Args:
-            topup: str, in the path
+            topup: str (path)
             description: str
             expand: list of balance_transaction
             metadata: dict[str, str], or "" to clear
@@ -113,7 +113,7 @@ class AsyncTopupsService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> AsyncIterator[Topup]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

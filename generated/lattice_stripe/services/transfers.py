@@ -56,7 +56,7 @@ class TransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> Iterator[Transfer]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -65,7 +65,7 @@ class TransfersService(Service):
         """``GET /v1/transfers/{transfer}``
 
         Args:
-            transfer: str, in the path
+            transfer: str (path)
             expand: list of balance_transaction, destination, destination_payment, source_transaction
 
         Returns Transfer. Raises StripeError.
@@ -78,7 +78,7 @@ class TransfersService(Service):
         """``POST /v1/transfers/{transfer}``
 
         Args:
-            transfer: str, in the path
+            transfer: str (path)
             description: str
             expand: list of balance_transaction, destination, destination_payment, source_transaction
             metadata: dict[str, str], or "" to clear
@@ -106,7 +106,7 @@ class AsyncTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> AsyncIterator[Transfer]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

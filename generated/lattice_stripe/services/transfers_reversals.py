@@ -20,7 +20,7 @@ class TransfersReversalsService(Service):
         """``POST /v1/transfers/{id}/reversals``
 
         Args:
-            id: str, in the path
+            id: str (path)
             amount: int (smallest currency unit)
             description: str
             expand: list of balance_transaction, destination_payment_refund, source_refund, transfer
@@ -37,7 +37,7 @@ class TransfersReversalsService(Service):
         """``GET /v1/transfers/{id}/reversals``
 
         Args:
-            id: str, in the path
+            id: str (path)
             ending_before: str
             expand: list of data.balance_transaction, data.destination_payment_refund,
                 data.source_refund, data.transfer
@@ -51,7 +51,7 @@ class TransfersReversalsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> Iterator[Reversal]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -66,8 +66,8 @@ class TransfersReversalsService(Service):
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
-            transfer: str, in the path
-            id: str, in the path
+            transfer: str (path)
+            id: str (path)
             expand: list of balance_transaction, destination_payment_refund, source_refund, transfer
 
         Returns Reversal. Raises StripeError.
@@ -86,8 +86,8 @@ class TransfersReversalsService(Service):
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
-            transfer: str, in the path
-            id: str, in the path
+            transfer: str (path)
+            id: str (path)
             expand: list of balance_transaction, destination_payment_refund, source_refund, transfer
             metadata: dict[str, str], or "" to clear
 
@@ -114,7 +114,7 @@ class AsyncTransfersReversalsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> AsyncIterator[Reversal]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

@@ -49,7 +49,7 @@ class TreasuryCreditReversalsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> Iterator[TreasuryCreditReversal]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -63,7 +63,7 @@ class TreasuryCreditReversalsService(Service):
         """``GET /v1/treasury/credit_reversals/{credit_reversal}``
 
         Args:
-            credit_reversal: str, in the path
+            credit_reversal: str (path)
             expand: list of transaction
 
         Returns TreasuryCreditReversal. Raises StripeError.
@@ -89,7 +89,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> AsyncIterator[TreasuryCreditReversal]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

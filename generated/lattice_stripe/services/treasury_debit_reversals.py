@@ -50,7 +50,7 @@ class TreasuryDebitReversalsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> Iterator[TreasuryDebitReversal]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -64,7 +64,7 @@ class TreasuryDebitReversalsService(Service):
         """``GET /v1/treasury/debit_reversals/{debit_reversal}``
 
         Args:
-            debit_reversal: str, in the path
+            debit_reversal: str (path)
             expand: list of transaction
 
         Returns TreasuryDebitReversal. Raises StripeError.
@@ -90,7 +90,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> AsyncIterator[TreasuryDebitReversal]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

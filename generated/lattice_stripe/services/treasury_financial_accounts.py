@@ -32,7 +32,7 @@ class TreasuryFinancialAccountsService(Service):
         """``POST /v1/treasury/financial_accounts/{financial_account}/close``
 
         Args:
-            financial_account: str, in the path
+            financial_account: str (path)
             expand: list[str]
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
 
@@ -77,7 +77,7 @@ class TreasuryFinancialAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> Iterator[TreasuryFinancialAccount]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -91,7 +91,7 @@ class TreasuryFinancialAccountsService(Service):
         """``GET /v1/treasury/financial_accounts/{financial_account}``
 
         Args:
-            financial_account: str, in the path
+            financial_account: str (path)
             expand: list[str]
 
         Returns TreasuryFinancialAccount. Raises StripeError.
@@ -109,7 +109,7 @@ class TreasuryFinancialAccountsService(Service):
         """``POST /v1/treasury/financial_accounts/{financial_account}``
 
         Args:
-            financial_account: str, in the path
+            financial_account: str (path)
             expand: list[str]
             features: TreasuryFinancialAccountsFeaturesParam
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
@@ -155,7 +155,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> AsyncIterator[TreasuryFinancialAccount]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -24,7 +24,7 @@ class TreasuryFinancialAccountsFeaturesService(Service):
         """``GET /v1/treasury/financial_accounts/{financial_account}/features``
 
         Args:
-            financial_account: str, in the path
+            financial_account: str (path)
             expand: list[str]
 
         Returns TreasuryFinancialAccountFeatures. Raises StripeError.
@@ -42,7 +42,7 @@ class TreasuryFinancialAccountsFeaturesService(Service):
         """``POST /v1/treasury/financial_accounts/{financial_account}/features``
 
         Args:
-            financial_account: str, in the path
+            financial_account: str (path)
             card_issuing: CardIssuingParam
             deposit_insurance: CardIssuingParam
             expand: list[str]

@@ -25,7 +25,7 @@ class TreasuryInboundTransfersService(Service):
         """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
 
         Args:
-            inbound_transfer: str, in the path
+            inbound_transfer: str (path)
             expand: list of transaction
 
         Returns TreasuryInboundTransfer. Raises StripeError.
@@ -71,7 +71,7 @@ class TreasuryInboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> Iterator[TreasuryInboundTransfer]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -85,7 +85,7 @@ class TreasuryInboundTransfersService(Service):
         """``GET /v1/treasury/inbound_transfers/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryInboundTransfer. Raises StripeError.
@@ -124,7 +124,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> AsyncIterator[TreasuryInboundTransfer]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

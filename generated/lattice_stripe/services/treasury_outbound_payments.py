@@ -20,7 +20,7 @@ class TreasuryOutboundPaymentsService(Service):
         """``POST /v1/treasury/outbound_payments/{id}/cancel``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundPayment. Raises StripeError.
@@ -72,7 +72,7 @@ class TreasuryOutboundPaymentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> Iterator[TreasuryOutboundPayment]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -86,7 +86,7 @@ class TreasuryOutboundPaymentsService(Service):
         """``GET /v1/treasury/outbound_payments/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundPayment. Raises StripeError.
@@ -118,7 +118,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> AsyncIterator[TreasuryOutboundPayment]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -25,7 +25,7 @@ class TreasuryOutboundTransfersService(Service):
         """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundTransfer. Raises StripeError.
@@ -74,7 +74,7 @@ class TreasuryOutboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> Iterator[TreasuryOutboundTransfer]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -88,7 +88,7 @@ class TreasuryOutboundTransfersService(Service):
         """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
 
         Args:
-            outbound_transfer: str, in the path
+            outbound_transfer: str (path)
             expand: list of transaction
 
         Returns TreasuryOutboundTransfer. Raises StripeError.
@@ -127,7 +127,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> AsyncIterator[TreasuryOutboundTransfer]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -35,7 +35,7 @@ class TreasuryReceivedCreditsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> Iterator[TreasuryReceivedCredit]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -44,7 +44,7 @@ class TreasuryReceivedCreditsService(Service):
         """``GET /v1/treasury/received_credits/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryReceivedCredit. Raises StripeError.
@@ -64,7 +64,7 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> AsyncIterator[TreasuryReceivedCredit]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

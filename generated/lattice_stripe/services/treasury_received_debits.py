@@ -34,7 +34,7 @@ class TreasuryReceivedDebitsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> Iterator[TreasuryReceivedDebit]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -43,7 +43,7 @@ class TreasuryReceivedDebitsService(Service):
         """``GET /v1/treasury/received_debits/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryReceivedDebit. Raises StripeError.
@@ -63,7 +63,7 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> AsyncIterator[TreasuryReceivedDebit]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

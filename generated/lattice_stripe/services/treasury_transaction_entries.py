@@ -37,7 +37,7 @@ class TreasuryTransactionEntriesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> Iterator[TreasuryTransactionEntry]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -51,7 +51,7 @@ class TreasuryTransactionEntriesService(Service):
         """``GET /v1/treasury/transaction_entries/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of transaction
 
         Returns TreasuryTransactionEntry. Raises StripeError.
@@ -71,7 +71,7 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> AsyncIterator[TreasuryTransactionEntry]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -37,7 +37,7 @@ class TreasuryTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> Iterator[TreasuryTransaction]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -46,7 +46,7 @@ class TreasuryTransactionsService(Service):
         """``GET /v1/treasury/transactions/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             expand: list of entries
 
         Returns TreasuryTransaction. Raises StripeError.
@@ -66,7 +66,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> AsyncIterator[TreasuryTransaction]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

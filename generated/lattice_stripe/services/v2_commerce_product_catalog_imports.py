@@ -52,7 +52,7 @@ class V2CommerceProductCatalogImportsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> Iterator[V2CommerceProductCatalogImport]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -66,7 +66,7 @@ class V2CommerceProductCatalogImportsService(Service):
         """``GET /v2/commerce/product_catalog/imports/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CommerceProductCatalogImport. Raises StripeError.
         """
@@ -91,7 +91,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> AsyncIterator[V2CommerceProductCatalogImport]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

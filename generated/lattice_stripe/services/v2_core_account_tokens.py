@@ -36,7 +36,7 @@ class V2CoreAccountTokensService(Service):
         """``GET /v2/core/account_tokens/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CoreAccountToken. Raises StripeError.
         """

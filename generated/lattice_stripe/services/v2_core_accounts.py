@@ -29,7 +29,7 @@ class V2CoreAccountsService(Service):
         """``POST /v2/core/accounts/{id}/close``
 
         Args:
-            id: str, in the path
+            id: str (path)
             applied_configurations: list["customer" | "merchant" | "recipient"]
 
         Returns V2CoreAccount. Raises StripeError.
@@ -76,7 +76,7 @@ class V2CoreAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
     ) -> Iterator[V2CoreAccount]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -85,7 +85,7 @@ class V2CoreAccountsService(Service):
         """``GET /v2/core/accounts/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             include: list["configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
@@ -99,7 +99,7 @@ class V2CoreAccountsService(Service):
         """``POST /v2/core/accounts/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             account_token: str
             configuration: V2CoreAccountsUpdateConfigurationParam
             contact_email: str
@@ -144,7 +144,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
     ) -> AsyncIterator[V2CoreAccount]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

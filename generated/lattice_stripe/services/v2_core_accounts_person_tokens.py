@@ -24,7 +24,7 @@ class V2CoreAccountsPersonTokensService(Service):
         """``POST /v2/core/accounts/{account_id}/person_tokens``
 
         Args:
-            account_id: str, in the path
+            account_id: str (path)
             additional_addresses: list[AdditionalAddressesParam]
             additional_names: list[AdditionalNamesParam]
             additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
@@ -60,8 +60,8 @@ class V2CoreAccountsPersonTokensService(Service):
         """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
 
         Args:
-            account_id: str, in the path
-            id: str, in the path
+            account_id: str (path)
+            id: str (path)
 
         Returns V2CoreAccountPersonToken. Raises StripeError.
         """

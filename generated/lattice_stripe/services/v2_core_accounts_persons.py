@@ -26,7 +26,7 @@ class V2CoreAccountsPersonsService(Service):
         """``POST /v2/core/accounts/{account_id}/persons``
 
         Args:
-            account_id: str, in the path
+            account_id: str (path)
             additional_addresses: list[V2CoreAccountsPersonsAdditionalAddressesParam]
             additional_names: list[AdditionalNamesParam]
             additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
@@ -63,8 +63,8 @@ class V2CoreAccountsPersonsService(Service):
         """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
 
         Args:
-            account_id: str, in the path
-            id: str, in the path
+            account_id: str (path)
+            id: str (path)
 
         Returns V2DeletedObject. Raises StripeError.
         """
@@ -81,7 +81,7 @@ class V2CoreAccountsPersonsService(Service):
         """``GET /v2/core/accounts/{account_id}/persons``
 
         Args:
-            account_id: str, in the path
+            account_id: str (path)
             limit: int
             page: str
 
@@ -97,7 +97,7 @@ class V2CoreAccountsPersonsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> Iterator[V2CoreAccountPerson]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account_id)
 
     def retrieve(
@@ -112,8 +112,8 @@ class V2CoreAccountsPersonsService(Service):
         """``GET /v2/core/accounts/{account_id}/persons/{id}``
 
         Args:
-            account_id: str, in the path
-            id: str, in the path
+            account_id: str (path)
+            id: str (path)
 
         Returns V2CoreAccountPerson. Raises StripeError.
         """
@@ -131,8 +131,8 @@ class V2CoreAccountsPersonsService(Service):
         """``POST /v2/core/accounts/{account_id}/persons/{id}``
 
         Args:
-            account_id: str, in the path
-            id: str, in the path
+            account_id: str (path)
+            id: str (path)
             additional_addresses: list[AdditionalAddressesParam]
             additional_names: list[AdditionalNamesParam]
             additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
@@ -203,7 +203,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> AsyncIterator[V2CoreAccountPerson]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, account_id)
 
     async def retrieve(

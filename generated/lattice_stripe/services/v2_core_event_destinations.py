@@ -45,7 +45,7 @@ class V2CoreEventDestinationsService(Service):
         """``DELETE /v2/core/event_destinations/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2DeletedObject. Raises StripeError.
         """
@@ -57,7 +57,7 @@ class V2CoreEventDestinationsService(Service):
         """``POST /v2/core/event_destinations/{id}/disable``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CoreEventDestination. Raises StripeError.
         """
@@ -69,7 +69,7 @@ class V2CoreEventDestinationsService(Service):
         """``POST /v2/core/event_destinations/{id}/enable``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CoreEventDestination. Raises StripeError.
         """
@@ -92,7 +92,7 @@ class V2CoreEventDestinationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> Iterator[V2CoreEventDestination]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def ping(
@@ -101,7 +101,7 @@ class V2CoreEventDestinationsService(Service):
         """``POST /v2/core/event_destinations/{id}/ping``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CoreEvent. Raises StripeError.
         """
@@ -113,7 +113,7 @@ class V2CoreEventDestinationsService(Service):
         """``GET /v2/core/event_destinations/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             include: list["webhook_endpoint.url"]
 
         Returns V2CoreEventDestination. Raises StripeError.
@@ -126,7 +126,7 @@ class V2CoreEventDestinationsService(Service):
         """``POST /v2/core/event_destinations/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
             description: str
             enabled_events: list[str]
             include: list["webhook_endpoint.url"]
@@ -175,7 +175,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> AsyncIterator[V2CoreEventDestination]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def ping(

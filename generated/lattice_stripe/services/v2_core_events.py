@@ -33,7 +33,7 @@ class V2CoreEventsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> Iterator[V2CoreEvent]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -42,7 +42,7 @@ class V2CoreEventsService(Service):
         """``GET /v2/core/events/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns V2CoreEvent. Raises StripeError.
 
@@ -63,7 +63,7 @@ class AsyncV2CoreEventsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> AsyncIterator[V2CoreEvent]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

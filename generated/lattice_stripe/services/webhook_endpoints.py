@@ -48,7 +48,7 @@ class WebhookEndpointsService(Service):
         """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
 
         Args:
-            webhook_endpoint: str, in the path
+            webhook_endpoint: str (path)
 
         Returns DeletedWebhookEndpoint. Raises StripeError.
         """
@@ -72,7 +72,7 @@ class WebhookEndpointsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> Iterator[WebhookEndpoint]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -86,7 +86,7 @@ class WebhookEndpointsService(Service):
         """``GET /v1/webhook_endpoints/{webhook_endpoint}``
 
         Args:
-            webhook_endpoint: str, in the path
+            webhook_endpoint: str (path)
             expand: list[str]
 
         Returns WebhookEndpoint. Raises StripeError.
@@ -104,7 +104,7 @@ class WebhookEndpointsService(Service):
         """``POST /v1/webhook_endpoints/{webhook_endpoint}``
 
         Args:
-            webhook_endpoint: str, in the path
+            webhook_endpoint: str (path)
             description: str, or "" to clear
             disabled: bool
             enabled_events: list["*" | "account.application.authorized" |
@@ -148,7 +148,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> AsyncIterator[WebhookEndpoint]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

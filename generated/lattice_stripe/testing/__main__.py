@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/__main__.py. Edit it there.
+# Copied from codegen/runtime/testing/__main__.py.
 """``python -m lattice_stripe.testing serve --port N``."""
 
 from __future__ import annotations

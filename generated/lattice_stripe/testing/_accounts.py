@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_accounts.py. Edit it there.
+# Copied from codegen/runtime/testing/_accounts.py.
 """Connected accounts: capabilities, requirements, onboarding and what belongs to an account."""
 
 from __future__ import annotations

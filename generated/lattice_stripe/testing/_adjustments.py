@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_adjustments.py. Edit it there.
+# Copied from codegen/runtime/testing/_adjustments.py.
 """Credit notes, and changes of the balance of a customer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_arguments.py. Edit it there.
+# Copied from codegen/runtime/testing/_arguments.py.
 """Checks of the arguments of the emulator's methods."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_balance.py. Edit it there.
+# Copied from codegen/runtime/testing/_balance.py.
 """The balance of an account: balance transactions, payouts and top-ups."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_calls.py. Edit it there.
+# Copied from codegen/runtime/testing/_calls.py.
 """Runs operations from within other operations, with the handlers that requests use."""
 
 from __future__ import annotations

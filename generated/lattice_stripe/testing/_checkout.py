@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_checkout.py. Edit it there.
+# Copied from codegen/runtime/testing/_checkout.py.
 """Checkout sessions and payment links: totals, and what a customer does on their page."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_connect.py. Edit it there.
+# Copied from codegen/runtime/testing/_connect.py.
 """Money between a platform and its accounts: transfers, application fees and their refunds.
 
 The platform is the account ``""``. Objects of a connected account are stored under its id.

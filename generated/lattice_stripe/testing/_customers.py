@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_customers.py. Edit it there.
+# Copied from codegen/runtime/testing/_customers.py.
 """Customers: their payment methods, and what ends with them."""
 
 from __future__ import annotations

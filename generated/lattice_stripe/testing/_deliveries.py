@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_deliveries.py. Edit it there.
+# Copied from codegen/runtime/testing/_deliveries.py.
 """Webhook endpoints and event destinations: their operations, and deliveries to them over HTTP."""
 
 from __future__ import annotations

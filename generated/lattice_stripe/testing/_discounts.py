@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_discounts.py. Edit it there.
+# Copied from codegen/runtime/testing/_discounts.py.
 """Coupons, promotion codes and the discounts that they make."""
 
 from __future__ import annotations

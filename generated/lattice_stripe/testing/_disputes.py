@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_disputes.py. Edit it there.
+# Copied from codegen/runtime/testing/_disputes.py.
 """Disputes: withdrawn funds, evidence and outcomes."""
 
 from __future__ import annotations

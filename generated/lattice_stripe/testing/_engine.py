@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_engine.py. Edit it there.
+# Copied from codegen/runtime/testing/_engine.py.
 """From a request to a response: key, version, route, parameters, idempotency, operation, result."""
 
 from __future__ import annotations

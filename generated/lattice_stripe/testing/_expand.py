@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_expand.py. Edit it there.
+# Copied from codegen/runtime/testing/_expand.py.
 """Replaces ids by objects where a request asks for it with ``expand``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_explore.py. Edit it there.
+# Copied from codegen/runtime/testing/_explore.py.
 """Replays the deliveries of a flow in every order and with duplicates.
 
 An order is a list of positions of events: ``[0, 2, 1, 2]`` delivers the third event before the

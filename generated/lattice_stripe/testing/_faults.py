@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_faults.py. Edit it there.
+# Copied from codegen/runtime/testing/_faults.py.
 """Failures on request: the next calls, a share of all calls, latency and rate limits."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_files.py. Edit it there.
+# Copied from codegen/runtime/testing/_files.py.
 """Uploaded files: what Stripe tells about them. Their contents are not kept."""
 
 from __future__ import annotations

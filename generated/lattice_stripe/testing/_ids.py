@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_ids.py. Edit it there.
+# Copied from codegen/runtime/testing/_ids.py.
 """Ids of objects: the prefix that Stripe uses, and letters that a seed determines."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_intervals.py. Edit it there.
+# Copied from codegen/runtime/testing/_intervals.py.
 """The dates of billing periods."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_invoices.py. Edit it there.
+# Copied from codegen/runtime/testing/_invoices.py.
 """Invoices and invoice items: lines, totals, finalization and payment."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_line_items.py. Edit it there.
+# Copied from codegen/runtime/testing/_line_items.py.
 """Line items of quotes, checkout sessions and payment links, and their totals."""
 
 from __future__ import annotations

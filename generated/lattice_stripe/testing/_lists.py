@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_lists.py. Edit it there.
+# Copied from codegen/runtime/testing/_lists.py.
 """Pages of stored objects: cursors, filters and the search language."""
 
 from __future__ import annotations

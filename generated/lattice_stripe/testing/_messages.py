@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_messages.py. Edit it there.
+# Copied from codegen/runtime/testing/_messages.py.
 """Requests, responses and errors of the emulator, independent of any HTTP library."""
 
 from __future__ import annotations

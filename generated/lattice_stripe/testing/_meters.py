@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_meters.py. Edit it there.
+# Copied from codegen/runtime/testing/_meters.py.
 """Billing meters: events, their cancellation, summaries, and the usage of a period."""
 
 from __future__ import annotations

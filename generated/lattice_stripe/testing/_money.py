@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_money.py. Edit it there.
+# Copied from codegen/runtime/testing/_money.py.
 """Totals of invoices, in integers that add up."""
 
 from __future__ import annotations

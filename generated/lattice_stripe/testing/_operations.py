@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_operations.py. Edit it there.
+# Copied from codegen/runtime/testing/_operations.py.
 """Serves every operation from the facts: stores, finds, changes and lists objects."""
 
 from __future__ import annotations

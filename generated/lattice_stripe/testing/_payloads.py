@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payloads.py. Edit it there.
+# Copied from codegen/runtime/testing/_payloads.py.
 """The payload of an event, and its signature."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments.py. Edit it there.
+# Copied from codegen/runtime/testing/_payments.py.
 """Cards, payment intents, charges and refunds."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_pdf.py. Edit it there.
+# Copied from codegen/runtime/testing/_pdf.py.
 """PDF documents of one page of text."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_prices.py. Edit it there.
+# Copied from codegen/runtime/testing/_prices.py.
 """Prices: what a quantity costs, per unit, in tiers and in packages."""
 
 from __future__ import annotations

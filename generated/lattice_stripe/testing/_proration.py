@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_proration.py. Edit it there.
+# Copied from codegen/runtime/testing/_proration.py.
 """Prorations: what a change in the middle of a period credits and charges."""
 
 from __future__ import annotations

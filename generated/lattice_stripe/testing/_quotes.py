@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_quotes.py. Edit it there.
+# Copied from codegen/runtime/testing/_quotes.py.
 """Quotes: totals, revisions, and the invoice, subscription or schedule that they become."""
 
 from __future__ import annotations

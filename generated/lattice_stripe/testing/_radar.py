@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_radar.py. Edit it there.
+# Copied from codegen/runtime/testing/_radar.py.
 """Lists of values that Radar compares payments with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_schedules.py. Edit it there.
+# Copied from codegen/runtime/testing/_schedules.py.
 """Subscription schedules: phases that create and change a subscription as time passes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_session.py. Edit it there.
+# Copied from codegen/runtime/testing/_session.py.
 """Reads and changes the objects of one account during a request."""
 
 from __future__ import annotations

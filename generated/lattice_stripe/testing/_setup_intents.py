@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_setup_intents.py. Edit it there.
+# Copied from codegen/runtime/testing/_setup_intents.py.
 """Setup intents: confirmation, authentication, and the payment methods that they attach."""
 
 from __future__ import annotations

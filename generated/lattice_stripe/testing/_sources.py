@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_sources.py. Edit it there.
+# Copied from codegen/runtime/testing/_sources.py.
 """Card tokens, and the cards that customers keep as payment sources."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_store.py. Edit it there.
+# Copied from codegen/runtime/testing/_store.py.
 """The objects of every account. Records never change: an update replaces a record."""
 
 from __future__ import annotations

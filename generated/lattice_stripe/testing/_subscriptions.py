@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_subscriptions.py. Edit it there.
+# Copied from codegen/runtime/testing/_subscriptions.py.
 """Subscriptions and their items: creation, changes with prorations, invoices and cancellation."""
 
 from __future__ import annotations

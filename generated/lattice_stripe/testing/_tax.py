@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_tax.py. Edit it there.
+# Copied from codegen/runtime/testing/_tax.py.
 """Tax calculations and transactions, from the rates that a test sets."""
 
 from __future__ import annotations

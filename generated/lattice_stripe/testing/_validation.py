@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_validation.py. Edit it there.
+# Copied from codegen/runtime/testing/_validation.py.
 """Validates parameters against the facts, and converts them to their types."""
 
 from __future__ import annotations

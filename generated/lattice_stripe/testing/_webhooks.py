@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks.py. Edit it there.
+# Copied from codegen/runtime/testing/_webhooks.py.
 """Webhook deliveries: to functions of this process and over HTTP, signed as Stripe signs them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/__main__.py. Edit it there.
+# Copied from codegen/runtime/webhooks/__main__.py.
 """``python -m lattice_stripe.webhooks``: receives, sends and repeats events."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_bodies.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_bodies.py.
 """The bodies of webhooks: their bytes and what is decoded from them."""
 
 from __future__ import annotations

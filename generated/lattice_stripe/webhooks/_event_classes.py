@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_event_classes.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_event_classes.py.
 """The classes of webhook events. Type checkers read them from the ``.pyi`` file."""
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_outcome.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_outcome.py.
 """The result of a delivery."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_typed_router.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_typed_router.py.
 """The base of the router. Type checkers read the overloads of ``on`` from the ``.pyi`` file."""
 
 

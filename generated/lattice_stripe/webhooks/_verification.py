@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_verification.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_verification.py.
 """Verify the signature of a webhook."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/router.py. Edit it there.
+# Copied from codegen/runtime/webhooks/router.py.
 """Routes events to handlers: each event once, and the events of an object in a safe order."""
 
 from __future__ import annotations

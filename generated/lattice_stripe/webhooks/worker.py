@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/worker.py. Edit it there.
+# Copied from codegen/runtime/webhooks/worker.py.
 """The loop that handles stored events."""
 
 from __future__ import annotations

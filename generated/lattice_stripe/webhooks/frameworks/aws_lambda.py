@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/aws_lambda.py. Edit it there.
+# Copied from codegen/runtime/webhooks/frameworks/aws_lambda.py.
 """AWS Lambda behind API Gateway (REST and HTTP APIs), a function URL or a load balancer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/django.py. Edit it there.
+# Copied from codegen/runtime/webhooks/frameworks/django.py.
 """Django views."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/http.py. Edit it there.
+# Copied from codegen/runtime/webhooks/frameworks/http.py.
 """Checks of requests, and responses to Stripe, for all frameworks."""
 
 from __future__ import annotations

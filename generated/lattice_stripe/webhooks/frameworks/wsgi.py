@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/wsgi.py. Edit it there.
+# Copied from codegen/runtime/webhooks/frameworks/wsgi.py.
 """WSGI: Flask, and any WSGI server."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/async_sql.py. Edit it there.
+# Copied from codegen/runtime/webhooks/inbox/async_sql.py.
 """An inbox in the user's own SQL database, through the async engine of SQLAlchemy."""
 
 from __future__ import annotations

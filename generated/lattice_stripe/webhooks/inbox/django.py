@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/django.py. Edit it there.
+# Copied from codegen/runtime/webhooks/inbox/django.py.
 """An inbox in a database of a Django project."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/redis.py. Edit it there.
+# Copied from codegen/runtime/webhooks/inbox/redis.py.
 """An inbox in Redis."""
 
 from __future__ import annotations

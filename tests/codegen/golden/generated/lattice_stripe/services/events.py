@@ -19,7 +19,7 @@ class EventsService(Service):
         """``GET /v1/events/{id}``
 
         Args:
-            id: str, in the path
+            id: str (path)
 
         Returns Event. Raises StripeError.
         """

@@ -47,7 +47,7 @@ class LoansService(Service):
         """``POST /v1/loans/{loan}/extend``
 
         Args:
-            loan: str, in the path
+            loan: str (path)
             weeks: int
 
         Returns Loan. Raises StripeError.
@@ -60,7 +60,7 @@ class LoansService(Service):
         """``GET /v1/loans/{loan}``
 
         Args:
-            loan: str, in the path
+            loan: str (path)
 
         Returns Loan. Raises StripeError.
         """
@@ -94,7 +94,7 @@ class LoansService(Service):
         """``GET /v1/loans/{loan}/slip``
 
         Args:
-            loan: str, in the path
+            loan: str (path)
             to: path or binary file that receives the content
 
         Returns bytes, or None if ``to`` is given. Raises StripeError.

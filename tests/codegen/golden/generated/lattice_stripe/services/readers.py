@@ -44,7 +44,7 @@ class ReadersService(Service):
         """``DELETE /v1/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
 
         Returns DeletedReader. Raises StripeError.
         """
@@ -66,7 +66,7 @@ class ReadersService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]) -> Iterator[Reader]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -75,7 +75,7 @@ class ReadersService(Service):
         """``GET /v1/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
 
         Returns Reader | DeletedReader. Raises StripeError.
         """
@@ -95,7 +95,7 @@ class ReadersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> Iterator[Reader]:
-        """Iterate over the items of all pages of ``search``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -104,7 +104,7 @@ class ReadersService(Service):
         """``POST /v1/readers/{reader}``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
             address: AddressParam, or "" to clear
             name: str
 
@@ -116,7 +116,7 @@ class ReadersService(Service):
         """``POST /v1/loans/{loan}/extend``
 
         Args:
-            loan: str, in the path
+            loan: str (path)
             weeks: int
 
         Returns Loan. Raises StripeError.
@@ -148,7 +148,7 @@ class AsyncReadersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
     ) -> AsyncIterator[Reader]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -166,7 +166,7 @@ class AsyncReadersService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> AsyncIterator[Reader]:
-        """Iterate with ``async for`` over the items of all pages of ``search``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

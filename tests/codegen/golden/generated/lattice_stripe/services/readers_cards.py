@@ -24,8 +24,8 @@ class ReadersCardsService(Service):
         Deprecated by Stripe.
 
         Args:
-            reader: str, in the path
-            id: str, in the path
+            reader: str (path)
+            id: str (path)
 
         Returns Any. Raises StripeError.
         """
@@ -37,7 +37,7 @@ class ReadersCardsService(Service):
         """``GET /v1/readers/{reader}/cards``
 
         Args:
-            reader: str, in the path
+            reader: str (path)
 
         Returns a page of ReaderCard. Raises StripeError.
         """
@@ -46,7 +46,7 @@ class ReadersCardsService(Service):
     def stream(
         self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> Iterator[ReaderCard]:
-        """Iterate over the items of all pages of ``list``. Any step may raise StripeError."""
+        """Iterate over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, reader)
 
 
@@ -71,7 +71,7 @@ class AsyncReadersCardsService(AsyncService):
     def stream(
         self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> AsyncIterator[ReaderCard]:
-        """Iterate with ``async for`` over the items of all pages of ``list``. Any step may raise StripeError."""
+        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
         return self._stream(_LIST, params, opts, reader)
 
 

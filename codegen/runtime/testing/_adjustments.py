@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +11,7 @@ from . import _payments
 from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serves, target
 from ._session import Session
 from ._states import change_state
 from ._store import Resource
@@ -171,10 +170,12 @@ def _share(amount: int, part: int, whole: int) -> int:
     return rounded(Decimal(amount) * part / whole) if whole else 0
 
 
+@serves("credit_notes.preview")
 def _preview(session: Session, call: Call) -> Served:
     return Served(session.builder().object("credit_note", _note(session, call).data))
 
 
+@serves("credit_notes.create")
 def _create(session: Session, call: Call) -> Served:
     note = _note(session, call)
     record = session.create("credit_note", note.data, silent=True)
@@ -234,6 +235,7 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
     return _payments.refund(session, charge, amount, {})
 
 
+@serves("credit_notes.void_credit_note")
 def _void(session: Session, call: Call) -> Served:
     note = target(session, call)
     invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
@@ -243,16 +245,9 @@ def _void(session: Session, call: Call) -> Served:
     return Served(change_state(session, note, call.operation.name).data)
 
 
+@serves("customers.balance_transactions.create")
 def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
     given = dict(call.args)
     return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.balance_transactions.create": _adjust_balance,
-    "credit_notes.create": _create,
-    "credit_notes.preview": _preview,
-    "credit_notes.void_credit_note": _void,
-}

@@ -33,7 +33,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled, required
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, page_of, serves, target
 from ._payments import check_charge
 from ._prices import check_currency, is_metered
 from ._session import Session
@@ -71,6 +71,7 @@ class Declined(Exception):
 # --- creating -----------------------------------------------------------------------------------
 
 
+@serves("checkout.sessions.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     return Served(create_checkout(session, args).data)
@@ -219,6 +220,7 @@ def _with_totals(
     return session.change(record, data, None)
 
 
+@serves("checkout.sessions.update")
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
@@ -239,12 +241,14 @@ def _discounts(session: Session, record: Resource) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
+@serves("checkout.sessions.expire")
 def _expire(session: Session, call: Call) -> Served:
     record = target(session, call)
     data = {**record.data, "url": None}
     return Served(change_state(session, record, call.operation.name, data).data)
 
 
+@serves("checkout.sessions.line_items.list")
 def _line_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["session"], ("checkout.session",), "session")
     return page_of(call, [item.data for item in stored_items(session, record)])
@@ -507,6 +511,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
 # --- payment links ------------------------------------------------------------------------------
 
 
+@serves("payment_links.create")
 def _create_link(session: Session, call: Call) -> Served:
     args = dict(call.args)
     for name in ("shipping_options", "optional_items"):
@@ -527,6 +532,7 @@ def _create_link(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves("payment_links.line_items.list")
 def _link_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
     return page_of(call, [item.data for item in stored_items(session, record)])
@@ -572,11 +578,3 @@ def _steps(session: Session, record: Resource) -> list[Step]:
 
 
 STEPS["checkout.session"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "checkout.sessions.create": _create,
-    "checkout.sessions.expire": _expire,
-    "checkout.sessions.line_items.list": _line_items,
-    "checkout.sessions.update": _update,
-    "payment_links.create": _create_link,
-    "payment_links.line_items.list": _link_items,
-}

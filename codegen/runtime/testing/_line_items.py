@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -14,7 +14,7 @@ from ._discounts import offer_of, reduction
 from ._invoices import tax_rates
 from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._prices import is_metered
 from ._session import Session
 from ._store import PARENT, Resource
@@ -253,6 +253,7 @@ def add_invoice_item(
 # --- products -----------------------------------------------------------------------------------
 
 
+@serves("products.create")
 def _create_product(session: Session, call: Call) -> Served:
     """A product, and the price of ``default_price_data``."""
     args = dict(call.args)
@@ -263,6 +264,3 @@ def _create_product(session: Session, call: Call) -> Served:
     price = run(session, "prices.create", **data, product=served.value["id"])
     product = session.get(served.value["id"], ("product",), "product")
     return Served(session.assign(product, None, default_price=price.id).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"products.create": _create_product}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -12,7 +12,7 @@ import msgspec
 from ._intervals import DAY
 from ._invoices import clock_of
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, page_of, serves, target
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -35,14 +35,17 @@ class Usage(msgspec.Struct, frozen=True):
 # --- events -------------------------------------------------------------------------------------
 
 
+@serves("billing.meter_events.create")
 def _create(session: Session, call: Call) -> Served:
     return Served(_record(session, _EVENTS[0], call.args).data)
 
 
+@serves("v2.billing.meter_events.create")
 def _create_v2(session: Session, call: Call) -> Served:
     return Served(_record(session, _EVENTS[1], call.args).data)
 
 
+@serves("v2.billing.meter_event_stream.create")
 def _stream(session: Session, call: Call) -> Served:
     for event in call.args["events"]:
         _record(session, _EVENTS[1], event)
@@ -124,6 +127,7 @@ def _seconds(value: Any) -> int:
     return int(value)
 
 
+@serves("billing.meter_event_adjustments.create", "v2.billing.meter_event_adjustments.create")
 def _adjust(session: Session, call: Call) -> Served:
     """Cancel an event by its identifier."""
     args = dict(call.args)
@@ -177,6 +181,7 @@ def _aggregate(meter: dict[str, Any], events: list[Usage]) -> Decimal:
     return sum((event.value for event in events), Decimal(0))
 
 
+@serves("billing.meters.event_summaries.list")
 def _summaries(session: Session, call: Call) -> Served:
     """The usage of a customer, as one summary or one for each hour or day, newest first."""
     meter, args = target(session, call), call.args
@@ -210,6 +215,7 @@ def _summaries(session: Session, call: Call) -> Served:
     return page_of(call, summaries)
 
 
+@serves("billing.meters.create")
 def _create_meter(session: Session, call: Call) -> Served:
     given = dict(call.args)
     if _meter_of(session, given["event_name"]) is not None:
@@ -223,14 +229,3 @@ def _create_meter(session: Session, call: Call) -> Served:
         **given,
     }
     return Served(session.create("billing.meter", given).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "billing.meter_event_adjustments.create": _adjust,
-    "billing.meter_events.create": _create,
-    "billing.meters.create": _create_meter,
-    "billing.meters.event_summaries.list": _summaries,
-    "v2.billing.meter_event_adjustments.create": _adjust,
-    "v2.billing.meter_event_stream.create": _stream,
-    "v2.billing.meter_events.create": _create_v2,
-}

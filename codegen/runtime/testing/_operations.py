@@ -44,6 +44,21 @@ class Served(msgspec.Struct, frozen=True):
     modeled: bool = True
 
 
+Handler = Callable[[Session, Call], Served]
+HANDLERS: dict[str, Handler] = {}
+"""The functions that replace the generic service of operations, by operation."""
+
+
+def serves(*operations: str) -> Callable[[Handler], Handler]:
+    """Register a function that serves these operations."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(operations, handler))
+        return handler
+
+    return register
+
+
 def serve(session: Session, call: Call) -> Served:
     """Run an operation as its route says."""
     if call.operation.result < 0:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import Any
 
 from ._messages import invalid, not_modeled
 from ._money import rounded
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, serve, serves, target
 from ._session import Session
 from ._store import Resource
 
@@ -16,6 +15,7 @@ _AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
 _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 
+@serves("prices.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("price",), args)
@@ -95,12 +95,14 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
         session.assign(price, "updated", lookup_key=None)
 
 
+@serves("prices.update")
 def _update(session: Session, call: Call) -> Served:
     price = target(session, call)
     _take_lookup_key(session, call.args, price.id)
     return serve(session, call)
 
 
+@serves("products.delete")
 def _delete_product(session: Session, call: Call) -> Served:
     product = target(session, call)
     where = {"product": product.id}
@@ -185,10 +187,3 @@ def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
 
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "prices.create": _create,
-    "prices.update": _update,
-    "products.delete": _delete_product,
-}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._operations import Call, Served, serve_list
+from ._operations import Call, Served, serve_list, serves
 from ._session import Session
 
 _ITEM = "radar.value_list_item"
 
 
+@serves("radar.value_lists.list")
 def _list(session: Session, call: Call) -> Served:
     """Value lists. The filter ``contains`` finds those that have an item of this value."""
     value = call.args.get("contains")
@@ -22,6 +23,3 @@ def _list(session: Session, call: Call) -> Served:
         return (data["id"], value) in {(i.data["value_list"], i.data["value"]) for i in items}
 
     return serve_list(session, call, {"contains": contains})
-
-
-HANDLERS = {"radar.value_lists.list": _list}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,7 @@ from ._intervals import add_interval
 from ._invoices import discounts_of, tax_rates, use_clock
 from ._lists import ENDED
 from ._messages import invalid, not_modeled, required
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serves, target
 from ._prices import is_metered
 from ._session import Session
 from ._states import change_state, require_transition, transition
@@ -27,6 +27,7 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 # --- creating -----------------------------------------------------------------------------------
 
 
+@serves("subscription_schedules.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("subscription_schedule",), args)
@@ -373,6 +374,7 @@ def _apply(
 # --- changing -----------------------------------------------------------------------------------
 
 
+@serves("subscription_schedules.update")
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
@@ -430,6 +432,7 @@ def _update_active(
     return session.get(record.id, ("subscription_schedule",), "schedule")
 
 
+@serves("subscription_schedules.cancel")
 def _cancel(session: Session, call: Call) -> Served:
     record = target(session, call)
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
@@ -448,6 +451,7 @@ def _cancel(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves("subscription_schedules.release")
 def _release(session: Session, call: Call) -> Served:
     record = target(session, call)
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
@@ -470,9 +474,3 @@ def _steps(session: Session, record: Resource) -> list[Step]:
 
 
 STEPS["subscription_schedule"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "subscription_schedules.cancel": _cancel,
-    "subscription_schedules.create": _create,
-    "subscription_schedules.release": _release,
-    "subscription_schedules.update": _update,
-}

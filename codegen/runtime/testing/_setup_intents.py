@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from . import _payments
 from ._messages import StripeFailure, not_modeled
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serves, target
 from ._session import Session
 from ._states import require_transition
 from ._store import Resource
 
 
+@serves("setup_intents.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     confirming = args.pop("confirm", False)
@@ -49,6 +49,7 @@ def _method(session: Session, value: str) -> str:
     return _payments.payment_method(session, value, "payment_method").id
 
 
+@serves("setup_intents.update")
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
@@ -61,6 +62,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(session.change(record, data, None).data)
 
 
+@serves("setup_intents.confirm")
 def _confirm(session: Session, call: Call) -> Served:
     record = target(session, call)
     _check_modeled(call.args)
@@ -157,10 +159,3 @@ def _attempt(
     }
     attempt = session.create("setup_attempt", given, silent=True)
     return session.assign(attempt, None, setup_error=error)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "setup_intents.confirm": _confirm,
-    "setup_intents.create": _create,
-    "setup_intents.update": _update,
-}

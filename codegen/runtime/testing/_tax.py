@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +11,7 @@ import msgspec
 from ._intervals import DAY
 from ._messages import invalid, required
 from ._money import TaxRate, tax
-from ._operations import Call, Served, page_of
+from ._operations import Call, Served, page_of, serves
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -54,6 +54,7 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 # --- calculations -------------------------------------------------------------------------------
 
 
+@serves("tax.calculations.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("tax.calculation",), args)
@@ -227,6 +228,7 @@ def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
     return [record for record in found if owner.id in record.parents.values()]
 
 
+@serves("tax.calculations.line_items.list")
 def _calculation_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["calculation"], ("tax.calculation",), "calculation")
     found = _items(session, owner, "tax.calculation_line_item")
@@ -236,6 +238,7 @@ def _calculation_items(session: Session, call: Call) -> Served:
 # --- transactions -------------------------------------------------------------------------------
 
 
+@serves("tax.transactions.create_from_calculation")
 def _create_transaction(session: Session, call: Call) -> Served:
     args = dict(call.args)
     calculation = session.get(args["calculation"], ("tax.calculation",), "calculation", status=400)
@@ -257,15 +260,8 @@ def _create_transaction(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves("tax.transactions.line_items.list")
 def _transaction_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["transaction"], ("tax.transaction",), "transaction")
     found = _items(session, owner, "tax.transaction_line_item")
     return page_of(call, [record.data for record in found])
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "tax.calculations.create": _create,
-    "tax.calculations.line_items.list": _calculation_items,
-    "tax.transactions.create_from_calculation": _create_transaction,
-    "tax.transactions.line_items.list": _transaction_items,
-}

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
 from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, list_of, target
+from ._operations import Call, Served, list_of, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -136,6 +136,7 @@ def balance(session: Session) -> dict[str, Any]:
     return session.builder().object("balance", given)
 
 
+@serves("balance.retrieve")
 def _retrieve(session: Session, call: Call) -> Served:
     return Served(balance(session))
 
@@ -150,6 +151,7 @@ def release(session: Session) -> int:
     return len(waiting)
 
 
+@serves("balance.history.list", "balance_transactions.list")
 def _list(session: Session, call: Call) -> Served:
     """Balance transactions. The filter ``payout`` finds what a payout paid out."""
     args = dict(call.args)
@@ -176,6 +178,7 @@ def _list(session: Session, call: Call) -> Served:
 # --- payouts ------------------------------------------------------------------------------------
 
 
+@serves("payouts.create")
 def _create_payout(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("payout",), args)
@@ -232,6 +235,7 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     return payout
 
 
+@serves("payouts.cancel")
 def _cancel_payout(session: Session, call: Call) -> Served:
     payout = _return_money(session, target(session, call), "payout_cancel")
     return Served(change_state(session, payout, call.operation.name).data)
@@ -249,6 +253,7 @@ def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     return session.assign(payout, None, failure_balance_transaction=entry.id)
 
 
+@serves("payouts.reverse")
 def _reverse_payout(session: Session, call: Call) -> Served:
     payout = target(session, call)
     if payout.data.get("reversed_by") or payout.data.get("original_payout"):
@@ -268,6 +273,7 @@ def _reverse_payout(session: Session, call: Call) -> Served:
 # --- top-ups ------------------------------------------------------------------------------------
 
 
+@serves("topups.create")
 def _create_topup(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "source"}
     check_amount(args["amount"])
@@ -287,14 +293,3 @@ def fail_topup(session: Session, topup: Resource, code: str) -> Resource:
         return require_transition(session, topup, "fail", data)
     add_entry(session, topup, "topup_reversal", -topup.data["amount"])
     return require_transition(session, topup, "reverse", data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "balance.history.list": _list,
-    "balance.retrieve": _retrieve,
-    "balance_transactions.list": _list,
-    "payouts.cancel": _cancel_payout,
-    "payouts.create": _create_payout,
-    "payouts.reverse": _reverse_payout,
-    "topups.create": _create_topup,
-}

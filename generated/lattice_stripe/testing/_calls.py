@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import _customers, _invoices, _payments, _prices, _subscriptions
-from ._operations import Call, serve
+from ._operations import HANDLERS, Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
 from ._store import Resource
@@ -25,13 +24,7 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     given = {name: value for name, value in args.items() if value is not None}
     call = Call(session.facts.route(found), found.path, path, given)
     record = check_state(session, call)
-    handler = {
-        **_customers.HANDLERS,
-        **_invoices.HANDLERS,
-        **_payments.HANDLERS,
-        **_prices.HANDLERS,
-        **_subscriptions.HANDLERS,
-    }.get(operation)
+    handler = HANDLERS.get(operation)
     if handler is not None:
         served = handler(session, call)
     elif record is not None:

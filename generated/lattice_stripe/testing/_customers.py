@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from ._lists import ENDED
 from ._messages import StripeFailure
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, serve, serves, target
 from ._payments import attach, check_attached, detach, payment_method
 from ._session import Session
 from ._subscriptions import end_subscription
@@ -18,6 +17,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _DEFAULT = "invoice_settings[default_payment_method]"
 
 
+@serves("customers.create")
 def _create(session: Session, call: Call) -> Served:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
     args = dict(call.args)
@@ -40,6 +40,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(customer.data)
 
 
+@serves("customers.update")
 def _update(session: Session, call: Call) -> Served:
     customer = target(session, call)
     check_email(call.args.get("email"))
@@ -56,6 +57,7 @@ def check_email(email: Any, param: str = "email") -> None:
         )
 
 
+@serves("customers.delete")
 def _delete(session: Session, call: Call) -> Served:
     """Delete a customer, cancel its subscriptions and detach its payment methods."""
     customer = target(session, call)
@@ -68,10 +70,3 @@ def _delete(session: Session, call: Call) -> Served:
         if record.data.get("customer") == customer.id:
             detach(session, record)
     return serve(session, call)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.create": _create,
-    "customers.delete": _delete,
-    "customers.update": _update,
-}

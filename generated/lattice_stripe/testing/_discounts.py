@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +11,7 @@ import msgspec
 from ._intervals import add_interval
 from ._messages import StripeFailure, invalid, missing
 from ._money import Discount
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, serve, serves, target
 from ._session import Session
 from ._store import Resource
 
@@ -171,6 +170,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 # --- operations ---------------------------------------------------------------------------------
 
 
+@serves("coupons.create")
 def _create_coupon(session: Session, call: Call) -> Served:
     args = dict(call.args)
     percent, amount = args.get("percent_off"), args.get("amount_off")
@@ -190,6 +190,7 @@ def _create_coupon(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
+@serves("promotion_codes.create")
 def _create_code(session: Session, call: Call) -> Served:
     args = dict(call.args)
     coupon_id = args["promotion"].get("coupon")
@@ -206,6 +207,7 @@ def _create_code(session: Session, call: Call) -> Served:
     return Served(session.create("promotion_code", {**args, "code": code}).data)
 
 
+@serves("promotion_codes.update")
 def _update_code(session: Session, call: Call) -> Served:
     code = target(session, call)
     if call.args.get("active") and not code.data["active"]:
@@ -231,10 +233,3 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     if found is None:
         raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
     return found
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "coupons.create": _create_coupon,
-    "promotion_codes.create": _create_code,
-    "promotion_codes.update": _update_code,
-}

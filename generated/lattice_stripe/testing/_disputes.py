@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from ._balance import add_entry, check_amount
 from ._intervals import DAY
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, serve, serves, target
 from ._session import Session
 from ._states import change_state, check_source, require_transition
 from ._store import Resource
@@ -119,6 +118,7 @@ def _of_charge(session: Session, charge: str) -> Resource | None:
     return next((dispute for dispute in found if dispute.data["charge"] == charge), None)
 
 
+@serves("disputes.update")
 def _update(session: Session, call: Call) -> Served:
     return Served(_update_evidence(session, target(session, call), call.args).data)
 
@@ -144,6 +144,7 @@ def _update_evidence(session: Session, dispute: Resource, given: dict[str, Any])
     return submitted
 
 
+@serves("charges.dispute.close", "charges.dispute.retrieve", "charges.dispute.update")
 def _charge_dispute(session: Session, call: Call) -> Served:
     """The operations of a charge's dispute, without its id."""
     charge = session.get(call.path["charge"], ("charge",), "charge")
@@ -157,11 +158,3 @@ def _charge_dispute(session: Session, call: Call) -> Served:
         return Served(change_state(session, dispute, "disputes.close").data)
     check_source(dispute, *session.facts.changes["disputes.update"])
     return Served(_update_evidence(session, dispute, call.args).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "charges.dispute.close": _charge_dispute,
-    "charges.dispute.retrieve": _charge_dispute,
-    "charges.dispute.update": _charge_dispute,
-    "disputes.update": _update,
-}

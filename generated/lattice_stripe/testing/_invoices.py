@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +12,7 @@ from ._intervals import DAY
 from ._lists import filters
 from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
+from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, serves, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
@@ -57,6 +56,7 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 # --- invoices -----------------------------------------------------------------------------------
 
 
+@serves("invoices.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("invoice",), args)
@@ -187,6 +187,7 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
     return found
 
 
+@serves("invoices.update")
 def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = dict(call.args)
@@ -381,6 +382,7 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(merged.values())
 
 
+@serves("invoices.finalize_invoice")
 def _finalize(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
@@ -443,6 +445,7 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
     return invoice
 
 
+@serves("invoices.delete")
 def _delete(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     if subscription_of(invoice.data):
@@ -452,6 +455,7 @@ def _delete(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
+@serves("invoices.void_invoice")
 def _void(session: Session, call: Call) -> Served:
     return Served(void(session, target(session, call)).data)
 
@@ -467,6 +471,7 @@ def void(session: Session, invoice: Resource) -> Resource:
     return change_state(session, invoice, "invoices.void_invoice")
 
 
+@serves("invoices.pay")
 def _pay(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = call.args
@@ -581,6 +586,7 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     return intent
 
 
+@serves("invoices.attach_payment")
 def _attach_payment(session: Session, call: Call) -> Served:
     """Attach a payment intent to an open invoice. One that succeeded pays it."""
     invoice = target(session, call)
@@ -663,6 +669,7 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@serves("invoices.send_invoice")
 def _send(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     if invoice.data["collection_method"] != "send_invoice":
@@ -679,6 +686,7 @@ def _send(session: Session, call: Call) -> Served:
 # --- items --------------------------------------------------------------------------------------
 
 
+@serves("invoice_items.create")
 def _create_item(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("invoiceitem",), args)
@@ -840,6 +848,7 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
     return credited.get("invoice_line_item_details")
 
 
+@serves("invoice_items.update")
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
@@ -876,6 +885,7 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     return session.change(item, data, "updated")
 
 
+@serves("invoice_items.delete")
 def _delete_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
@@ -938,12 +948,14 @@ def _draft(session: Session, identity: str) -> Resource:
     return invoice
 
 
+@serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     _, ignored = filters(call.args, ())
     return page_of(call, invoice.data["lines"]["data"], ignored)
 
 
+@serves("invoices.add_lines")
 def _add_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -976,6 +988,7 @@ def _add_lines(session: Session, call: Call) -> Served:
     return Served(recompute(session, invoice).data)
 
 
+@serves("invoices.update_lines")
 def _update_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -984,6 +997,7 @@ def _update_lines(session: Session, call: Call) -> Served:
     return Served(recompute(session, invoice).data)
 
 
+@serves("invoices.line_items.update")
 def _update_line(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     identity = call.path["line_item_id"]
@@ -992,6 +1006,7 @@ def _update_line(session: Session, call: Call) -> Served:
     return Served(_find_line(invoice, identity, "line_item_id"))
 
 
+@serves("invoices.remove_lines")
 def _remove_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -1081,23 +1096,3 @@ def check_email(session: Session, customer: str) -> None:
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
         )
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "invoices.attach_payment": _attach_payment,
-    "invoice_items.create": _create_item,
-    "invoice_items.delete": _delete_item,
-    "invoice_items.update": _update_item,
-    "invoices.add_lines": _add_lines,
-    "invoices.create": _create,
-    "invoices.delete": _delete,
-    "invoices.finalize_invoice": _finalize,
-    "invoices.line_items.list": _lines,
-    "invoices.line_items.update": _update_line,
-    "invoices.pay": _pay,
-    "invoices.remove_lines": _remove_lines,
-    "invoices.send_invoice": _send,
-    "invoices.update": _update,
-    "invoices.update_lines": _update_lines,
-    "invoices.void_invoice": _void,
-}

@@ -12,7 +12,7 @@ from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import CHARGE_STEPS, MINIMUM_CHARGES
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, serve, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -165,6 +165,7 @@ def _new_card(
     return record
 
 
+@serves("payment_methods.create")
 def _create_payment_method(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if call.args.get("type") != "card" or not isinstance(given, dict):
@@ -213,6 +214,7 @@ def card_fields(number: str) -> dict[str, Any]:
     }
 
 
+@serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"], "payment_method")
     customer = call.args.get("customer")
@@ -237,6 +239,7 @@ def attach(session: Session, method: Resource, customer: str) -> Resource:
     return session.assign(method, "attached", customer=customer)
 
 
+@serves("payment_methods.detach")
 def _detach(session: Session, call: Call) -> Served:
     return Served(detach(session, target(session, call)).data)
 
@@ -308,6 +311,7 @@ _MAX_AMOUNT = 99_999_999
 # --- payment intents ----------------------------------------------------------------------------
 
 
+@serves("payment_intents.create")
 def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "confirm"}
     check_charge(args["amount"], args["currency"])
@@ -357,6 +361,7 @@ def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     return record
 
 
+@serves("payment_intents.update")
 def _update_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
     given = dict(call.args)
@@ -386,6 +391,7 @@ def _update_intent(session: Session, call: Call) -> Served:
     return Served(session.change(record, data, "updated").data)
 
 
+@serves("payment_intents.confirm")
 def _confirm_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
     names = ("capture_method", "receipt_email", "setup_future_usage", "shipping")
@@ -598,6 +604,7 @@ def _declined(
     return failure
 
 
+@serves("payment_intents.capture")
 def _capture_intent(session: Session, call: Call) -> Served:
     intent = target(session, call)
     if call.args.get("final_capture") is False:
@@ -645,6 +652,7 @@ def _capture(session: Session, charge: Resource, amount: int, args: dict[str, An
     return _connect.collect(session, charge, amount, "captured", before, pending=pending)
 
 
+@serves("payment_intents.increment_authorization")
 def _increment(session: Session, call: Call) -> Served:
     intent = target(session, call)
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
@@ -667,6 +675,7 @@ def _increment(session: Session, call: Call) -> Served:
     return Served(change_state(session, intent, call.operation.name, data).data)
 
 
+@serves("payment_intents.cancel")
 def _cancel_intent(session: Session, call: Call) -> Served:
     intent = target(session, call)
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
@@ -757,6 +766,7 @@ def _failed_charge(
     return failure
 
 
+@serves("charges.create")
 def _create_charge(session: Session, call: Call) -> Served:
     """A charge without a payment intent, from a token or a customer's default source."""
     args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
@@ -791,6 +801,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     return Served(charge.data)
 
 
+@serves("charges.capture")
 def _capture_charge(session: Session, call: Call) -> Served:
     charge = target(session, call)
     if charge.data["captured"] or charge.data["refunded"]:
@@ -827,6 +838,7 @@ def _dispute(session: Session, charge: Resource, card: Card) -> None:
 # --- refunds ------------------------------------------------------------------------------------
 
 
+@serves("charges.refund", "charges.refunds.create", "refunds.create")
 def _create_refund(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("refund",), args)
@@ -909,21 +921,3 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
     refunded = charge.data["amount_refunded"] - made.data["amount"]
     session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
     return made
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "charges.capture": _capture_charge,
-    "charges.create": _create_charge,
-    "charges.refund": _create_refund,
-    "charges.refunds.create": _create_refund,
-    "payment_intents.cancel": _cancel_intent,
-    "payment_intents.capture": _capture_intent,
-    "payment_intents.confirm": _confirm_intent,
-    "payment_intents.create": _create_intent,
-    "payment_intents.increment_authorization": _increment,
-    "payment_intents.update": _update_intent,
-    "payment_methods.attach": _attach,
-    "payment_methods.create": _create_payment_method,
-    "payment_methods.detach": _detach,
-    "refunds.create": _create_refund,
-}

@@ -11,7 +11,7 @@ from ._calls import run
 from ._invoices import use_clock
 from ._lists import ENDED
 from ._messages import invalid, required
-from ._operations import Call, Served
+from ._operations import Call, Served, serves
 from ._session import Session
 from ._store import Resource
 
@@ -49,6 +49,7 @@ class Act(Protocol):
 # --- configurations and sessions ----------------------------------------------------------------
 
 
+@serves("billing_portal.configurations.create")
 def _create_configuration(session: Session, call: Call) -> Served:
     update = call.args["features"].get("subscription_update") or {}
     if update.get("enabled") and not update.get("products"):
@@ -72,6 +73,7 @@ def _default_configuration(session: Session) -> Resource:
     return session.create("billing_portal.configuration", given, silent=True)
 
 
+@serves("billing_portal.sessions.create")
 def _create_session(session: Session, call: Call) -> Served:
     args = dict(call.args)
     flow = args.pop("flow_data", None)
@@ -336,9 +338,3 @@ def _changed_item(
     if len(change) == 1:
         raise invalid("price", "Pass price or quantity.")
     return change
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "billing_portal.configurations.create": _create_configuration,
-    "billing_portal.sessions.create": _create_session,
-}

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from . import _invoices
 from ._lists import PREVIEW_ID
 from ._messages import StripeFailure
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._renewals import renew
 from ._session import Session
 from ._store import Resource
@@ -23,6 +22,7 @@ _FROM_DOCUMENT = ("schedule", "schedule_details")
 _ITEM_ONLY = frozenset({"invoiceitem"})
 
 
+@serves("invoices.create_preview")
 def _create_preview(session: Session, call: Call) -> Served:
     args = dict(call.args)
     if any(args.get(name) for name in _FROM_DOCUMENT):
@@ -181,8 +181,3 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
 
 def _nothing(message: str) -> StripeFailure:
     return StripeFailure(404, message, code="invoice_upcoming_none")
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "invoices.create_preview": _create_preview,
-}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -27,7 +27,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, page_of, serves, target
 from ._pdf import make_pdf
 from ._session import Session
 from ._states import change_state, require_transition
@@ -61,6 +61,7 @@ _FIXED_WHEN_OPEN = frozenset(
 # --- creating and changing ----------------------------------------------------------------------
 
 
+@serves("quotes.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     if "from_quote" in args:
@@ -135,6 +136,7 @@ def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]
     return found
 
 
+@serves("quotes.update")
 def _update(session: Session, call: Call) -> Served:
     quote = target(session, call)
     args = dict(call.args)
@@ -225,6 +227,7 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 # --- finalizing and accepting -------------------------------------------------------------------
 
 
+@serves("quotes.finalize_quote")
 def _finalize(session: Session, call: Call) -> Served:
     quote = target(session, call)
     use_clock(session, quote.data)
@@ -271,6 +274,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     return f"{start}{sum(one.startswith(start) for one in used) + 1:04d}-1"
 
 
+@serves("quotes.accept")
 def _accept(session: Session, call: Call) -> Served:
     quote = target(session, call)
     data = quote.data
@@ -386,11 +390,13 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 # --- reading ------------------------------------------------------------------------------------
 
 
+@serves("quotes.line_items.list")
 def _line_items(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
     return page_of(call, [record.data for record in stored_items(session, quote)])
 
 
+@serves("quotes.computed_upfront_line_items.list")
 def _upfront_items(session: Session, call: Call) -> Served:
     """The line items that the first invoice has."""
     quote = session.get(call.path["quote"], ("quote",), "quote")
@@ -402,6 +408,7 @@ def _upfront_items(session: Session, call: Call) -> Served:
     return page_of(call, shown)
 
 
+@serves("quotes.pdf")
 def _pdf(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
     data = quote.data
@@ -426,12 +433,3 @@ def _steps(session: Session, record: Resource) -> list[Step]:
 
 
 STEPS["quote"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "quotes.accept": _accept,
-    "quotes.computed_upfront_line_items.list": _upfront_items,
-    "quotes.create": _create,
-    "quotes.finalize_quote": _finalize,
-    "quotes.line_items.list": _line_items,
-    "quotes.pdf": _pdf,
-    "quotes.update": _update,
-}

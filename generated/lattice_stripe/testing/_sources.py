@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._payments import CARDS, DECLINES_WHEN_CHARGED, card_fields, card_number, entered_number
 from ._session import Session
 
 
+@serves("tokens.create")
 def _create_token(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if not isinstance(given, dict):
@@ -20,6 +20,7 @@ def _create_token(session: Session, call: Call) -> Served:
     return Served(session.create("token", {"type": "card", "card": card}, silent=True).data)
 
 
+@serves("customers.payment_sources.create")
 def _create_source(session: Session, call: Call) -> Served:
     source = call.args.get("source")
     number = card_number(session, source) if isinstance(source, str) else None
@@ -54,9 +55,3 @@ def _kept(given: dict[str, Any]) -> dict[str, Any]:
             raise invalid(f"card[{name}]", f"The parameter card[{name}] is not a number.")
         found[name] = int(value)
     return found
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.payment_sources.create": _create_source,
-    "tokens.create": _create_token,
-}

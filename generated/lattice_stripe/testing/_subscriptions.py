@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from ._intervals import DAY, add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serves, target
 from ._prices import check_currency, create_price, describe, is_metered, price_amount
 from ._proration import ItemChange, Period, prorations
 from ._session import Session
@@ -65,6 +65,7 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 # --- creation -----------------------------------------------------------------------------------
 
 
+@serves("subscriptions.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("subscription",), args)
@@ -500,6 +501,7 @@ def invoice_paid(session: Session, invoice: Resource) -> None:
 # --- changes ------------------------------------------------------------------------------------
 
 
+@serves("subscriptions.update")
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
@@ -782,6 +784,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     }
 
 
+@serves("subscriptions.delete_discount")
 def _delete_discount(session: Session, call: Call) -> Served:
     """Remove the discounts of a subscription."""
     record = target(session, call)
@@ -798,6 +801,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
 # --- items --------------------------------------------------------------------------------------
 
 
+@serves("subscription_items.create")
 def _create_item(session: Session, call: Call) -> Served:
     args = dict(call.args)
     record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
@@ -806,6 +810,7 @@ def _create_item(session: Session, call: Call) -> Served:
     return Served(next(i for i in record.data["items"]["data"] if i["id"] not in before))
 
 
+@serves("subscription_items.update")
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     args = dict(call.args)
@@ -814,6 +819,7 @@ def _update_item(session: Session, call: Call) -> Served:
     return Served(session.get(item.id, ("subscription_item",), "item").data)
 
 
+@serves("subscription_items.delete")
 def _delete_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
@@ -837,6 +843,7 @@ def _change_item(
 # --- end ----------------------------------------------------------------------------------------
 
 
+@serves("subscriptions.cancel")
 def _cancel(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = call.args
@@ -896,6 +903,7 @@ def end_subscription(
     return change_state(session, current, "subscriptions.cancel", data), invoice
 
 
+@serves("subscriptions.resume")
 def _resume(session: Session, call: Call) -> Served:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
     record = target(session, call)
@@ -918,15 +926,3 @@ def _resume(session: Session, call: Call) -> Served:
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
     return Served(_collect(session, record.id, invoice.id, {}).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "subscription_items.create": _create_item,
-    "subscription_items.delete": _delete_item,
-    "subscription_items.update": _update_item,
-    "subscriptions.cancel": _cancel,
-    "subscriptions.create": _create,
-    "subscriptions.delete_discount": _delete_discount,
-    "subscriptions.resume": _resume,
-    "subscriptions.update": _update,
-}

@@ -33,7 +33,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled, required
-from ._operations import Call, Served, page_of, serves, target
+from ._operations import Call, Served, changes, page_of, serves
 from ._payments import check_charge
 from ._prices import check_currency, is_metered
 from ._session import Session
@@ -220,10 +220,8 @@ def _with_totals(
     return session.change(record, data, None)
 
 
-@serves("checkout.sessions.update")
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("checkout.sessions.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     if args.get("shipping_options"):
         raise not_modeled("shipping_options of checkout sessions", "shipping_options")
     given = args.pop("line_items", None)
@@ -233,7 +231,7 @@ def _update(session: Session, call: Call) -> Served:
         items = read_changed_items(session, record, given)
         offers = [offer_of(session, discount) for discount in _discounts(session, record)]
         record = _with_totals(session, record, items, offers)
-    return Served(record.data)
+    return record
 
 
 def _discounts(session: Session, record: Resource) -> list[Resource]:
@@ -241,11 +239,10 @@ def _discounts(session: Session, record: Resource) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
-@serves("checkout.sessions.expire")
-def _expire(session: Session, call: Call) -> Served:
-    record = target(session, call)
+@changes("checkout.sessions.expire")
+def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     data = {**record.data, "url": None}
-    return Served(change_state(session, record, call.operation.name, data).data)
+    return change_state(session, record, "checkout.sessions.expire", data)
 
 
 @serves("checkout.sessions.line_items.list")

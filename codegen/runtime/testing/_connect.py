@@ -11,7 +11,7 @@ from typing import Any
 from ._balance import add_entry, check_amount, check_funds, fee_detail, settle, stripe_fees
 from ._messages import StripeFailure, invalid, required
 from ._money import rounded
-from ._operations import Call, Served, serves, target
+from ._operations import Call, Served, creates, serves, target
 from ._session import Session, previous_attributes
 from ._store import Resource
 
@@ -266,10 +266,8 @@ def _create_fee(
 # --- transfers ----------------------------------------------------------------------------------
 
 
-@serves("transfers.create")
-def _create_transfer(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("transfer",), args)
+@creates("transfers.create")
+def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
     check_account(session, args["destination"], "destination", "transfers")
     currency = args["currency"].lower()
     charge = None
@@ -295,7 +293,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
             session.assign(charge, "updated", transfer_group=given["transfer_group"])
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
-    return Served(transfer.data)
+    return transfer
 
 
 def _check_source(session: Session, charge: Resource, amount: int | None, currency: str) -> int:

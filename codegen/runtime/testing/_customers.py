@@ -7,9 +7,10 @@ from typing import Any
 
 from ._lists import ENDED
 from ._messages import StripeFailure
-from ._operations import Call, Served, serve, serves, target
+from ._operations import Call, Served, checks, serves
 from ._payments import attach, check_attached, detach, payment_method
 from ._session import Session
+from ._store import Resource
 from ._subscriptions import end_subscription
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
@@ -39,13 +40,11 @@ def _create(session: Session, call: Call) -> Served:
     return Served(customer.data)
 
 
-@serves("customers.update")
-def _update(session: Session, call: Call) -> Served:
-    customer = target(session, call)
-    check_email(call.args.get("email"))
-    settings = call.args.get("invoice_settings") or {}
+@checks("customers.update")
+def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
+    check_email(args.get("email"))
+    settings = args.get("invoice_settings") or {}
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
-    return serve(session, call)
 
 
 def check_email(email: Any, param: str = "email") -> None:
@@ -56,10 +55,9 @@ def check_email(email: Any, param: str = "email") -> None:
         )
 
 
-@serves("customers.delete")
-def _delete(session: Session, call: Call) -> Served:
+@checks("customers.delete")
+def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     """Delete a customer, cancel its subscriptions and detach its payment methods."""
-    customer = target(session, call)
     where: dict[str | tuple[str, ...], str] = {"customer": customer.id}
     store, account = session.world.store, session.account
     for record in store.newest_first(account, ("subscription",), where=where):
@@ -68,4 +66,3 @@ def _delete(session: Session, call: Call) -> Served:
     for record in store.newest_first(account, ("payment_method",), where=where):
         if record.data.get("customer") == customer.id:
             detach(session, record)
-    return serve(session, call)

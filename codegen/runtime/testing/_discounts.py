@@ -10,7 +10,7 @@ import msgspec
 from ._intervals import add_interval
 from ._messages import StripeFailure, invalid, missing
 from ._money import Discount
-from ._operations import Call, Served, serve, serves, target
+from ._operations import Call, Served, checks, serve, serves
 from ._session import Session
 from ._store import Resource
 
@@ -206,15 +206,13 @@ def _create_code(session: Session, call: Call) -> Served:
     return Served(session.create("promotion_code", {**args, "code": code}).data)
 
 
-@serves("promotion_codes.update")
-def _update_code(session: Session, call: Call) -> Served:
-    code = target(session, call)
-    if call.args.get("active") and not code.data["active"]:
+@checks("promotion_codes.update")
+def _update_code(session: Session, code: Resource, args: dict[str, Any]) -> None:
+    if args.get("active") and not code.data["active"]:
         coupon = session.get(code.data["promotion"]["coupon"], ("coupon",), "active", status=400)
         check_coupon(session, coupon.data, "active")
         if _used_up(code.data):
             raise invalid("active", f"The promotion code {code.id} is used up.")
-    return serve(session, call)
 
 
 def _active_code(session: Session, code: str, customer: str | None) -> Resource | None:

@@ -11,7 +11,18 @@ from ._intervals import DAY
 from ._lists import filters
 from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, serves, target
+from ._operations import (
+    OPTIONAL_FIELDS,
+    Call,
+    Served,
+    changes,
+    checks,
+    creates,
+    page_of,
+    serve,
+    serves,
+    target,
+)
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
@@ -55,10 +66,8 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 # --- invoices -----------------------------------------------------------------------------------
 
 
-@serves("invoices.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("invoice",), args)
+@creates("invoices.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
     if args.get("collection_method") == "send_invoice":
@@ -83,7 +92,7 @@ def _create(session: Session, call: Call) -> Served:
     )
     invoice = create_invoice(session, args)
     _connect.keep_invoice_params(session, invoice.id, args)
-    return Served(invoice.data)
+    return invoice
 
 
 def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
@@ -186,10 +195,8 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
     return found
 
 
-@serves("invoices.update")
-def _update(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    args = dict(call.args)
+@changes("invoices.update")
+def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
@@ -218,7 +225,7 @@ def _update(session: Session, call: Call) -> Served:
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
         use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
         data |= _advancing(session, data)
-    return Served(_changed(session, invoice, data).data)
+    return _changed(session, invoice, data)
 
 
 def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
@@ -381,13 +388,12 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(merged.values())
 
 
-@serves("invoices.finalize_invoice")
-def _finalize(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
+@changes("invoices.finalize_invoice")
+def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
-    if "auto_advance" in call.args:
-        invoice = session.assign(invoice, None, auto_advance=call.args["auto_advance"])
-    return Served(finalize(session, invoice).data)
+    if "auto_advance" in args:
+        invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
+    return finalize(session, invoice)
 
 
 def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
@@ -444,14 +450,12 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
     return invoice
 
 
-@serves("invoices.delete")
-def _delete(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
+@checks("invoices.delete")
+def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
     if subscription_of(invoice.data):
         raise invalid(
             None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
         )
-    return serve(session, call)
 
 
 @serves("invoices.void_invoice")
@@ -470,19 +474,17 @@ def void(session: Session, invoice: Resource) -> Resource:
     return change_state(session, invoice, "invoices.void_invoice")
 
 
-@serves("invoices.pay")
-def _pay(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    args = call.args
+@changes("invoices.pay")
+def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if args.get("paid_out_of_band"):
         data = _paid(invoice.data)
         data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
         invoice = change_state(session, invoice, "invoices.pay", data)
         session.settled(invoice)
-        return Served(invoice.data)
+        return invoice
     method = args.get("payment_method") or args.get("source")
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
-    return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
+    return pay(session, invoice, method, off_session=args.get("off_session", True))
 
 
 def pay(
@@ -668,9 +670,8 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@serves("invoices.send_invoice")
-def _send(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
+@changes("invoices.send_invoice")
+def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if invoice.data["collection_method"] != "send_invoice":
         raise invalid(
             None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
@@ -679,16 +680,14 @@ def _send(session: Session, call: Call) -> Served:
     if invoice.data["status"] == "draft":
         invoice = finalize(session, invoice)
     session.emit("sent", invoice)
-    return Served(invoice.data)
+    return invoice
 
 
 # --- items --------------------------------------------------------------------------------------
 
 
-@serves("invoice_items.create")
-def _create_item(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("invoiceitem",), args)
+@creates("invoice_items.create")
+def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     for quantity in _QUANTITIES:
         refuse_both(args, "amount", quantity)
     invoice = None
@@ -701,7 +700,7 @@ def _create_item(session: Session, call: Call) -> Served:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     _check_price(session, args)
     record = create_item(session, {**args, "customer": customer}, invoice)
-    return Served(record.data)
+    return record
 
 
 def _check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
@@ -847,17 +846,15 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
     return credited.get("invoice_line_item_details")
 
 
-@serves("invoice_items.update")
-def _update_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
+@changes("invoice_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     _check_price(session, args)
     item = change_item(session, item, args)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, item)
-    return Served(item.data)
+    return item
 
 
 def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
@@ -884,13 +881,11 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     return session.change(item, data, "updated")
 
 
-@serves("invoice_items.delete")
-def _delete_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
+@checks("invoice_items.delete")
+def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
     if invoice is not None:
         _replace_lines(session, invoice, item.id, None)
-    return serve(session, call)
 
 
 def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:

@@ -45,6 +45,9 @@ class Served(msgspec.Struct, frozen=True):
 
 
 Handler = Callable[[Session, Call], Served]
+Create = Callable[[Session, dict[str, Any]], Resource]
+Change = Callable[[Session, Resource, dict[str, Any]], Resource]
+Check = Callable[[Session, Resource, dict[str, Any]], None]
 HANDLERS: dict[str, Handler] = {}
 """The functions that replace the generic service of operations, by operation."""
 
@@ -55,6 +58,48 @@ def serves(*operations: str) -> Callable[[Handler], Handler]:
     def register(handler: Handler) -> Handler:
         HANDLERS.update(dict.fromkeys(operations, handler))
         return handler
+
+    return register
+
+
+def creates(*operations: str) -> Callable[[Create], Create]:
+    """Register a function that returns an object, from parameters whose references are checked."""
+
+    def register(create: Create) -> Create:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            args = dict(call.args)
+            session.check_references(call.route.schemas, args)
+            return Served(create(session, args).data)
+
+        return create
+
+    return register
+
+
+def changes(*operations: str) -> Callable[[Change], Change]:
+    """Register a function that returns an object, from the one that the path names."""
+
+    def register(change: Change) -> Change:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            return Served(change(session, target(session, call), dict(call.args)).data)
+
+        return change
+
+    return register
+
+
+def checks(*operations: str) -> Callable[[Check], Check]:
+    """Register a function that runs before the generic service of operations on an object."""
+
+    def register(check: Check) -> Check:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            check(session, target(session, call), call.args)
+            return serve(session, call)
+
+        return check
 
     return register
 

@@ -11,7 +11,7 @@ from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import CHARGE_STEPS, MINIMUM_CHARGES
-from ._operations import Call, Served, serve, serves, target
+from ._operations import Call, Served, changes, serve, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -323,7 +323,7 @@ def _create_intent(session: Session, call: Call) -> Served:
         args["payment_method"] = method.id
     record = create_intent(session, args)
     if call.args.get("confirm"):
-        record = _confirm_call(session, record, call)
+        record = _confirm_call(session, record, call.args)
     return Served(record.data)
 
 
@@ -360,10 +360,8 @@ def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     return record
 
 
-@serves("payment_intents.update")
-def _update_intent(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    given = dict(call.args)
+@changes("payment_intents.update")
+def _update_intent(session: Session, record: Resource, given: dict[str, Any]) -> Resource:
     session.check_references((record.schema,), given)
     status = record.data["status"]
     fixed = given.keys() & _BEFORE_CONFIRMATION if status not in _UNCONFIRMED else set()
@@ -386,29 +384,28 @@ def _update_intent(session: Session, call: Call) -> Served:
     data = session.builder().update(record.schema, record.data, given)
     _connect.check_params(session, data, data["amount"])
     if method is not None:
-        return Served(require_transition(session, record, "prepare", data).data)
-    return Served(session.change(record, data, "updated").data)
+        return require_transition(session, record, "prepare", data)
+    return session.change(record, data, "updated")
 
 
-@serves("payment_intents.confirm")
-def _confirm_intent(session: Session, call: Call) -> Served:
-    record = target(session, call)
+@changes("payment_intents.confirm")
+def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     names = ("capture_method", "receipt_email", "setup_future_usage", "shipping")
-    given = {name: call.args[name] for name in names if name in call.args}
-    if call.args.get("payment_method"):
-        method = payment_method(session, call.args["payment_method"], "payment_method")
+    given = {name: args[name] for name in names if name in args}
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"], "payment_method")
         given["payment_method"] = method.id
     data = session.builder().update("payment_intent", record.data, given)
     record = session.change(record, data, None)
-    return Served(_confirm_call(session, record, call).data)
+    return _confirm_call(session, record, args)
 
 
-def _confirm_call(session: Session, intent: Resource, call: Call) -> Resource:
+def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     return confirm(
         session,
         intent,
-        off_session=bool(call.args.get("off_session")),
-        error_on_action=bool(call.args.get("error_on_requires_action")),
+        off_session=bool(args.get("off_session")),
+        error_on_action=bool(args.get("error_on_requires_action")),
     )
 
 
@@ -603,13 +600,12 @@ def _declined(
     return failure
 
 
-@serves("payment_intents.capture")
-def _capture_intent(session: Session, call: Call) -> Served:
-    intent = target(session, call)
-    if call.args.get("final_capture") is False:
+@changes("payment_intents.capture")
+def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    if args.get("final_capture") is False:
         raise not_modeled("several captures of one payment", "final_capture")
     capturable = intent.data["amount_capturable"]
-    amount = call.args.get("amount_to_capture", capturable)
+    amount = args.get("amount_to_capture", capturable)
     if not 0 < amount <= capturable:
         raise invalid(
             "amount_to_capture",
@@ -617,13 +613,13 @@ def _capture_intent(session: Session, call: Call) -> Served:
             "amount_too_large",
         )
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    charge = _capture(session, charge, amount, call.args)
+    charge = _capture(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
     data = {**intent.data, **changed, "amount_received": amount, "amount_capturable": 0}
     intent = require_transition(session, intent, "succeed", data)
     _dispute_captured(session, charge)
-    return Served(intent.data)
+    return intent
 
 
 def _capture(session: Session, charge: Resource, amount: int, args: dict[str, Any]) -> Resource:
@@ -651,9 +647,8 @@ def _capture(session: Session, charge: Resource, amount: int, args: dict[str, An
     return _connect.collect(session, charge, amount, "captured", before, pending=pending)
 
 
-@serves("payment_intents.increment_authorization")
-def _increment(session: Session, call: Call) -> Served:
-    intent = target(session, call)
+@changes("payment_intents.increment_authorization")
+def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
     if options.get("request_incremental_authorization") != "if_available":
         raise invalid(
@@ -662,32 +657,31 @@ def _increment(session: Session, call: Call) -> Served:
             "[request_incremental_authorization]=if_available.",
             "payment_intent_unexpected_state",
         )
-    amount = call.args["amount"]
+    amount = args["amount"]
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = dict(call.args)
+    given = dict(args)
     data = session.builder().update("payment_intent", intent.data, given)
     _connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     session.assign(charge, "updated", amount=amount)
     data["amount_capturable"] = amount
-    return Served(change_state(session, intent, call.operation.name, data).data)
+    return change_state(session, intent, "payment_intents.increment_authorization", data)
 
 
-@serves("payment_intents.cancel")
-def _cancel_intent(session: Session, call: Call) -> Served:
-    intent = target(session, call)
+@changes("payment_intents.cancel")
+def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
     if intent.data["status"] == "requires_capture" and charge is not None:
         released = {"amount_refunded": charge.data["amount"], "refunded": True}
         session.assign(charge, "refunded", **released)
     data = {
         **intent.data,
-        "cancellation_reason": call.args.get("cancellation_reason"),
+        "cancellation_reason": args.get("cancellation_reason"),
         "amount_capturable": 0,
         "next_action": None,
     }
-    return Served(change_state(session, intent, call.operation.name, data).data)
+    return change_state(session, intent, "payment_intents.cancel", data)
 
 
 # --- charges ------------------------------------------------------------------------------------
@@ -800,18 +794,16 @@ def _create_charge(session: Session, call: Call) -> Served:
     return Served(charge.data)
 
 
-@serves("charges.capture")
-def _capture_charge(session: Session, call: Call) -> Served:
-    charge = target(session, call)
+@changes("charges.capture")
+def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
     if charge.data["captured"] or charge.data["refunded"]:
         raise invalid(
             "charge",
             f"The charge {charge.id} is captured or released already.",
             "charge_already_captured",
         )
-    amount = call.args.get("amount", charge.data["amount"])
+    amount = args.get("amount", charge.data["amount"])
     check_amount(amount, charge.data["amount"])
-    args = dict(call.args)
     if "application_fee" in args:
         args["application_fee_amount"] = args.pop("application_fee")
     intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
@@ -819,7 +811,7 @@ def _capture_charge(session: Session, call: Call) -> Served:
         raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
     charge = _capture(session, charge, amount, args)
     _dispute_captured(session, charge)
-    return Served(charge.data)
+    return charge
 
 
 def _dispute_captured(session: Session, charge: Resource) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ._messages import invalid, not_modeled
 from ._money import rounded
-from ._operations import Call, Served, serve, serves, target
+from ._operations import checks, creates
 from ._session import Session
 from ._store import Resource
 
@@ -15,11 +15,9 @@ _AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
 _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 
-@serves("prices.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("price",), args)
-    return Served(create_price(session, args).data)
+@creates("prices.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
+    return create_price(session, args)
 
 
 def create_price(session: Session, args: dict[str, Any]) -> Resource:
@@ -95,21 +93,17 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
         session.assign(price, "updated", lookup_key=None)
 
 
-@serves("prices.update")
-def _update(session: Session, call: Call) -> Served:
-    price = target(session, call)
-    _take_lookup_key(session, call.args, price.id)
-    return serve(session, call)
+@checks("prices.update")
+def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
+    _take_lookup_key(session, args, price.id)
 
 
-@serves("products.delete")
-def _delete_product(session: Session, call: Call) -> Served:
-    product = target(session, call)
+@checks("products.delete")
+def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
     where = {"product": product.id}
     for price in session.world.store.newest_first(session.account, ("price",), where=where):
         if price.data["product"] == product.id:
             raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
-    return serve(session, call)
 
 
 def _check_meter(session: Session, recurring: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ from ._intervals import add_interval
 from ._invoices import discounts_of, tax_rates, use_clock
 from ._lists import ENDED
 from ._messages import invalid, not_modeled, required
-from ._operations import Call, Served, serves, target
+from ._operations import changes, creates
 from ._prices import is_metered
 from ._session import Session
 from ._states import change_state, require_transition, transition
@@ -27,18 +27,16 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 # --- creating -----------------------------------------------------------------------------------
 
 
-@serves("subscription_schedules.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("subscription_schedule",), args)
+@creates("subscription_schedules.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_subscription" in args:
-        return Served(_create_from_subscription(session, args).data)
+        return _create_from_subscription(session, args)
     if not args.get("customer"):
         raise required("customer")
     if not args.get("phases"):
         raise required("phases")
     record = create_schedule(session, args)
-    return Served(record.data)
+    return record
 
 
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
@@ -374,24 +372,22 @@ def _apply(
 # --- changing -----------------------------------------------------------------------------------
 
 
-@serves("subscription_schedules.update")
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("subscription_schedules.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     _check_end_behavior(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
     data = session.builder().update("subscription_schedule", record.data, args)
     if given is None:
-        return Served(session.change(record, data, "updated").data)
+        return session.change(record, data, "updated")
     given = [
         {name: session.now if value == "now" else value for name, value in phase.items()}
         for phase in given
     ]
     if record.data["status"] == "not_started":
-        return Served(_update_future(session, record, data, given).data)
-    return Served(_update_active(session, record, data, given, behavior).data)
+        return _update_future(session, record, data, given)
+    return _update_active(session, record, data, given, behavior)
 
 
 def _update_future(
@@ -432,32 +428,30 @@ def _update_active(
     return session.get(record.id, ("subscription_schedule",), "schedule")
 
 
-@serves("subscription_schedules.cancel")
-def _cancel(session: Session, call: Call) -> Served:
-    record = target(session, call)
+@changes("subscription_schedules.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     record = change_state(
-        session, record, call.operation.name, {**record.data, "current_phase": None}
+        session, record, "subscription_schedules.cancel", {**record.data, "current_phase": None}
     )
     if subscription is not None and subscription.data["status"] not in ENDED:
         run(
             session,
             "subscriptions.cancel",
             subscription.id,
-            invoice_now=call.args.get("invoice_now"),
-            prorate=call.args.get("prorate"),
+            invoice_now=args.get("invoice_now"),
+            prorate=args.get("prorate"),
         )
-    return Served(record.data)
+    return record
 
 
-@serves("subscription_schedules.release")
-def _release(session: Session, call: Call) -> Served:
-    record = target(session, call)
+@changes("subscription_schedules.release")
+def _release(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
-    return Served(change_state(session, record, call.operation.name, data).data)
+    return change_state(session, record, "subscription_schedules.release", data)
 
 
 # --- time ---------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from ._intervals import DAY, add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
-from ._operations import Call, Served, serves, target
+from ._operations import Call, Served, changes, creates, serves, target
 from ._prices import check_currency, create_price, describe, is_metered, price_amount
 from ._proration import ItemChange, Period, prorations
 from ._session import Session
@@ -64,12 +64,10 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 # --- creation -----------------------------------------------------------------------------------
 
 
-@serves("subscriptions.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("subscription",), args)
+@creates("subscriptions.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     _check_params(session, args, args.get("customer"))
-    return Served(create_subscription(session, args).data)
+    return create_subscription(session, args)
 
 
 def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
@@ -500,12 +498,10 @@ def invoice_paid(session: Session, invoice: Resource) -> None:
 # --- changes ------------------------------------------------------------------------------------
 
 
-@serves("subscriptions.update")
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("subscriptions.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_params(session, args, record.data["customer"], _prices(record))
-    return Served(update_subscription(session, record, args).data)
+    return update_subscription(session, record, args)
 
 
 def _prices(record: Resource) -> list[str]:
@@ -809,13 +805,11 @@ def _create_item(session: Session, call: Call) -> Served:
     return Served(next(i for i in record.data["items"]["data"] if i["id"] not in before))
 
 
-@serves("subscription_items.update")
-def _update_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
-    args = dict(call.args)
+@changes("subscription_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
     _change_item(session, record, args, {"id": item.id})
-    return Served(session.get(item.id, ("subscription_item",), "item").data)
+    return session.get(item.id, ("subscription_item",), "item")
 
 
 @serves("subscription_items.delete")
@@ -842,10 +836,8 @@ def _change_item(
 # --- end ----------------------------------------------------------------------------------------
 
 
-@serves("subscriptions.cancel")
-def _cancel(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = call.args
+@changes("subscriptions.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
     canceled, invoice = end_subscription(
         session,
@@ -857,7 +849,7 @@ def _cancel(session: Session, call: Call) -> Served:
     if invoice is not None:
         _invoices.finalize(session, invoice)
         canceled = _collect(session, canceled.id, invoice.id, {})
-    return Served(canceled.data)
+    return canceled
 
 
 def end_subscription(
@@ -902,17 +894,16 @@ def end_subscription(
     return change_state(session, current, "subscriptions.cancel", data), invoice
 
 
-@serves("subscriptions.resume")
-def _resume(session: Session, call: Call) -> Served:
+@changes("subscriptions.resume")
+def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    record = target(session, call)
     customer = session.get(record.data["customer"], ("customer",), "customer")
     _invoices.use_clock(session, customer.data)
-    if call.args.get("billing_cycle_anchor", "now") != "now":
+    if args.get("billing_cycle_anchor", "now") != "now":
         raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
-        return Served(change_state(session, record, call.operation.name).data)
+        return change_state(session, record, "subscriptions.resume")
     start, end = next_period(session.now, items[0]["price"]["recurring"], session.now)
     renewed = []
     for item in items:
@@ -924,4 +915,4 @@ def _resume(session: Session, call: Call) -> Served:
     record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
-    return Served(_collect(session, record.id, invoice.id, {}).data)
+    return _collect(session, record.id, invoice.id, {})

@@ -12,7 +12,7 @@ from . import _payments
 from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
-from ._operations import Call, Served, serves, target
+from ._operations import Call, Served, changes, serves
 from ._session import Session
 from ._states import change_state
 from ._store import Resource
@@ -236,14 +236,13 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
     return _payments.refund(session, charge, amount, {})
 
 
-@serves("credit_notes.void_credit_note")
-def _void(session: Session, call: Call) -> Served:
-    note = target(session, call)
+@changes("credit_notes.void_credit_note")
+def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
     invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
     if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
         raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
     _reduce(session, invoice, -note.data["amount"])
-    return Served(change_state(session, note, call.operation.name).data)
+    return change_state(session, note, "credit_notes.void_credit_note")
 
 
 @serves("customers.balance_transactions.create")

@@ -10,7 +10,7 @@ from typing import Any
 from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, list_of, serves, target
+from ._operations import Call, Served, changes, creates, list_of, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -178,14 +178,12 @@ def _list(session: Session, call: Call) -> Served:
 # --- payouts ------------------------------------------------------------------------------------
 
 
-@serves("payouts.create")
-def _create_payout(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("payout",), args)
+@creates("payouts.create")
+def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
     args.setdefault("destination", _bank_account(session, args["currency"].lower()))
-    return Served(create_payout(session, args).data)
+    return create_payout(session, args)
 
 
 def _bank_account(session: Session, currency: str) -> str | None:
@@ -253,9 +251,8 @@ def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     return session.assign(payout, None, failure_balance_transaction=entry.id)
 
 
-@serves("payouts.reverse")
-def _reverse_payout(session: Session, call: Call) -> Served:
-    payout = target(session, call)
+@changes("payouts.reverse")
+def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
     if payout.data.get("reversed_by") or payout.data.get("original_payout"):
         raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
     given = {
@@ -263,11 +260,11 @@ def _reverse_payout(session: Session, call: Call) -> Served:
         "currency": payout.data["currency"],
         "destination": payout.data.get("destination"),
         "original_payout": payout.id,
-        "metadata": call.args.get("metadata") or {},
+        "metadata": args.get("metadata") or {},
     }
     reversal = create_payout(session, given)
     session.assign(payout, "updated", reversed_by=reversal.id)
-    return Served(reversal.data)
+    return reversal
 
 
 # --- top-ups ------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled
-from ._operations import Call, Served, page_of, serves, target
+from ._operations import Call, Served, changes, page_of, serves
 from ._pdf import make_pdf
 from ._session import Session
 from ._states import change_state, require_transition
@@ -136,10 +136,8 @@ def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]
     return found
 
 
-@serves("quotes.update")
-def _update(session: Session, call: Call) -> Served:
-    quote = target(session, call)
-    args = dict(call.args)
+@changes("quotes.update")
+def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("quote",), args)
     fixed = sorted(_FIXED_WHEN_OPEN & args.keys())
     if quote.data["status"] != "draft" and fixed:
@@ -163,7 +161,7 @@ def _update(session: Session, call: Call) -> Served:
         args["discounts"] = _discounts(session, purchase, items)
     data = session.builder().update("quote", quote.data, args)
     _check_days(data)
-    return Served(_with_totals(session, quote, data, items, "updated").data)
+    return _with_totals(session, quote, data, items, "updated")
 
 
 def _rate_ids(item: LineItem) -> set[str]:
@@ -227,9 +225,8 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 # --- finalizing and accepting -------------------------------------------------------------------
 
 
-@serves("quotes.finalize_quote")
-def _finalize(session: Session, call: Call) -> Served:
-    quote = target(session, call)
+@changes("quotes.finalize_quote")
+def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, quote.data)
     data = {**quote.data}
     if not data.get("customer"):
@@ -243,8 +240,8 @@ def _finalize(session: Session, call: Call) -> Served:
             "A quote with collection_method=send_invoice needs days_until_due.",
             "parameter_missing",
         )
-    if "expires_at" in call.args:
-        data["expires_at"] = call.args["expires_at"]
+    if "expires_at" in args:
+        data["expires_at"] = args["expires_at"]
     if data["expires_at"] <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     data["number"] = data.get("number") or _number(session, data)
@@ -253,7 +250,7 @@ def _finalize(session: Session, call: Call) -> Served:
         revised = session.get(origin["quote"], ("quote",), "from_quote", status=400)
         if revised.data["status"] == "open":
             change_state(session, revised, "quotes.cancel")
-    return Served(change_state(session, quote, call.operation.name, data).data)
+    return change_state(session, quote, "quotes.finalize_quote", data)
 
 
 def _number(session: Session, data: dict[str, Any]) -> str:
@@ -274,9 +271,8 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     return f"{start}{sum(one.startswith(start) for one in used) + 1:04d}-1"
 
 
-@serves("quotes.accept")
-def _accept(session: Session, call: Call) -> Served:
-    quote = target(session, call)
+@changes("quotes.accept")
+def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     data = quote.data
     use_clock(session, data)
     if data["expires_at"] <= session.now:
@@ -292,7 +288,7 @@ def _accept(session: Session, call: Call) -> Served:
     else:
         made = {"subscription": _make_subscription(session, quote, items)}
     quote = session.get(quote.id, ("quote",), "quote")
-    return Served(change_state(session, quote, call.operation.name, {**data, **made}).data)
+    return change_state(session, quote, "quotes.accept", {**data, **made})
 
 
 def _billing(data: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import _payments
 from ._messages import StripeFailure, not_modeled
-from ._operations import Call, Served, serves, target
+from ._operations import Call, Served, changes, serves
 from ._session import Session
 from ._states import require_transition
 from ._store import Resource
@@ -50,27 +50,24 @@ def _method(session: Session, value: str) -> str:
     return _payments.payment_method(session, value, "payment_method").id
 
 
-@serves("setup_intents.update")
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("setup_intents.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
         args["payment_method"] = _method(session, args["payment_method"])
         args["status"] = "requires_confirmation"
     data = session.builder().update("setup_intent", record.data, args)
-    return Served(session.change(record, data, None).data)
+    return session.change(record, data, None)
 
 
-@serves("setup_intents.confirm")
-def _confirm(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    _check_modeled(call.args)
-    if call.args.get("payment_method"):
-        method = _method(session, call.args["payment_method"])
+@changes("setup_intents.confirm")
+def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    _check_modeled(args)
+    if args.get("payment_method"):
+        method = _method(session, args["payment_method"])
         record = session.assign(record, None, payment_method=method)
-    return Served(confirm(session, record).data)
+    return confirm(session, record)
 
 
 def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:

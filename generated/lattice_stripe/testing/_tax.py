@@ -12,7 +12,7 @@ import msgspec
 from ._intervals import DAY
 from ._messages import invalid, required
 from ._money import TaxRate, tax
-from ._operations import Call, Served, page_of, serves
+from ._operations import Call, Served, creates, page_of, serves
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -55,10 +55,8 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 # --- calculations -------------------------------------------------------------------------------
 
 
-@serves("tax.calculations.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("tax.calculation",), args)
+@creates("tax.calculations.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if not args["line_items"]:
         raise required("line_items")
     details = _customer_details(session, args)
@@ -89,7 +87,7 @@ def _create(session: Session, call: Call) -> Served:
     record = _without_items(session, record)
     for item in reversed(items):
         session.create("tax.calculation_line_item", item, {"calculation": record.id}, silent=True)
-    return Served(record.data)
+    return record
 
 
 def _customer_details(session: Session, args: dict[str, Any]) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def fee_detail(
 
 def entries(session: Session) -> Iterator[Resource]:
     """The balance transactions of the session's account, newest first."""
-    return session.world.store.newest_first(session.account, ("balance_transaction",))
+    return session.having("balance_transaction")
 
 
 def available(session: Session, currency: str) -> int:
@@ -210,7 +210,7 @@ def create_payout(session: Session, given: dict[str, Any]) -> Resource:
 def create_automatic_payout(session: Session, currency: str) -> Resource:
     """Pay out everything that is available. Raises StripeFailure if that is nothing."""
     paid: set[str] = set()
-    for payout in session.world.store.newest_first(session.account, ("payout",)):
+    for payout in session.having("payout"):
         held = session.world.store.get(session.account, _MEMBERS + payout.id)
         if held is not None:
             paid |= {payout.data["balance_transaction"], *held.data["transactions"]}

@@ -104,11 +104,8 @@ def _used_up(data: dict[str, Any]) -> bool:
 def _has_paid(session: Session, customer: str | None) -> bool:
     if customer is None:
         return False
-    where = {"customer": customer}
-    charges = session.world.store.newest_first(session.account, ("charge",), where=where)
-    return any(
-        c.data.get("customer") == customer and c.data["status"] == "succeeded" for c in charges
-    )
+    charges = session.having("charge", customer=customer)
+    return any(charge.data["status"] == "succeeded" for charge in charges)
 
 
 def create_discount(
@@ -216,7 +213,7 @@ def _update_code(session: Session, code: Resource, args: dict[str, Any]) -> None
 
 
 def _active_code(session: Session, code: str, customer: str | None) -> Resource | None:
-    for record in session.world.store.newest_first(session.account, ("promotion_code",)):
+    for record in session.having("promotion_code"):
         data = record.data
         available = customer is None or data.get("customer") in (None, customer)
         if available and data["active"] and data["code"].lower() == code.lower():

@@ -112,9 +112,7 @@ def check_refundable(session: Session, charge: Resource) -> None:
 
 
 def _of_charge(session: Session, charge: str) -> Resource | None:
-    store = session.world.store
-    found = store.newest_first(session.account, ("dispute",), where={"charge": charge})
-    return next((dispute for dispute in found if dispute.data["charge"] == charge), None)
+    return next(session.having("dispute", charge=charge), None)
 
 
 @serves("disputes.update")

@@ -26,7 +26,7 @@ from ._operations import (
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
-from ._store import Resource, value_at
+from ._store import Resource
 
 _MAX_CUSTOM_FIELDS = 4
 _QUANTITIES = ("quantity", "quantity_decimal")
@@ -624,16 +624,8 @@ def _request_payment(session: Session, invoice: Resource, intent: Resource) -> R
 
 def _open_payment(session: Session, where: dict[str, str]) -> Resource | None:
     """The open payment of an invoice or of a payment intent."""
-    [(field, identity)] = where.items()
-    found = session.world.store.newest_first(session.account, ("invoice_payment",), where=where)
-    return next(
-        (
-            payment
-            for payment in found
-            if value_at(payment.data, field) == identity and payment.data["status"] == "open"
-        ),
-        None,
-    )
+    found = session.having("invoice_payment", where)
+    return next((payment for payment in found if payment.data["status"] == "open"), None)
 
 
 def _intent_confirmed(session: Session, intent: Resource) -> None:
@@ -920,14 +912,10 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
 
     Items of a subscription wait for an invoice of that subscription.
     """
-    where = {"customer": customer}
-    found = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
     return [
         record
-        for record in found
-        if record.data["customer"] == customer
-        and not record.data.get("invoice")
-        and subscription_of(record.data) in ("", subscription)
+        for record in session.having("invoiceitem", customer=customer)
+        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
     ][::-1]
 
 

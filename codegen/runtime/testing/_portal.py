@@ -63,9 +63,7 @@ def _create_configuration(session: Session, call: Call) -> Served:
 
 
 def _default_configuration(session: Session) -> Resource:
-    for record in session.world.store.newest_first(
-        session.account, ("billing_portal.configuration",)
-    ):
+    for record in session.having("billing_portal.configuration"):
         if record.data["is_default"]:
             return record
     given = {"active": True, "is_default": True, "features": _DEFAULT_FEATURES}
@@ -305,10 +303,8 @@ class CustomerPortal:
             return _subscription(session, identity, customer, "subscription")
         found = [
             one
-            for one in session.world.store.newest_first(
-                session.account, ("subscription",), where={"customer": customer}
-            )
-            if one.data["customer"] == customer and one.data["status"] not in ENDED
+            for one in session.having("subscription", customer=customer)
+            if one.data["status"] not in ENDED
         ]
         if len(found) != 1:
             raise invalid(

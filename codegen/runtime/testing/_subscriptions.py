@@ -180,11 +180,9 @@ def _check_params(
 
 def _check_currency(session: Session, customer: str, currency: str) -> None:
     """Raise StripeFailure if a subscription of the customer is in another currency."""
-    where = {"customer": customer}
-    for other in session.world.store.newest_first(session.account, ("subscription",), where=where):
+    for other in session.having("subscription", customer=customer):
         data = other.data
-        differs = data["customer"] == customer and data["currency"] != currency
-        if differs and data["status"] not in ENDED:
+        if data["currency"] != currency and data["status"] not in ENDED:
             raise invalid(
                 "currency",
                 f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
@@ -883,13 +881,9 @@ def end_subscription(
     data = session.get(record.id, (), "subscription").data
     data = session.builder().update("subscription", data, {"cancellation_details": details})
     data["canceled_at"] = data.get("canceled_at") or now
-    where = {_invoices.SUBSCRIPTION: record.id}
-    invoices = session.world.store.newest_first(session.account, ("invoice",), where=where)
-    for open_invoice in invoices:
-        held = open_invoice.data
-        if _invoices.subscription_of(held) == record.id and held["status"] == "open":
-            stopped = {**held, "auto_advance": False, "next_payment_attempt": None}
-            session.change(open_invoice, stopped, "updated")
+    for open_invoice in session.having("invoice", {_invoices.SUBSCRIPTION: record.id}):
+        if open_invoice.data["status"] == "open":
+            session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
     current = session.get(record.id, (), "subscription")
     return change_state(session, current, "subscriptions.cancel", data), invoice
 

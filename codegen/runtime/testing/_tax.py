@@ -221,9 +221,7 @@ def _without_items(session: Session, record: Resource) -> Resource:
 
 
 def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
-    where = {PARENT: owner.id}
-    found = session.world.store.newest_first(session.account, (schema,), where=where)
-    return [record for record in found if owner.id in record.parents.values()]
+    return list(session.having(schema, {PARENT: owner.id}))
 
 
 @serves("tax.calculations.line_items.list")
@@ -243,9 +241,7 @@ def _create_transaction(session: Session, call: Call) -> Served:
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
         raise invalid("calculation", f"The calculation {calculation.id} is expired.")
-    where = {"reference": args["reference"]}
-    stored = session.world.store.newest_first(session.account, ("tax.transaction",), where=where)
-    if any(record.data["reference"] == args["reference"] for record in stored):
+    if any(session.having("tax.transaction", reference=args["reference"])):
         raise invalid("reference", f"A transaction has the reference {args['reference']!r}.")
     names = ("currency", "customer", "customer_details", "ship_from_details", "shipping_cost")
     given = {name: data[name] for name in names if data.get(name) is not None}

@@ -66,12 +66,7 @@ def _note(session: Session, call: Call) -> Note:
             if paid
             else "Nothing is paid yet, so nothing can be credited, refunded or paid out of band.",
         )
-    sequence = sum(
-        record.data["invoice"] == invoice.id
-        for record in session.world.store.newest_first(
-            session.account, ("credit_note",), where={"invoice": invoice.id}
-        )
-    )
+    sequence = len(list(session.having("credit_note", invoice=invoice.id))) + 1
     data: dict[str, Any] = {
         **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
         "amount": amount,
@@ -81,7 +76,7 @@ def _note(session: Session, call: Call) -> Note:
         "discount_amounts": discounts,
         "invoice": invoice.id,
         "lines": lines,
-        "number": f"{invoice.data['number']}-CN-{sequence + 1:02d}",
+        "number": f"{invoice.data['number']}-CN-{sequence:02d}",
         "out_of_band_amount": parts["out_of_band_amount"] or None,
         "pdf": f"{invoice.data['invoice_pdf']}/credit_note",
         "post_payment_amount": amount if paid else 0,
@@ -221,13 +216,9 @@ def _credit(session: Session, note: Resource, amount: int) -> Resource:
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
-    payments = session.world.store.newest_first(
-        session.account, ("invoice_payment",), where={"invoice": invoice.id}
-    )
     intents = [
         payment.data["payment"]["payment_intent"]
-        for payment in payments
-        if payment.data["invoice"] == invoice.id and payment.data["status"] == "paid"
+        for payment in session.having("invoice_payment", invoice=invoice.id, status="paid")
     ]
     if not intents:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")

@@ -305,12 +305,9 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
         raise invalid(
             "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
         )
-    where = {"source_transaction": charge.id}
-    transfers = session.world.store.newest_first(session.account, ("transfer",), where=where)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
-        for transfer in transfers
-        if transfer.data.get("source_transaction") == charge.id
+        for transfer in session.having("transfer", source_transaction=charge.id)
     )
     left = charge.data["amount_captured"] - moved
     amount = left if amount is None else amount

@@ -59,11 +59,8 @@ def check_email(email: Any, param: str = "email") -> None:
 @checks("customers.delete")
 def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     """Delete a customer, cancel its subscriptions and detach its payment methods."""
-    where: dict[str | tuple[str, ...], str] = {"customer": customer.id}
-    store, account = session.world.store, session.account
-    for record in store.newest_first(account, ("subscription",), where=where):
-        if record.data["customer"] == customer.id and record.data["status"] not in ENDED:
-            end_subscription(session, record, {"reason": "cancellation_requested"})
-    for record in store.newest_first(account, ("payment_method",), where=where):
-        if record.data.get("customer") == customer.id:
-            detach(session, record)
+    for subscription in session.having("subscription", customer=customer.id):
+        if subscription.data["status"] not in ENDED:
+            end_subscription(session, subscription, {"reason": "cancellation_requested"})
+    for method in session.having("payment_method", customer=customer.id):
+        detach(session, method)

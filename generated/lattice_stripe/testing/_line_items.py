@@ -220,10 +220,8 @@ def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any
 
 
 def stored_items(session: Session, owner: Resource) -> list[Resource]:
-    where = {PARENT: owner.id}
-    found = session.world.store.newest_first(session.account, ("item",), where=where)
-    newer = takewhile(lambda record: record.sequence > owner.sequence, found)
-    return [record for record in newer if owner.id in record.parents.values()]
+    found = session.having("item", {PARENT: owner.id})
+    return list(takewhile(lambda record: record.sequence > owner.sequence, found))
 
 
 def load_line_item(record: Resource) -> LineItem:

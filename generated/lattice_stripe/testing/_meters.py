@@ -86,11 +86,8 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
 
 
 def _meter_of(session: Session, event_name: str) -> Resource | None:
-    where = {"event_name": event_name}
-    for meter in session.world.store.newest_first(session.account, ("billing.meter",), where=where):
-        if meter.data["event_name"] == event_name and meter.data["status"] == "active":
-            return meter
-    return None
+    meters = session.having("billing.meter", event_name=event_name)
+    return next((meter for meter in meters if meter.data["status"] == "active"), None)
 
 
 def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Resource:

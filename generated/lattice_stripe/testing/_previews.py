@@ -114,11 +114,8 @@ def _subscription(
         return None
     found = [
         record
-        for record in session.world.store.newest_first(
-            session.account, ("subscription",), where={"customer": args["customer"]}
-        )
-        if record.data["customer"] == args["customer"]
-        and record.data["status"] in ("active", "trialing", "past_due", "unpaid")
+        for record in session.having("subscription", customer=args["customer"])
+        if record.data["status"] in ("active", "trialing", "past_due", "unpaid")
         and record.data["items"]["data"]
     ]
     return min(
@@ -166,11 +163,8 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
     if not pending:
-        where = {"customer": subscription.data["customer"]}
-        items = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
-        for item in items:
-            waits = not item.data.get("invoice")
-            if waits and item.data["customer"] == subscription.data["customer"]:
+        for item in session.having("invoiceitem", customer=subscription.data["customer"]):
+            if not item.data.get("invoice"):
                 session.delete(item)
     session.clock = min(i["current_period_end"] for i in subscription.data["items"]["data"])
     invoice = renew(session, subscription)

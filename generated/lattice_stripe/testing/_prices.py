@@ -81,9 +81,8 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
     key = args.get("lookup_key")
     if not key:
         return
-    held = session.world.store.newest_first(session.account, ("price",), where={"lookup_key": key})
-    for price in held:
-        if price.data.get("lookup_key") != key or price.id == own:
+    for price in session.having("price", lookup_key=key):
+        if price.id == own:
             continue
         if not args.get("transfer_lookup_key"):
             raise invalid(
@@ -101,10 +100,8 @@ def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
 
 @checks("products.delete")
 def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
-    where = {"product": product.id}
-    for price in session.world.store.newest_first(session.account, ("price",), where=where):
-        if price.data["product"] == product.id:
-            raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
+    if next(session.having("price", product=product.id), None) is not None:
+        raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
 
 
 def _check_meter(session: Session, recurring: dict[str, Any]) -> None:

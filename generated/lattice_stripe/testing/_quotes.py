@@ -266,7 +266,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     if customer.data.get("invoice_prefix") is None:
         session.assign(customer, None, invoice_prefix=prefix)
     start = f"QT-{prefix}-"
-    stored = session.world.store.newest_first(session.account, ("quote",))
+    stored = session.having("quote")
     used = {q.data["number"].rpartition("-")[0] for q in stored if q.data.get("number")}
     return f"{start}{sum(one.startswith(start) for one in used) + 1:04d}-1"
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
 from ._ids import IdSource
 from ._lists import short_lists
 from ._messages import missing
-from ._store import Resource, Store
+from ._store import Resource, Store, meets
 from ._synthesis import Builder
 
 EVENT_NAMES = {
@@ -172,6 +172,17 @@ class Session:
         if record is None or record.deleted:
             raise missing(schemas[0] if schemas else "object", identity, param, status=status)
         return record
+
+    def having(
+        self, schema: str, where: dict[str, str] | None = None, /, **fields: str
+    ) -> Iterator[Resource]:
+        """The objects of a schema that have these fields, newest first.
+
+        ``where`` are fields whose names are paths, or ``PARENT``.
+        """
+        wanted = {**(where or {}), **fields}
+        found = self.world.store.newest_first(self.account, (schema,), where=wanted)
+        return (r for r in found if all(meets(r, path, text) for path, text in wanted.items()))
 
     # --- changing -------------------------------------------------------------------------------
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, changes, creates, list_of, serves, target
+from ._operations import Call, Served, changes, creates, serve_list, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -153,25 +152,14 @@ def release(session: Session) -> int:
 @serves("balance.history.list", "balance_transactions.list")
 def _list(session: Session, call: Call) -> Served:
     """Balance transactions. The filter ``payout`` finds what a payout paid out."""
-    args = dict(call.args)
-    payout = args.pop("payout", None)
-    members: set[str] | None = None
-    if payout is not None:
-        record = session.get(payout, ("payout",), "payout", status=400)
-        held = session.world.store.get(session.account, _MEMBERS + record.id)
-        members = set(held.data["transactions"]) if held else set()
-    fields = session.facts.schema("balance_transaction").fields
-    tests, ignored = filters(args, fields)
-    where = conditions(args, fields)
-
-    def accept(data: dict[str, Any]) -> bool:
-        if members is not None and data["id"] not in members and data["source"] != payout:
-            return False
-        return all(test(data) for test in tests)
-
-    store, schemas = session.world.store, ("balance_transaction",)
-    records, more = cursor_page(store, session.account, schemas, args, accept, where)
-    return list_of(call, [record.data for record in records], more, ignored)
+    payout = call.args.get("payout")
+    if payout is None:
+        return serve_list(session, call, {})
+    session.get(payout, ("payout",), "payout", status=400)
+    held = session.world.store.get(session.account, _MEMBERS + payout)
+    members = set(held.data["transactions"]) if held else set()
+    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
+    return serve_list(session, call, test)
 
 
 # --- payouts ------------------------------------------------------------------------------------

@@ -230,7 +230,7 @@ def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
     payout = _return_money(session, payout, "payout_failure")
-    return require_transition(session, payout, "fail", {**payout.data, **failed})
+    return require_transition(session, payout, "fail", **failed)
 
 
 def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
@@ -266,14 +266,13 @@ def _create_topup(session: Session, call: Call) -> Served:
 
 def succeed_topup(session: Session, topup: Resource) -> Resource:
     entry = add_entry(session, topup, "topup", topup.data["amount"])
-    data = {**topup.data, "balance_transaction": entry.id}
-    return require_transition(session, topup, "succeed", data)
+    return require_transition(session, topup, "succeed", balance_transaction=entry.id)
 
 
 def fail_topup(session: Session, topup: Resource, code: str) -> Resource:
     """Fail a top-up. One that succeeded is reversed."""
-    data = {**topup.data, "failure_code": code, "failure_message": "The bank refused the top-up."}
+    failed = {"failure_code": code, "failure_message": "The bank refused the top-up."}
     if topup.data["status"] != "succeeded":
-        return require_transition(session, topup, "fail", data)
+        return require_transition(session, topup, "fail", **failed)
     add_entry(session, topup, "topup_reversal", -topup.data["amount"])
-    return require_transition(session, topup, "reverse", data)
+    return require_transition(session, topup, "reverse", **failed)

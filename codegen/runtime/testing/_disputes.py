@@ -84,15 +84,15 @@ def resolve(session: Session, dispute: Resource, *, won: bool) -> Resource:
     if dispute.data["status"].startswith("warning_"):
         if won:
             return require_transition(session, dispute, "close_inquiry")
-        data = {**dispute.data, "is_charge_refundable": False}
-        dispute = require_transition(session, dispute, "escalate_inquiry", data)
+        dispute = require_transition(
+            session, dispute, "escalate_inquiry", is_charge_refundable=False
+        )
         dispute = _move(session, dispute, -dispute.data["amount"], "dispute")
         session.emit("funds_withdrawn", dispute)
         return dispute
     if not won:
         return require_transition(session, dispute, "lose")
-    data = {**dispute.data, "is_charge_refundable": True}
-    dispute = require_transition(session, dispute, "win", data)
+    dispute = require_transition(session, dispute, "win", is_charge_refundable=True)
     dispute = _move(session, dispute, dispute.data["amount"], "dispute_reversal")
     session.emit("funds_reinstated", dispute)
     return dispute

@@ -545,8 +545,7 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
         "status": "paid",
         "status_transitions": {"paid_at": session.now},
     }
-    changed = session.builder().update("invoice_payment", payment.data, paid)
-    session.change(payment, changed, "paid")
+    session.update(payment, paid, "paid")
     data = {**_paid(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
     invoice = change_state(session, invoice, "invoices.pay", data)
     session.settled(invoice)
@@ -574,7 +573,7 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     if payment is not None:
         intent = session.get(payment.data["payment"]["payment_intent"], (), "invoice")
         if method and intent.data["status"] == "requires_payment_method":
-            return require_transition(session, intent, "prepare", {**intent.data, **given})
+            return require_transition(session, intent, "prepare", **given)
         if intent.data["status"] != "canceled":
             return session.assign(intent, None, **given)
         session.assign(payment, None, status="canceled")
@@ -1010,9 +1009,7 @@ def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, An
     invoice, args = target(session, call), dict(call.args)
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     if "invoice_metadata" in args:
-        given = {"metadata": args["invoice_metadata"] or {}}
-        data = session.builder().update("invoice", invoice.data, given)
-        invoice = session.change(invoice, data, None)
+        invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
     return invoice, args
 
 

@@ -395,9 +395,7 @@ def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) ->
     if args.get("payment_method"):
         method = payment_method(session, args["payment_method"], "payment_method")
         given["payment_method"] = method.id
-    data = session.builder().update("payment_intent", record.data, given)
-    record = session.change(record, data, None)
-    return _confirm_call(session, record, args)
+    return _confirm_call(session, session.update(record, given, None), args)
 
 
 def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
@@ -467,8 +465,7 @@ def _confirm(
             required = "authentication_required"
             raise _declined(session, intent, method, required, required)
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        data = {**intent.data, "next_action": action}
-        return require_transition(session, intent, "require_action", data)
+        return require_transition(session, intent, "require_action", next_action=action)
     if card.decline is not None:
         raise _declined(session, intent, method, card.decline, card.reason)
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
@@ -476,20 +473,15 @@ def _confirm(
     fields = {name: intent.data.get(name) for name in _COPIED}
     charge = _charge(session, {**fields, "payment_intent": intent.id}, method, captured=not manual)
     amount = intent.data["amount"]
-    data = {
-        **intent.data,
-        "latest_charge": charge.id,
-        "next_action": None,
-        "last_payment_error": None,
-    }
+    changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
     if charge.data.get("transfer_group"):
-        data["transfer_group"] = charge.data["transfer_group"]
+        changed["transfer_group"] = charge.data["transfer_group"]
     if manual:
-        data["amount_capturable"] = amount
-        intent = require_transition(session, intent, "authorize", data)
+        changed["amount_capturable"] = amount
+        intent = require_transition(session, intent, "authorize", **changed)
     else:
-        data["amount_received"] = amount
-        intent = require_transition(session, intent, "succeed", data)
+        changed["amount_received"] = amount
+        intent = require_transition(session, intent, "succeed", **changed)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
     elif method.schema == "payment_method" and not method.data.get("customer"):
@@ -554,8 +546,7 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
     """Complete the authentication of an intent."""
     if succeed and intent.data.get("confirmation_method") == "manual":
         _mark(session, intent.id)
-        data = {**intent.data, "next_action": None}
-        return require_transition(session, intent, "prepare", data)
+        return require_transition(session, intent, "prepare", next_action=None)
     if succeed:
         try:
             return confirm(session, intent, authenticated=True)
@@ -568,13 +559,8 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         "code": "payment_intent_authentication_failure",
         "message": "The customer did not authenticate the payment.",
     }
-    data = {
-        **intent.data,
-        "payment_method": None,
-        "next_action": None,
-        "last_payment_error": error,
-    }
-    return require_transition(session, intent, "fail", data)
+    failed = {"payment_method": None, "next_action": None, "last_payment_error": error}
+    return require_transition(session, intent, "fail", **failed)
 
 
 def _declined(
@@ -588,13 +574,10 @@ def _declined(
         session,
         intent,
         "fail",
-        {
-            **intent.data,
-            "payment_method": None,
-            "next_action": None,
-            "latest_charge": charge,
-            "last_payment_error": dict(failure.error),
-        },
+        payment_method=None,
+        next_action=None,
+        latest_charge=charge,
+        last_payment_error=dict(failure.error),
     )
     failure.error["payment_intent"] = intent.data
     return failure
@@ -616,8 +599,8 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
     charge = _capture(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
-    data = {**intent.data, **changed, "amount_received": amount, "amount_capturable": 0}
-    intent = require_transition(session, intent, "succeed", data)
+    changed |= {"amount_received": amount, "amount_capturable": 0}
+    intent = require_transition(session, intent, "succeed", **changed)
     _dispute_captured(session, charge)
     return intent
 
@@ -675,13 +658,14 @@ def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> 
     if intent.data["status"] == "requires_capture" and charge is not None:
         released = {"amount_refunded": charge.data["amount"], "refunded": True}
         session.assign(charge, "refunded", **released)
-    data = {
-        **intent.data,
-        "cancellation_reason": args.get("cancellation_reason"),
-        "amount_capturable": 0,
-        "next_action": None,
-    }
-    return change_state(session, intent, "payment_intents.cancel", data)
+    return change_state(
+        session,
+        intent,
+        "payment_intents.cancel",
+        cancellation_reason=args.get("cancellation_reason"),
+        amount_capturable=0,
+        next_action=None,
+    )
 
 
 # --- charges ------------------------------------------------------------------------------------
@@ -907,7 +891,7 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
     """Return the money of a refund that the bank refuses to the balance."""
     entry = add_entry(session, made, "refund_failure", made.data["amount"])
     failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
-    made = require_transition(session, made, "fail", {**made.data, **failed})
+    made = require_transition(session, made, "fail", **failed)
     charge = session.get(made.data["charge"], ("charge",), "charge")
     refunded = charge.data["amount_refunded"] - made.data["amount"]
     session.assign(charge, "updated", amount_refunded=refunded, refunded=False)

@@ -208,7 +208,9 @@ class Session:
             self.emit("created", record)
         return record
 
-    def update(self, record: Resource, given: dict[str, Any], action: str = "updated") -> Resource:
+    def update(
+        self, record: Resource, given: dict[str, Any], action: str | None = "updated"
+    ) -> Resource:
         """Change an object by parameters."""
         return self.change(record, self.builder().update(record.schema, record.data, given), action)
 

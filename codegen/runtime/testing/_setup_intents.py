@@ -56,8 +56,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     if args.get("payment_method"):
         args["payment_method"] = _method(session, args["payment_method"])
         args["status"] = "requires_confirmation"
-    data = session.builder().update("setup_intent", record.data, args)
-    return session.change(record, data, None)
+    return session.update(record, args, None)
 
 
 @changes("setup_intents.confirm")
@@ -85,8 +84,9 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        data = {**intent.data, "next_action": action, "latest_attempt": attempt.id}
-        return require_transition(session, intent, "require_action", data)
+        return require_transition(
+            session, intent, "require_action", next_action=action, latest_attempt=attempt.id
+        )
     if card.decline is not None and card is not _payments.DECLINES_WHEN_CHARGED:
         error = {
             "type": "card_error",
@@ -104,13 +104,8 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
         _payments.attach(session, method, customer)
-    data = {
-        **intent.data,
-        "next_action": None,
-        "last_setup_error": None,
-        "latest_attempt": attempt.id,
-    }
-    return require_transition(session, intent, "succeed", data)
+    more = {"next_action": None, "last_setup_error": None, "latest_attempt": attempt.id}
+    return require_transition(session, intent, "succeed", **more)
 
 
 def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
@@ -128,14 +123,15 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
-    data = {
-        **intent.data,
-        "payment_method": None,
-        "next_action": None,
-        "last_setup_error": error,
-        "latest_attempt": attempt.id,
-    }
-    return require_transition(session, intent, "fail", data)
+    return require_transition(
+        session,
+        intent,
+        "fail",
+        payment_method=None,
+        next_action=None,
+        last_setup_error=error,
+        latest_attempt=attempt.id,
+    )
 
 
 def _attempt(

@@ -187,8 +187,7 @@ def _create(session: Session, call: Call) -> Served:
     if note.refund:
         refund = _refund(session, invoice, note.refund)
         refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
-        data = session.builder().update("credit_note", record.data, {"refunds": refunds})
-        record = session.change(record, data, None)
+        record = session.update(record, {"refunds": refunds}, None)
     session.emit("created", record)
     return Served(record.data)
 

@@ -226,8 +226,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     if args.get("shipping_options"):
         raise not_modeled("shipping_options of checkout sessions", "shipping_options")
     given = args.pop("line_items", None)
-    data = session.builder().update("checkout.session", record.data, args)
-    record = session.change(record, data, None)
+    record = session.update(record, args, None)
     if given is not None:
         items = read_changed_items(session, record, given)
         offers = [offer_of(session, discount) for discount in _discounts(session, record)]
@@ -242,8 +241,7 @@ def _discounts(session: Session, record: Resource) -> list[Resource]:
 
 @changes("checkout.sessions.expire")
 def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    data = {**record.data, "url": None}
-    return change_state(session, record, "checkout.sessions.expire", data)
+    return change_state(session, record, "checkout.sessions.expire", url=None)
 
 
 @serves("checkout.sessions.line_items.list")
@@ -468,7 +466,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
 
 
 def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resource:
-    return require_transition(session, record, "complete", {**data, "url": None})
+    return require_transition(session, record, "complete", data, url=None)
 
 
 _COMPLETE: dict[str, Callable[[Session, Resource, Visit], Resource]] = {
@@ -488,8 +486,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
         intent = _payments.confirm(session, intent)
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
-        data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return require_transition(session, record, "settle", data)
+        return require_transition(session, record, "settle", payment_status="paid", invoice=invoice)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -570,8 +567,7 @@ def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of an open session."""
     if record.data["status"] != "open":
         return []
-    data = {**record.data, "url": None}
-    expire = partial(require_transition, session, record, "time_out", data)
+    expire = partial(require_transition, session, record, "time_out", url=None)
     return [Step(record.data["expires_at"], expire)]
 
 

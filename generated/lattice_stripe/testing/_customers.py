@@ -32,10 +32,7 @@ def _create(session: Session, call: Call) -> Served:
         method = attach(session, payment_method(session, token, "payment_method"), customer.id)
         if default == token:
             settings["default_payment_method"] = default = method.id
-            data = session.builder().update(
-                "customer", customer.data, {"invoice_settings": settings}
-            )
-            customer = session.change(customer, data, None)
+            customer = session.update(customer, {"invoice_settings": settings}, None)
     check_attached(session, default, customer.id, _DEFAULT)
     session.emit("created", customer)
     return Served(customer.data)

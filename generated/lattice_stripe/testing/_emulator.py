@@ -422,7 +422,7 @@ class StripeEmulator:
             InvalidArgumentError: the payout does not exist, or its state forbids it.
         """
         act: Act = (
-            partial(require_transition, name="pay")
+            (lambda session, record: require_transition(session, record, "pay"))
             if failure_code is None
             else partial(_balance.fail_payout, code=failure_code)
         )

@@ -288,7 +288,7 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     else:
         made = {"subscription": _make_subscription(session, quote, items)}
     quote = session.get(quote.id, ("quote",), "quote")
-    return change_state(session, quote, "quotes.accept", {**data, **made})
+    return change_state(session, quote, "quotes.accept", data, **made)
 
 
 def _billing(data: dict[str, Any]) -> dict[str, Any]:

@@ -224,8 +224,7 @@ def start_subscription(session: Session, **args: Any) -> Resource:
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = _subscriptions.start_subscription(session, given)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
-    data = {**subscription.data, "latest_invoice": invoice.id}
-    return transition(session, subscription, "payment_succeeded", data)
+    return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
 
 
 def _start(session: Session, record: Resource) -> Resource:
@@ -249,8 +248,8 @@ def _start(session: Session, record: Resource) -> Resource:
         discounts=_offers(phase),
         **chosen,
     )
-    changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return require_transition(session, record, "start", changed)
+    changed = {"subscription": subscription.id, "current_phase": _bounds(phase)}
+    return require_transition(session, record, "start", **changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -433,9 +432,7 @@ def _update_active(
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
-    record = change_state(
-        session, record, "subscription_schedules.cancel", {**record.data, "current_phase": None}
-    )
+    record = change_state(session, record, "subscription_schedules.cancel", current_phase=None)
     if subscription is not None and subscription.data["status"] not in ENDED:
         run(
             session,

@@ -18,8 +18,7 @@ def _create(session: Session, call: Call) -> Served:
     confirming = args.pop("confirm", False)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
-    if args.get("payment_method"):
-        args["payment_method"] = _method(session, args["payment_method"])
+    _payments.use_method(session, args)
     record = create_setup_intent(session, args)
     if confirming:
         record = confirm(session, record)
@@ -27,16 +26,8 @@ def _create(session: Session, call: Call) -> Served:
 
 
 def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    record = session.create(
-        "setup_intent",
-        {"usage": "off_session", "payment_method_types": ["card"], **given, "status": status},
-        silent=True,
-    )
-    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.assign(record, None, client_secret=secret)
-    session.emit("created", record)
-    return record
+    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
+    return _payments.store_intent(session, "setup_intent", {**defaults, **given})
 
 
 def _check_modeled(args: dict[str, Any]) -> None:
@@ -45,16 +36,12 @@ def _check_modeled(args: dict[str, Any]) -> None:
             raise not_modeled(f"{name} of setup intents", name)
 
 
-def _method(session: Session, value: str) -> str:
-    return _payments.payment_method(session, value, "payment_method").id
-
-
 @changes("setup_intents.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
-        args["payment_method"] = _method(session, args["payment_method"])
+        _payments.use_method(session, args)
         args["status"] = "requires_confirmation"
     return session.update(record, args, None)
 
@@ -63,8 +50,8 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
     if args.get("payment_method"):
-        method = _method(session, args["payment_method"])
-        record = session.assign(record, None, payment_method=method)
+        _payments.use_method(session, args)
+        record = session.assign(record, None, payment_method=args["payment_method"])
     return confirm(session, record)
 
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._messages import StripeFailure, invalid
+from ._messages import invalid
 from ._operations import Call, Served, serve, serves
-from ._payments import CARDS, DECLINES_WHEN_CHARGED, card_fields, card_number, entered_number
+from ._payments import (
+    CARDS,
+    DECLINES_WHEN_CHARGED,
+    card_fields,
+    card_number,
+    declined,
+    entered_number,
+)
 from ._session import Session
 
 
@@ -28,13 +35,7 @@ def _create_source(session: Session, call: Call) -> Served:
     customer = session.get(call.path["customer"], ("customer",), "customer")
     card = CARDS[number]
     if card.decline is not None and card is not DECLINES_WHEN_CHARGED:
-        raise StripeFailure(
-            402,
-            "The card was declined.",
-            type="card_error",
-            code=card.decline,
-            decline_code=card.reason,
-        )
+        raise declined(card)
     token = session.find(str(source), ("token",))
     details = _kept(token.data["card"]) if token is not None else {}
     given = {"exp_month": 12, "exp_year": 2034, **details, **card_fields(number)}

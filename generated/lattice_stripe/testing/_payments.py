@@ -229,14 +229,19 @@ def attach(session: Session, method: Resource, customer: str) -> Resource:
     check_owner(session, method, customer)
     card = card_of(method)
     if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
-        raise StripeFailure(
-            402,
-            "The card was declined.",
-            type="card_error",
-            code=card.decline,
-            decline_code=card.reason,
-        )
+        raise declined(card)
     return session.assign(method, "attached", customer=customer)
+
+
+def declined(card: Card) -> StripeFailure:
+    """The error of a card that a customer cannot keep."""
+    return StripeFailure(
+        402,
+        "The card was declined.",
+        type="card_error",
+        code=card.decline,
+        decline_code=card.reason,
+    )
 
 
 @serves("payment_methods.detach")
@@ -328,6 +333,13 @@ def _create_intent(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+def use_method(session: Session, args: dict[str, Any]) -> None:
+    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"], "payment_method")
+        args["payment_method"] = method.id
+
+
 def check_charge(amount: int, currency: str, param: str = "amount") -> None:
     """Raise StripeFailure for an amount that cannot be charged in a currency."""
     currency = currency.lower()
@@ -350,11 +362,16 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     """A payment intent. ``given`` may have the parameters of ``_connect.payment_params``."""
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    fields = {"confirmation_method": "automatic", **given, "status": status}
+    fields = {"confirmation_method": "automatic", **given}
     if session.account:
         fields["application"] = _connect.APPLICATION
-    record = session.create("payment_intent", fields, silent=True)
+    return store_intent(session, "payment_intent", fields)
+
+
+def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
+    """A payment or setup intent, with its first state and its secret."""
+    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
+    record = session.create(schema, {**given, "status": status}, silent=True)
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
     record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
@@ -378,13 +395,10 @@ def _update_intent(session: Session, record: Resource, given: dict[str, Any]) ->
     if given.keys() & {"amount", "currency"}:
         new = {**record.data, **given}
         check_charge(new["amount"], new["currency"])
-    method = None
-    if given.get("payment_method"):
-        method = payment_method(session, given["payment_method"], "payment_method")
-        given["payment_method"] = method.id
+    use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
     _connect.check_params(session, data, data["amount"])
-    if method is not None:
+    if given.get("payment_method"):
         return require_transition(session, record, "prepare", data)
     return session.change(record, data, "updated")
 
@@ -394,8 +408,8 @@ def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) ->
     names = ("capture_method", "receipt_email", "setup_future_usage", "shipping")
     given = {name: args[name] for name in names if name in args}
     if args.get("payment_method"):
-        method = payment_method(session, args["payment_method"], "payment_method")
-        given["payment_method"] = method.id
+        use_method(session, args)
+        given["payment_method"] = args["payment_method"]
     return _confirm_call(session, session.update(record, given, None), args)
 
 

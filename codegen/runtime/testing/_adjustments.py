@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from . import _payments
+from ._connect import proportional
 from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
@@ -127,10 +128,11 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
             raise invalid(f"{where}[tax_rates]", "A line of an invoice has its own tax rates.")
         whole = found["amount"]
         if amount is None:
-            amount = _share(whole, quantity, found.get("quantity") or 1) if quantity else whole
+            count = found.get("quantity") or 1
+            amount = proportional(whole, quantity, count) if quantity else whole
         given.setdefault("description", found["description"])
         discounts = [
-            {**one, "amount": _share(one["amount"], amount, whole)}
+            {**one, "amount": proportional(one["amount"], amount, whole)}
             for one in found["discount_amounts"]
         ]
         rates = [one["tax_rate_details"]["tax_rate"] for one in found["taxes"]]
@@ -159,10 +161,6 @@ def _given_tax(session: Session, given: dict[str, Any], where: str) -> dict[str,
     [rate] = tax_rates(session, [given["tax_rate"]], f"{where}[tax_amounts][tax_rate]")
     entry = tax_entry(read_rate(rate), given["amount"], 0)
     return {**entry, "taxable_amount": given["taxable_amount"]}
-
-
-def _share(amount: int, part: int, whole: int) -> int:
-    return rounded(Decimal(amount) * part / whole) if whole else 0
 
 
 @serves("credit_notes.preview")

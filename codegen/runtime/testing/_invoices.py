@@ -100,8 +100,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
 
     ``silent``: append no event.
     """
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args, subscription = dict(args), args.get("subscription")
@@ -185,6 +184,13 @@ def use_clock(session: Session, data: dict[str, Any]) -> None:
         session.clock = clock.data["frozen_time"]
 
 
+def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:
+    """The customer that the data of an object names, after taking the time from its test clock."""
+    customer = session.get(data["customer"], ("customer",), "customer", status=status)
+    use_clock(session, customer.data)
+    return customer
+
+
 def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
     """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
@@ -223,7 +229,7 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     if rates is not None:
         data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
-        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+        clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
     return _changed(session, invoice, data)
 
@@ -375,22 +381,15 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     merged: dict[str, dict[str, Any]] = {}
     for tax in taxes:
         rate = tax["tax_rate_details"]["tax_rate"]
-        old = merged.get(rate)
-        merged[rate] = (
-            tax
-            if old is None
-            else {
-                **old,
-                "amount": old["amount"] + tax["amount"],
-                "taxable_amount": old["taxable_amount"] + tax["taxable_amount"],
-            }
-        )
+        total = merged.setdefault(rate, {**tax, "amount": 0, "taxable_amount": 0})
+        total["amount"] += tax["amount"]
+        total["taxable_amount"] += tax["taxable_amount"]
     return list(merged.values())
 
 
 @changes("invoices.finalize_invoice")
 def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, invoice.data)
     if "auto_advance" in args:
         invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
     return finalize(session, invoice)
@@ -483,7 +482,7 @@ def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
         session.settled(invoice)
         return invoice
     method = args.get("payment_method") or args.get("source")
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, invoice.data)
     return pay(session, invoice, method, off_session=args.get("off_session", True))
 
 
@@ -722,8 +721,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Resource | None
             f"{priced['currency']}. Pass currency={invoice.data['currency']} for the item, or "
             f"create the invoice with currency={priced['currency']}.",
         )
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
     period = {"start": session.now, "end": session.now}
     given = {
@@ -1007,7 +1005,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
 def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
     invoice, args = target(session, call), dict(call.args)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, invoice.data)
     if "invoice_metadata" in args:
         invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
     return invoice, args

@@ -11,7 +11,7 @@ import msgspec
 
 from ._calls import run
 from ._discounts import offer_of, reduction
-from ._invoices import tax_rates
+from ._invoices import check_active, tax_rates
 from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve, serves
@@ -73,8 +73,7 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         price = session.get(given["price"], ("price",), f"{where}[price]", status=400).data
     else:
         raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
-    if not price["active"]:
-        raise invalid(f"{where}[price]", f"The price {price['id']} is not active.")
+    check_active(price, f"{where}[price]")
     product = session.find(str(price["product"]), ("product",))
     if product is not None and not product.data["active"]:
         raise invalid(f"{where}[price]", f"The product {product.id} is not active.")

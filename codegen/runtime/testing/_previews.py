@@ -65,8 +65,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         return start_subscription(session, created)[1]
     if subscription is None:
         return _pending(session, args)
-    customer = session.get(subscription.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    customer = _invoices.clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}

@@ -11,7 +11,7 @@ from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
-from ._invoices import discounts_of, tax_rates, use_clock
+from ._invoices import clocked_customer, discounts_of, tax_rates
 from ._lists import ENDED
 from ._messages import invalid, not_modeled, required
 from ._operations import changes, creates
@@ -41,8 +41,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     _check_end_behavior(args)
     start = args.get("start_date", "now")
     if start == "now":
@@ -86,7 +85,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
     if data.get("schedule") or data["status"] in ENDED:
         what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
         raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
-    use_clock(session, session.get(data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, data)
     items = data["items"]["data"]
     phase = {
         "start_date": min(item["current_period_start"] for item in items),
@@ -373,7 +372,7 @@ def _apply(
 
 @changes("subscription_schedules.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, record.data)
     _check_end_behavior(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
@@ -429,7 +428,7 @@ def _update_active(
 
 @changes("subscription_schedules.cancel")
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     record = change_state(session, record, "subscription_schedules.cancel", current_phase=None)
     if subscription is not None and subscription.data["status"] not in ENDED:
@@ -445,7 +444,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 @changes("subscription_schedules.release")
 def _release(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
     return change_state(session, record, "subscription_schedules.release", data)

@@ -89,8 +89,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         raise required("customer")
     if not args.get("items"):
         raise required("items")
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    _invoices.use_clock(session, customer.data)
+    customer = _invoices.clocked_customer(session, args, status=400)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_prices([price.data for price in prices])
@@ -531,8 +530,7 @@ def change_subscription(
                 "cancellation_details can change.",
             )
     session.check_references(("subscription",), args)
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    _invoices.clocked_customer(session, record.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
     if "default_tax_rates" in args:
@@ -863,8 +861,7 @@ def end_subscription(
 
     ``prorate`` credits the rest of the period. Open invoices are collected no more.
     """
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    _invoices.clocked_customer(session, record.data)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
@@ -891,8 +888,7 @@ def end_subscription(
 @changes("subscriptions.resume")
 def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    _invoices.clocked_customer(session, record.data)
     if args.get("billing_cycle_anchor", "now") != "now":
         raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]

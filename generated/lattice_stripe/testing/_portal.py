@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from . import _payments
 from ._calls import run
-from ._invoices import use_clock
+from ._invoices import clocked_customer
 from ._lists import ENDED
 from ._messages import invalid, required
 from ._operations import Call, Served, serves
@@ -274,8 +274,7 @@ class CustomerPortal:
 
     def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
         record = self._record(session)
-        customer = session.get(record.data["customer"], ("customer",), "customer")
-        use_clock(session, customer.data)
+        clocked_customer(session, record.data)
         configuration = session.get(
             record.data["configuration"], ("billing_portal.configuration",), "configuration"
         )

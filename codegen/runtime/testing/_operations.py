@@ -198,19 +198,17 @@ def _create(session: Session, call: Call) -> Served:
     schema = _chosen_schema(session, call)
     given = dict(call.args)
     if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
-        raise _exists(given["id"])
+        raise StripeFailure(
+            400,
+            f"An object has the id {given['id']!r} already.",
+            code="resource_already_exists",
+        )
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields
     for name, value in call.path.items():
         if name in fields and name != "id":
             given.setdefault(name, value)
     return Served(session.create(schema, given, dict(call.path)).data)
-
-
-def _exists(identity: str) -> Exception:
-    return StripeFailure(
-        400, f"An object has the id {identity!r} already.", code="resource_already_exists"
-    )
 
 
 def _chosen_schema(session: Session, call: Call) -> str:
@@ -238,10 +236,6 @@ def _update(session: Session, call: Call) -> Served:
     given = dict(call.args)
     session.check_references((record.schema,), given)
     return Served(session.update(record, given).data)
-
-
-def _action(session: Session, call: Call) -> Served:
-    return _update(session, call)
 
 
 def _delete(session: Session, call: Call) -> Served:
@@ -301,11 +295,7 @@ def _singleton(session: Session, call: Call) -> Served:
     return Served(session.world.store.replace(record_or_none, data).data)
 
 
-def _list(session: Session, call: Call) -> Served:
-    return serve_list(session, call, {})
-
-
-def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test]) -> Served:
+def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {}) -> Served:
     """Serve a list. ``own_tests`` are those of parameters that are not about a field."""
     parents = _parents(session, call, call.route.parents)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
@@ -418,10 +408,10 @@ def _search(session: Session, call: Call) -> Served:
 
 
 _SERVE: dict[str, Callable[[Session, Call], Served]] = {
-    "action": _action,
+    "action": _update,
     "create": _create,
     "delete": _delete,
-    "list": _list,
+    "list": serve_list,
     "retrieve": _retrieve,
     "search": _search,
     "singleton": _singleton,

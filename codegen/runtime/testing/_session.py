@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from . import _thin_events
-from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
+from ._arguments import options
+from ._facts import Expandable, Facts, Nullable, Object
 from ._ids import IdSource
 from ._lists import short_lists
 from ._messages import missing
@@ -376,22 +377,9 @@ def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, A
 
 def event_types(facts: Facts) -> frozenset[str]:
     """The types of events that a webhook endpoint can subscribe to."""
-    for operation in facts.operations:
-        if operation.name == "webhook_endpoints.create":
-            params = facts.type(operation.params)
-            assert isinstance(params, Object)
-            return frozenset(_values(facts, params.fields["enabled_events"]))
-    return frozenset()
-
-
-def _values(facts: Facts, index: int) -> list[str]:
-    match facts.type(index):
-        case Enum(values):
-            return [str(value) for value in values]
-        case Union(options):
-            return [value for option in options for value in _values(facts, option)]
-        case Nullable(inner) | Ref(inner):
-            return _values(facts, inner) if isinstance(inner, int) else []
-        case kind:
-            item = getattr(kind, "item", None)
-            return _values(facts, item) if isinstance(item, int) else []
+    operation = facts.operation("webhook_endpoints.create")
+    if operation is None:
+        return frozenset()
+    params = facts.type(operation.params)
+    assert isinstance(params, Object)
+    return frozenset(options(facts, facts.type(params.fields["enabled_events"])))

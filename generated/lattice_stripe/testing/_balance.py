@@ -155,7 +155,7 @@ def _list(session: Session, call: Call) -> Served:
     """Balance transactions. The filter ``payout`` finds what a payout paid out."""
     payout = call.args.get("payout")
     if payout is None:
-        return serve_list(session, call, {})
+        return serve_list(session, call)
     session.get(payout, ("payout",), "payout", status=400)
     held = session.world.store.get(session.account, _MEMBERS + payout)
     members = set(held.data["transactions"]) if held else set()

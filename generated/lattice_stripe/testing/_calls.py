@@ -19,7 +19,8 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
 
     ``identity`` is its path parameter. Arguments that are None are left out.
     """
-    found = next(o for o in session.facts.operations if o.name == operation)
+    found = session.facts.operation(operation)
+    assert found is not None, operation
     path = dict.fromkeys(_PARAMETER.findall(found.path), identity)
     given = {name: value for name, value in args.items() if value is not None}
     call = Call(session.facts.route(found), found.path, path, given)

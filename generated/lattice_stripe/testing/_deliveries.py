@@ -354,7 +354,7 @@ def _check_kinds(events: list[str], *, thin: bool) -> None:
 def _list_events(session: Session, call: Call) -> Served:
     wanted = call.args.get("delivery_success")
     if wanted is None:
-        return serve_list(session, call, {})
+        return serve_list(session, call)
     undelivered = session.world.undelivered()
     test = {"delivery_success": lambda event: (event["id"] not in undelivered) is wanted}
     return serve_list(session, call, test)

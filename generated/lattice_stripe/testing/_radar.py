@@ -14,7 +14,7 @@ def _list(session: Session, call: Call) -> Served:
     """Value lists. The filter ``contains`` finds those that have an item of this value."""
     value = call.args.get("contains")
     if value is None:
-        return serve_list(session, call, {})
+        return serve_list(session, call)
 
     def contains(data: dict[str, Any]) -> bool:
         items = session.having("radar.value_list_item", value_list=data["id"])

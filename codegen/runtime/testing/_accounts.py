@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from ._connect import APPLICATION, PLATFORM
 from ._messages import invalid, missing, required
-from ._operations import Call, Served, list_of, serve, target
+from ._operations import Call, Served, list_of, serve, serves, target
 from ._session import Session
 from ._states import require_transition
 from ._store import Resource
@@ -52,6 +51,7 @@ _REQUESTED_BY_DEFAULT = ("card_payments", "transfers")
 # --- accounts -----------------------------------------------------------------------------------
 
 
+@serves("accounts.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     controller = args.pop("controller", None)
@@ -145,6 +145,7 @@ def _due(data: dict[str, Any]) -> list[str]:
     return found
 
 
+@serves("accounts.update")
 def _update(session: Session, call: Call) -> Served:
     inside = session.within(call.path["account"])
     account = _visible(session, call)
@@ -170,6 +171,7 @@ def _visible(session: Session, call: Call) -> Resource:
     return _account(session, identity)
 
 
+@serves("accounts.retrieve_current")
 def _retrieve_current(session: Session, call: Call) -> Served:
     if session.account != PLATFORM:
         return Served(_account(session, session.account).data)
@@ -185,6 +187,7 @@ def _retrieve_current(session: Session, call: Call) -> Served:
     return Served(session.builder().object("account", fields))
 
 
+@serves("accounts.reject")
 def _reject(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     reason = call.args["reason"]
@@ -201,6 +204,7 @@ def _reject(session: Session, call: Call) -> Served:
     return Served(_refresh(inside, account.id, more).data)
 
 
+@serves("accounts.delete")
 def _delete(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     served = serve(session, call)
@@ -250,6 +254,7 @@ def _set_requested(session: Session, account: str, name: str, requested: bool) -
     return session.change(record, data, None)
 
 
+@serves("accounts.capabilities.update")
 def _update_capability(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     inside = session.within(account.id)
@@ -274,6 +279,7 @@ def _unrequested(session: Session, account: str, name: str) -> dict[str, Any]:
     return session.builder().object("capability", fields)
 
 
+@serves("accounts.capabilities.retrieve")
 def _retrieve_capability(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     inside = session.within(account.id)
@@ -282,6 +288,7 @@ def _retrieve_capability(session: Session, call: Call) -> Served:
     return Served(record.data if record else _unrequested(inside, account.id, name))
 
 
+@serves("accounts.capabilities.list")
 def _list_capabilities(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     data = [record.data for record in _capabilities(session.within(account.id))]
@@ -291,6 +298,7 @@ def _list_capabilities(session: Session, call: Call) -> Served:
 # --- onboarding ---------------------------------------------------------------------------------
 
 
+@serves("account_links.create")
 def _create_link(session: Session, call: Call) -> Served:
     args = dict(call.args)
     account = session.get(args["account"], ("account", "v2.core.account"), "account", status=400)
@@ -344,6 +352,7 @@ def complete_onboarding(session: Session, account: Resource) -> Resource:
     return _refresh(inside, account.id, fields)
 
 
+@serves("accounts.login_links.create")
 def _create_login_link(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     dashboard = ((account.data.get("controller") or {}).get("stripe_dashboard") or {}).get("type")
@@ -358,6 +367,21 @@ def _create_login_link(session: Session, call: Call) -> Served:
 # --- objects of an account ----------------------------------------------------------------------
 
 
+@serves(
+    "accounts.bank_accounts.retrieve",
+    "accounts.external_accounts.list",
+    "accounts.external_accounts.retrieve",
+    "accounts.people.create",
+    "accounts.people.delete",
+    "accounts.people.list",
+    "accounts.people.retrieve",
+    "accounts.people.update",
+    "accounts.persons.create",
+    "accounts.persons.delete",
+    "accounts.persons.list",
+    "accounts.persons.retrieve",
+    "accounts.persons.update",
+)
 def _owned(session: Session, call: Call) -> Served:
     """Serve an operation on an object of an account, in the account."""
     account = _visible(session, call)
@@ -422,6 +446,7 @@ def _sync_externals(session: Session, account: str, *, silent: bool = False) -> 
     _refresh(session, account, fields, silent=silent)
 
 
+@serves("accounts.bank_accounts.create", "accounts.external_accounts.create")
 def _create_external(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     inside = session.within(account.id)
@@ -433,6 +458,12 @@ def _create_external(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves(
+    "accounts.bank_accounts.delete",
+    "accounts.bank_accounts.update",
+    "accounts.external_accounts.delete",
+    "accounts.external_accounts.update",
+)
 def _change_external(session: Session, call: Call) -> Served:
     """Update or delete an external account."""
     account = _visible(session, call)
@@ -465,6 +496,7 @@ def _change_external(session: Session, call: Call) -> Served:
 _INCLUDED = ("configuration", "defaults", "future_requirements", "identity", "requirements")
 
 
+@serves("v2.core.accounts.create")
 def _create_v2(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "include"}
     fields = {"closed": False, **args, "applied_configurations": _applied(args, [])}
@@ -521,10 +553,12 @@ def _included(data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+@serves("v2.core.accounts.retrieve")
 def _retrieve_v2(session: Session, call: Call) -> Served:
     return Served(_included(target(session, call).data, call.args))
 
 
+@serves("v2.core.accounts.update")
 def _update_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
     if record.data.get("closed"):
@@ -538,51 +572,15 @@ def _update_v2(session: Session, call: Call) -> Served:
     return Served(_included(session.change(record, data, "updated").data, call.args))
 
 
+@serves("v2.core.accounts.close")
 def _close_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
     closed = session.assign(record, "updated", closed=True, applied_configurations=[])
     return Served(_included(closed.data, {}))
 
 
+@serves("v2.core.accounts.list")
 def _list_v2(session: Session, call: Call) -> Served:
     served = serve(session, call)
     served.value["data"] = [_included(data, {}) for data in served.value["data"]]
     return served
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "account_links.create": _create_link,
-    "accounts.bank_accounts.create": _create_external,
-    "accounts.bank_accounts.delete": _change_external,
-    "accounts.bank_accounts.retrieve": _owned,
-    "accounts.bank_accounts.update": _change_external,
-    "accounts.capabilities.list": _list_capabilities,
-    "accounts.capabilities.retrieve": _retrieve_capability,
-    "accounts.capabilities.update": _update_capability,
-    "accounts.create": _create,
-    "accounts.delete": _delete,
-    "accounts.external_accounts.create": _create_external,
-    "accounts.external_accounts.delete": _change_external,
-    "accounts.external_accounts.list": _owned,
-    "accounts.external_accounts.retrieve": _owned,
-    "accounts.external_accounts.update": _change_external,
-    "accounts.login_links.create": _create_login_link,
-    "accounts.people.create": _owned,
-    "accounts.people.delete": _owned,
-    "accounts.people.list": _owned,
-    "accounts.people.retrieve": _owned,
-    "accounts.people.update": _owned,
-    "accounts.persons.create": _owned,
-    "accounts.persons.delete": _owned,
-    "accounts.persons.list": _owned,
-    "accounts.persons.retrieve": _owned,
-    "accounts.persons.update": _owned,
-    "accounts.reject": _reject,
-    "accounts.retrieve_current": _retrieve_current,
-    "accounts.update": _update,
-    "v2.core.accounts.close": _close_v2,
-    "v2.core.accounts.create": _create_v2,
-    "v2.core.accounts.list": _list_v2,
-    "v2.core.accounts.retrieve": _retrieve_v2,
-    "v2.core.accounts.update": _update_v2,
-}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from . import _payments
+from ._connect import proportional
 from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
-from ._operations import Call, Served, target
+from ._operations import Call, Served, changes, serves
 from ._session import Session
 from ._states import change_state
 from ._store import Resource
@@ -66,12 +66,7 @@ def _note(session: Session, call: Call) -> Note:
             if paid
             else "Nothing is paid yet, so nothing can be credited, refunded or paid out of band.",
         )
-    sequence = sum(
-        record.data["invoice"] == invoice.id
-        for record in session.world.store.newest_first(
-            session.account, ("credit_note",), where={"invoice": invoice.id}
-        )
-    )
+    sequence = len(list(session.having("credit_note", invoice=invoice.id))) + 1
     data: dict[str, Any] = {
         **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
         "amount": amount,
@@ -81,7 +76,7 @@ def _note(session: Session, call: Call) -> Note:
         "discount_amounts": discounts,
         "invoice": invoice.id,
         "lines": lines,
-        "number": f"{invoice.data['number']}-CN-{sequence + 1:02d}",
+        "number": f"{invoice.data['number']}-CN-{sequence:02d}",
         "out_of_band_amount": parts["out_of_band_amount"] or None,
         "pdf": f"{invoice.data['invoice_pdf']}/credit_note",
         "post_payment_amount": amount if paid else 0,
@@ -133,10 +128,11 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
             raise invalid(f"{where}[tax_rates]", "A line of an invoice has its own tax rates.")
         whole = found["amount"]
         if amount is None:
-            amount = _share(whole, quantity, found.get("quantity") or 1) if quantity else whole
+            count = found.get("quantity") or 1
+            amount = proportional(whole, quantity, count) if quantity else whole
         given.setdefault("description", found["description"])
         discounts = [
-            {**one, "amount": _share(one["amount"], amount, whole)}
+            {**one, "amount": proportional(one["amount"], amount, whole)}
             for one in found["discount_amounts"]
         ]
         rates = [one["tax_rate_details"]["tax_rate"] for one in found["taxes"]]
@@ -167,14 +163,12 @@ def _given_tax(session: Session, given: dict[str, Any], where: str) -> dict[str,
     return {**entry, "taxable_amount": given["taxable_amount"]}
 
 
-def _share(amount: int, part: int, whole: int) -> int:
-    return rounded(Decimal(amount) * part / whole) if whole else 0
-
-
+@serves("credit_notes.preview")
 def _preview(session: Session, call: Call) -> Served:
     return Served(session.builder().object("credit_note", _note(session, call).data))
 
 
+@serves("credit_notes.create")
 def _create(session: Session, call: Call) -> Served:
     note = _note(session, call)
     record = session.create("credit_note", note.data, silent=True)
@@ -190,8 +184,7 @@ def _create(session: Session, call: Call) -> Served:
     if note.refund:
         refund = _refund(session, invoice, note.refund)
         refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
-        data = session.builder().update("credit_note", record.data, {"refunds": refunds})
-        record = session.change(record, data, None)
+        record = session.update(record, {"refunds": refunds}, None)
     session.emit("created", record)
     return Served(record.data)
 
@@ -219,13 +212,9 @@ def _credit(session: Session, note: Resource, amount: int) -> Resource:
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
-    payments = session.world.store.newest_first(
-        session.account, ("invoice_payment",), where={"invoice": invoice.id}
-    )
     intents = [
         payment.data["payment"]["payment_intent"]
-        for payment in payments
-        if payment.data["invoice"] == invoice.id and payment.data["status"] == "paid"
+        for payment in session.having("invoice_payment", invoice=invoice.id, status="paid")
     ]
     if not intents:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
@@ -234,25 +223,18 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
     return _payments.refund(session, charge, amount, {})
 
 
-def _void(session: Session, call: Call) -> Served:
-    note = target(session, call)
+@changes("credit_notes.void_credit_note")
+def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
     invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
     if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
         raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
     _reduce(session, invoice, -note.data["amount"])
-    return Served(change_state(session, note, call.operation.name).data)
+    return change_state(session, note, "credit_notes.void_credit_note")
 
 
+@serves("customers.balance_transactions.create")
 def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
     given = dict(call.args)
     return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.balance_transactions.create": _adjust_balance,
-    "credit_notes.create": _create,
-    "credit_notes.preview": _preview,
-    "credit_notes.void_credit_note": _void,
-}

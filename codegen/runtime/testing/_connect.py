@@ -5,14 +5,13 @@ The platform is the account ``""``. Objects of a connected account are stored un
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from ._balance import add_entry, check_amount, check_funds, fee_detail, settle, stripe_fees
 from ._messages import StripeFailure, invalid, required
 from ._money import rounded
-from ._operations import Call, Served, target
+from ._operations import Call, Served, creates, serves, target
 from ._session import Session, previous_attributes
 from ._store import Resource
 
@@ -267,9 +266,8 @@ def _create_fee(
 # --- transfers ----------------------------------------------------------------------------------
 
 
-def _create_transfer(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("transfer",), args)
+@creates("transfers.create")
+def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
     check_account(session, args["destination"], "destination", "transfers")
     currency = args["currency"].lower()
     charge = None
@@ -295,7 +293,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
             session.assign(charge, "updated", transfer_group=given["transfer_group"])
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
-    return Served(transfer.data)
+    return transfer
 
 
 def _check_source(session: Session, charge: Resource, amount: int | None, currency: str) -> int:
@@ -306,12 +304,9 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
         raise invalid(
             "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
         )
-    where = {"source_transaction": charge.id}
-    transfers = session.world.store.newest_first(session.account, ("transfer",), where=where)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
-        for transfer in transfers
-        if transfer.data.get("source_transaction") == charge.id
+        for transfer in session.having("transfer", source_transaction=charge.id)
     )
     left = charge.data["amount_captured"] - moved
     amount = left if amount is None else amount
@@ -319,6 +314,7 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
     return amount
 
 
+@serves("transfers.reversals.create")
 def _create_reversal(session: Session, call: Call) -> Served:
     transfer = session.get(call.path["id"], ("transfer",), "id")
     left = transfer.data["amount"] - transfer.data["amount_reversed"]
@@ -457,6 +453,7 @@ def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, A
     return refund
 
 
+@serves("application_fees.refund", "application_fees.refunds.create")
 def _create_fee_refund(session: Session, call: Call) -> Served:
     fee = target(session, call)
     left = fee.data["amount"] - fee.data["amount_refunded"]
@@ -467,11 +464,3 @@ def _create_fee_refund(session: Session, call: Call) -> Served:
     if call.operation.name == "application_fees.refund":
         return Served(session.get(fee.id, ("application_fee",), "id").data)
     return Served(refund.data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "application_fees.refund": _create_fee_refund,
-    "application_fees.refunds.create": _create_fee_refund,
-    "transfers.create": _create_transfer,
-    "transfers.reversals.create": _create_reversal,
-}

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from ._lists import ENDED
 from ._messages import StripeFailure
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, checks, serves
 from ._payments import attach, check_attached, detach, payment_method
 from ._session import Session
+from ._store import Resource
 from ._subscriptions import end_subscription
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _DEFAULT = "invoice_settings[default_payment_method]"
 
 
+@serves("customers.create")
 def _create(session: Session, call: Call) -> Served:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
     args = dict(call.args)
@@ -30,21 +31,17 @@ def _create(session: Session, call: Call) -> Served:
         method = attach(session, payment_method(session, token, "payment_method"), customer.id)
         if default == token:
             settings["default_payment_method"] = default = method.id
-            data = session.builder().update(
-                "customer", customer.data, {"invoice_settings": settings}
-            )
-            customer = session.change(customer, data, None)
+            customer = session.update(customer, {"invoice_settings": settings}, None)
     check_attached(session, default, customer.id, _DEFAULT)
     session.emit("created", customer)
     return Served(customer.data)
 
 
-def _update(session: Session, call: Call) -> Served:
-    customer = target(session, call)
-    check_email(call.args.get("email"))
-    settings = call.args.get("invoice_settings") or {}
+@checks("customers.update")
+def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
+    check_email(args.get("email"))
+    settings = args.get("invoice_settings") or {}
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
-    return serve(session, call)
 
 
 def check_email(email: Any, param: str = "email") -> None:
@@ -55,22 +52,11 @@ def check_email(email: Any, param: str = "email") -> None:
         )
 
 
-def _delete(session: Session, call: Call) -> Served:
+@checks("customers.delete")
+def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     """Delete a customer, cancel its subscriptions and detach its payment methods."""
-    customer = target(session, call)
-    where: dict[str | tuple[str, ...], str] = {"customer": customer.id}
-    store, account = session.world.store, session.account
-    for record in store.newest_first(account, ("subscription",), where=where):
-        if record.data["customer"] == customer.id and record.data["status"] not in ENDED:
-            end_subscription(session, record, {"reason": "cancellation_requested"})
-    for record in store.newest_first(account, ("payment_method",), where=where):
-        if record.data.get("customer") == customer.id:
-            detach(session, record)
-    return serve(session, call)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.create": _create,
-    "customers.delete": _delete,
-    "customers.update": _update,
-}
+    for subscription in session.having("subscription", customer=customer.id):
+        if subscription.data["status"] not in ENDED:
+            end_subscription(session, subscription, {"reason": "cancellation_requested"})
+    for method in session.having("payment_method", customer=customer.id):
+        detach(session, method)

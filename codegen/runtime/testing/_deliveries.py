@@ -13,7 +13,7 @@ import msgspec
 from . import _thin_events
 from ._lists import matches, page_limit, token_page
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, serve_list, target
+from ._operations import Call, Served, serve_list, serves, target
 from ._payloads import encode_event, is_thin, sign
 from ._session import Session
 from ._store import Resource, Store
@@ -270,6 +270,7 @@ def _given(call: Call, *names: str) -> dict[str, Any]:
     return {key: value for key, value in call.args.items() if key not in names}
 
 
+@serves("webhook_endpoints.create")
 def _create_endpoint(session: Session, call: Call) -> Served:
     _check_url(call.args["url"], "url")
     _check_events(call.args["enabled_events"])
@@ -279,6 +280,7 @@ def _create_endpoint(session: Session, call: Call) -> Served:
     return Served({**record.data, "secret": secret})
 
 
+@serves("webhook_endpoints.update")
 def _update_endpoint(session: Session, call: Call) -> Served:
     record = target(session, call)
     given = _given(call, "disabled")
@@ -296,6 +298,7 @@ def _check_events(events: list[str]) -> None:
         raise invalid("enabled_events", "The parameter enabled_events has no event.")
 
 
+@serves("v2.core.event_destinations.create")
 def _create_destination(session: Session, call: Call) -> Served:
     args = call.args
     included = args.get("include") or ()
@@ -323,6 +326,7 @@ def _create_destination(session: Session, call: Call) -> Served:
     return Served({**record.data, _ENDPOINT: endpoint})
 
 
+@serves("v2.core.event_destinations.update")
 def _update_destination(session: Session, call: Call) -> Served:
     record = target(session, call)
     given = _given(call, "include")
@@ -345,15 +349,17 @@ def _check_kinds(events: list[str], *, thin: bool) -> None:
             )
 
 
+@serves("events.list")
 def _list_events(session: Session, call: Call) -> Served:
     wanted = call.args.get("delivery_success")
     if wanted is None:
-        return serve_list(session, call, {})
+        return serve_list(session, call)
     undelivered = session.world.undelivered()
     test = {"delivery_success": lambda event: (event["id"] not in undelivered) is wanted}
     return serve_list(session, call, test)
 
 
+@serves("v2.core.events.list")
 def _list_thin_events(session: Session, call: Call) -> Served:
     args = call.args
     limit = page_limit(args, 20)
@@ -379,16 +385,6 @@ def _list_thin_events(session: Session, call: Call) -> Served:
     return Served({"data": data, "next_page_url": following, "previous_page_url": None})
 
 
+@serves("v2.core.event_destinations.ping")
 def _ping(session: Session, call: Call) -> Served:
     return Served(session.emit_thin(_thin_events.PING, target(session, call)).data)
-
-
-HANDLERS = {
-    "events.list": _list_events,
-    "v2.core.event_destinations.create": _create_destination,
-    "v2.core.event_destinations.ping": _ping,
-    "v2.core.event_destinations.update": _update_destination,
-    "v2.core.events.list": _list_thin_events,
-    "webhook_endpoints.create": _create_endpoint,
-    "webhook_endpoints.update": _update_endpoint,
-}

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import (
+from . import (  # noqa: F401 - each module registers what serves its operations
     _accounts,
     _adjustments,
     _balance,
@@ -112,34 +112,7 @@ class StripeEmulator:
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
         self._world.store.due_times = partial(_clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
-        handlers = (
-            _accounts.HANDLERS
-            | _adjustments.HANDLERS
-            | _balance.HANDLERS
-            | _connect.HANDLERS
-            | _customers.HANDLERS
-            | _deliveries.HANDLERS
-            | _disputes.HANDLERS
-            | _checkout.HANDLERS
-            | _discounts.HANDLERS
-            | _files.HANDLERS
-            | _invoices.HANDLERS
-            | _line_items.HANDLERS
-            | _payments.HANDLERS
-            | _portal.HANDLERS
-            | _quotes.HANDLERS
-            | _schedules.HANDLERS
-            | _setup_intents.HANDLERS
-            | _sources.HANDLERS
-            | _meters.HANDLERS
-            | _previews.HANDLERS
-            | _prices.HANDLERS
-            | _radar.HANDLERS
-            | _clocks.HANDLERS
-            | _subscriptions.HANDLERS
-            | _tax.HANDLERS
-        )
-        self._engine = Engine(self._world, self._faults, handlers)
+        self._engine = Engine(self._world, self._faults)
         self._engine.on_settled = _subscriptions.invoice_paid
         self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
         """Deliveries of events, to functions of this process and over HTTP."""
@@ -450,7 +423,7 @@ class StripeEmulator:
             InvalidArgumentError: the payout does not exist, or its state forbids it.
         """
         act: Act = (
-            partial(require_transition, name="pay")
+            (lambda session, record: require_transition(session, record, "pay"))
             if failure_code is None
             else partial(_balance.fail_payout, code=failure_code)
         )

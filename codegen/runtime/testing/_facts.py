@@ -207,6 +207,7 @@ class Facts:
         self._types: dict[int, Type] = {}
         self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
+        self._by_name = {operation.name: operation for operation in self.operations}
         self._by_path: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
             self._by_path[operation.path].append(operation)
@@ -304,6 +305,9 @@ class Facts:
             yield from self._matches(node[first], rest, values)
         if first and "{}" in node:
             yield from self._matches(node["{}"], rest, (*values, first))
+
+    def operation(self, name: str) -> OperationFacts | None:
+        return self._by_name.get(name)
 
     def route(self, operation: OperationFacts) -> Route:
         found = self._routes.get(operation.name)

@@ -44,6 +44,66 @@ class Served(msgspec.Struct, frozen=True):
     modeled: bool = True
 
 
+Handler = Callable[[Session, Call], Served]
+Create = Callable[[Session, dict[str, Any]], Resource]
+Change = Callable[[Session, Resource, dict[str, Any]], Resource]
+Check = Callable[[Session, Resource, dict[str, Any]], None]
+HANDLERS: dict[str, Handler] = {}
+"""The functions that replace the generic service of operations, by operation."""
+
+
+def serves(*operations: str) -> Callable[[Handler], Handler]:
+    """Register a function that serves these operations."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(operations, handler))
+        return handler
+
+    return register
+
+
+def creates(*operations: str) -> Callable[[Create], Create]:
+    """Register a function that returns an object, from parameters whose references are checked."""
+
+    def register(create: Create) -> Create:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            args = dict(call.args)
+            session.check_references(call.route.schemas, args)
+            return Served(create(session, args).data)
+
+        return create
+
+    return register
+
+
+def changes(*operations: str) -> Callable[[Change], Change]:
+    """Register a function that returns an object, from the one that the path names."""
+
+    def register(change: Change) -> Change:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            return Served(change(session, target(session, call), dict(call.args)).data)
+
+        return change
+
+    return register
+
+
+def checks(*operations: str) -> Callable[[Check], Check]:
+    """Register a function that runs before the generic service of operations on an object."""
+
+    def register(check: Check) -> Check:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            check(session, target(session, call), call.args)
+            return serve(session, call)
+
+        return check
+
+    return register
+
+
 def serve(session: Session, call: Call) -> Served:
     """Run an operation as its route says."""
     if call.operation.result < 0:
@@ -138,19 +198,17 @@ def _create(session: Session, call: Call) -> Served:
     schema = _chosen_schema(session, call)
     given = dict(call.args)
     if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
-        raise _exists(given["id"])
+        raise StripeFailure(
+            400,
+            f"An object has the id {given['id']!r} already.",
+            code="resource_already_exists",
+        )
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields
     for name, value in call.path.items():
         if name in fields and name != "id":
             given.setdefault(name, value)
     return Served(session.create(schema, given, dict(call.path)).data)
-
-
-def _exists(identity: str) -> Exception:
-    return StripeFailure(
-        400, f"An object has the id {identity!r} already.", code="resource_already_exists"
-    )
 
 
 def _chosen_schema(session: Session, call: Call) -> str:
@@ -178,10 +236,6 @@ def _update(session: Session, call: Call) -> Served:
     given = dict(call.args)
     session.check_references((record.schema,), given)
     return Served(session.update(record, given).data)
-
-
-def _action(session: Session, call: Call) -> Served:
-    return _update(session, call)
 
 
 def _delete(session: Session, call: Call) -> Served:
@@ -241,11 +295,7 @@ def _singleton(session: Session, call: Call) -> Served:
     return Served(session.world.store.replace(record_or_none, data).data)
 
 
-def _list(session: Session, call: Call) -> Served:
-    return serve_list(session, call, {})
-
-
-def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test]) -> Served:
+def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {}) -> Served:
     """Serve a list. ``own_tests`` are those of parameters that are not about a field."""
     parents = _parents(session, call, call.route.parents)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
@@ -358,10 +408,10 @@ def _search(session: Session, call: Call) -> Served:
 
 
 _SERVE: dict[str, Callable[[Session, Call], Served]] = {
-    "action": _action,
+    "action": _update,
     "create": _create,
     "delete": _delete,
-    "list": _list,
+    "list": serve_list,
     "retrieve": _retrieve,
     "search": _search,
     "singleton": _singleton,

@@ -12,7 +12,7 @@ from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import CHARGE_STEPS, MINIMUM_CHARGES
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, changes, serve, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -189,6 +189,7 @@ def _new_card(
     return record
 
 
+@serves("payment_methods.create")
 def _create_payment_method(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if call.args.get("type") != "card" or not isinstance(given, dict):
@@ -199,6 +200,7 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
 
 
+@serves("payment_methods.update")
 def _update_payment_method(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if isinstance(given, dict) and given.keys() & {"exp_month", "exp_year"}:
@@ -246,6 +248,7 @@ def card_fields(number: str) -> dict[str, Any]:
     }
 
 
+@serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"], "payment_method")
     customer = call.args.get("customer")
@@ -260,16 +263,22 @@ def attach(session: Session, method: Resource, customer: str) -> Resource:
     check_owner(session, method, customer)
     card = card_of(method, session.now)
     if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
-        raise StripeFailure(
-            402,
-            "The card was declined.",
-            type="card_error",
-            code=card.decline,
-            decline_code=card.reason,
-        )
+        raise declined(card)
     return session.assign(method, "attached", customer=customer)
 
 
+def declined(card: Card) -> StripeFailure:
+    """The error of a card that a customer cannot keep."""
+    return StripeFailure(
+        402,
+        "The card was declined.",
+        type="card_error",
+        code=card.decline,
+        decline_code=card.reason,
+    )
+
+
+@serves("payment_methods.detach")
 def _detach(session: Session, call: Call) -> Served:
     return Served(detach(session, target(session, call)).data)
 
@@ -341,6 +350,7 @@ _MAX_AMOUNT = 99_999_999
 # --- payment intents ----------------------------------------------------------------------------
 
 
+@serves("payment_intents.create")
 def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "confirm"}
     check_charge(args["amount"], args["currency"])
@@ -353,8 +363,15 @@ def _create_intent(session: Session, call: Call) -> Served:
         args["payment_method"] = method.id
     record = create_intent(session, args)
     if call.args.get("confirm"):
-        record = _confirm_call(session, record, call)
+        record = _confirm_call(session, record, call.args)
     return Served(record.data)
+
+
+def use_method(session: Session, args: dict[str, Any]) -> None:
+    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"], "payment_method")
+        args["payment_method"] = method.id
 
 
 def check_charge(amount: int, currency: str, param: str = "amount") -> None:
@@ -379,20 +396,24 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     """A payment intent. ``given`` may have the parameters of ``_connect.payment_params``."""
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    fields = {"confirmation_method": "automatic", **given, "status": status}
+    fields = {"confirmation_method": "automatic", **given}
     if session.account:
         fields["application"] = _connect.APPLICATION
-    record = session.create("payment_intent", fields, silent=True)
+    return store_intent(session, "payment_intent", fields)
+
+
+def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
+    """A payment or setup intent, with its first state and its secret."""
+    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
+    record = session.create(schema, {**given, "status": status}, silent=True)
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
     record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
     return record
 
 
-def _update_intent(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    given = dict(call.args)
+@changes("payment_intents.update")
+def _update_intent(session: Session, record: Resource, given: dict[str, Any]) -> Resource:
     session.check_references((record.schema,), given)
     status = record.data["status"]
     fixed = given.keys() & _BEFORE_CONFIRMATION if status not in _UNCONFIRMED else set()
@@ -408,35 +429,30 @@ def _update_intent(session: Session, call: Call) -> Served:
     if given.keys() & {"amount", "currency"}:
         new = {**record.data, **given}
         check_charge(new["amount"], new["currency"])
-    method = None
-    if given.get("payment_method"):
-        method = payment_method(session, given["payment_method"], "payment_method")
-        given["payment_method"] = method.id
+    use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
     _connect.check_params(session, data, data["amount"])
-    if method is not None:
-        return Served(require_transition(session, record, "prepare", data).data)
-    return Served(session.change(record, data, "updated").data)
+    if given.get("payment_method"):
+        return require_transition(session, record, "prepare", data)
+    return session.change(record, data, "updated")
 
 
-def _confirm_intent(session: Session, call: Call) -> Served:
-    record = target(session, call)
+@changes("payment_intents.confirm")
+def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     names = ("capture_method", "receipt_email", "setup_future_usage", "shipping")
-    given = {name: call.args[name] for name in names if name in call.args}
-    if call.args.get("payment_method"):
-        method = payment_method(session, call.args["payment_method"], "payment_method")
-        given["payment_method"] = method.id
-    data = session.builder().update("payment_intent", record.data, given)
-    record = session.change(record, data, None)
-    return Served(_confirm_call(session, record, call).data)
+    given = {name: args[name] for name in names if name in args}
+    if args.get("payment_method"):
+        use_method(session, args)
+        given["payment_method"] = args["payment_method"]
+    return _confirm_call(session, session.update(record, given, None), args)
 
 
-def _confirm_call(session: Session, intent: Resource, call: Call) -> Resource:
+def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     return confirm(
         session,
         intent,
-        off_session=bool(call.args.get("off_session")),
-        error_on_action=bool(call.args.get("error_on_requires_action")),
+        off_session=bool(args.get("off_session")),
+        error_on_action=bool(args.get("error_on_requires_action")),
     )
 
 
@@ -498,8 +514,7 @@ def _confirm(
             required = "authentication_required"
             raise _declined(session, intent, method, required, required)
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        data = {**intent.data, "next_action": action}
-        return require_transition(session, intent, "require_action", data)
+        return require_transition(session, intent, "require_action", next_action=action)
     if card.decline is not None:
         raise _declined(session, intent, method, card.decline, card.reason)
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
@@ -507,20 +522,15 @@ def _confirm(
     fields = {name: intent.data.get(name) for name in _COPIED}
     charge = _charge(session, {**fields, "payment_intent": intent.id}, method, captured=not manual)
     amount = intent.data["amount"]
-    data = {
-        **intent.data,
-        "latest_charge": charge.id,
-        "next_action": None,
-        "last_payment_error": None,
-    }
+    changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
     if charge.data.get("transfer_group"):
-        data["transfer_group"] = charge.data["transfer_group"]
+        changed["transfer_group"] = charge.data["transfer_group"]
     if manual:
-        data["amount_capturable"] = amount
-        intent = require_transition(session, intent, "authorize", data)
+        changed["amount_capturable"] = amount
+        intent = require_transition(session, intent, "authorize", **changed)
     else:
-        data["amount_received"] = amount
-        intent = require_transition(session, intent, "succeed", data)
+        changed["amount_received"] = amount
+        intent = require_transition(session, intent, "succeed", **changed)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
     elif method.schema == "payment_method" and not method.data.get("customer"):
@@ -585,8 +595,7 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
     """Complete the authentication of an intent."""
     if succeed and intent.data.get("confirmation_method") == "manual":
         _mark(session, intent.id)
-        data = {**intent.data, "next_action": None}
-        return require_transition(session, intent, "prepare", data)
+        return require_transition(session, intent, "prepare", next_action=None)
     if succeed:
         try:
             return confirm(session, intent, authenticated=True)
@@ -599,13 +608,8 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         "code": "payment_intent_authentication_failure",
         "message": "The customer did not authenticate the payment.",
     }
-    data = {
-        **intent.data,
-        "payment_method": None,
-        "next_action": None,
-        "last_payment_error": error,
-    }
-    return require_transition(session, intent, "fail", data)
+    failed = {"payment_method": None, "next_action": None, "last_payment_error": error}
+    return require_transition(session, intent, "fail", **failed)
 
 
 def _declined(
@@ -619,24 +623,21 @@ def _declined(
         session,
         intent,
         "fail",
-        {
-            **intent.data,
-            "payment_method": None,
-            "next_action": None,
-            "latest_charge": charge,
-            "last_payment_error": dict(failure.error),
-        },
+        payment_method=None,
+        next_action=None,
+        latest_charge=charge,
+        last_payment_error=dict(failure.error),
     )
     failure.error["payment_intent"] = intent.data
     return failure
 
 
-def _capture_intent(session: Session, call: Call) -> Served:
-    intent = target(session, call)
-    if call.args.get("final_capture") is False:
+@changes("payment_intents.capture")
+def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    if args.get("final_capture") is False:
         raise not_modeled("several captures of one payment", "final_capture")
     capturable = intent.data["amount_capturable"]
-    amount = call.args.get("amount_to_capture", capturable)
+    amount = args.get("amount_to_capture", capturable)
     if not 0 < amount <= capturable:
         raise invalid(
             "amount_to_capture",
@@ -644,13 +645,13 @@ def _capture_intent(session: Session, call: Call) -> Served:
             "amount_too_large",
         )
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    charge = _capture(session, charge, amount, call.args)
+    charge = _capture(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
-    data = {**intent.data, **changed, "amount_received": amount, "amount_capturable": 0}
-    intent = require_transition(session, intent, "succeed", data)
+    changed |= {"amount_received": amount, "amount_capturable": 0}
+    intent = require_transition(session, intent, "succeed", **changed)
     _dispute_captured(session, charge)
-    return Served(intent.data)
+    return intent
 
 
 def _capture(session: Session, charge: Resource, amount: int, args: dict[str, Any]) -> Resource:
@@ -678,8 +679,8 @@ def _capture(session: Session, charge: Resource, amount: int, args: dict[str, An
     return _connect.collect(session, charge, amount, "captured", before, pending=pending)
 
 
-def _increment(session: Session, call: Call) -> Served:
-    intent = target(session, call)
+@changes("payment_intents.increment_authorization")
+def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
     if options.get("request_incremental_authorization") != "if_available":
         raise invalid(
@@ -688,31 +689,32 @@ def _increment(session: Session, call: Call) -> Served:
             "[request_incremental_authorization]=if_available.",
             "payment_intent_unexpected_state",
         )
-    amount = call.args["amount"]
+    amount = args["amount"]
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = dict(call.args)
+    given = dict(args)
     data = session.builder().update("payment_intent", intent.data, given)
     _connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     session.assign(charge, "updated", amount=amount)
     data["amount_capturable"] = amount
-    return Served(change_state(session, intent, call.operation.name, data).data)
+    return change_state(session, intent, "payment_intents.increment_authorization", data)
 
 
-def _cancel_intent(session: Session, call: Call) -> Served:
-    intent = target(session, call)
+@changes("payment_intents.cancel")
+def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
     if intent.data["status"] == "requires_capture" and charge is not None:
         released = {"amount_refunded": charge.data["amount"], "refunded": True}
         session.assign(charge, "refunded", **released)
-    data = {
-        **intent.data,
-        "cancellation_reason": call.args.get("cancellation_reason"),
-        "amount_capturable": 0,
-        "next_action": None,
-    }
-    return Served(change_state(session, intent, call.operation.name, data).data)
+    return change_state(
+        session,
+        intent,
+        "payment_intents.cancel",
+        cancellation_reason=args.get("cancellation_reason"),
+        amount_capturable=0,
+        next_action=None,
+    )
 
 
 # --- charges ------------------------------------------------------------------------------------
@@ -790,6 +792,7 @@ def _failed_charge(
     return failure
 
 
+@serves("charges.create")
 def _create_charge(session: Session, call: Call) -> Served:
     """A charge without a payment intent, from a token or a customer's default source."""
     args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
@@ -824,17 +827,16 @@ def _create_charge(session: Session, call: Call) -> Served:
     return Served(charge.data)
 
 
-def _capture_charge(session: Session, call: Call) -> Served:
-    charge = target(session, call)
+@changes("charges.capture")
+def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
     if charge.data["captured"] or charge.data["refunded"]:
         raise invalid(
             "charge",
             f"The charge {charge.id} is captured or released already.",
             "charge_already_captured",
         )
-    amount = call.args.get("amount", charge.data["amount"])
+    amount = args.get("amount", charge.data["amount"])
     check_amount(amount, charge.data["amount"])
-    args = dict(call.args)
     if "application_fee" in args:
         args["application_fee_amount"] = args.pop("application_fee")
     intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
@@ -842,7 +844,7 @@ def _capture_charge(session: Session, call: Call) -> Served:
         raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
     charge = _capture(session, charge, amount, args)
     _dispute_captured(session, charge)
-    return Served(charge.data)
+    return charge
 
 
 def _dispute_captured(session: Session, charge: Resource) -> None:
@@ -860,6 +862,7 @@ def _dispute(session: Session, charge: Resource, card: Card) -> None:
 # --- refunds ------------------------------------------------------------------------------------
 
 
+@serves("charges.refund", "charges.refunds.create", "refunds.create")
 def _create_refund(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("refund",), args)
@@ -937,27 +940,8 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
     """Return the money of a refund that the bank refuses to the balance."""
     entry = add_entry(session, made, "refund_failure", made.data["amount"])
     failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
-    made = require_transition(session, made, "fail", {**made.data, **failed})
+    made = require_transition(session, made, "fail", **failed)
     charge = session.get(made.data["charge"], ("charge",), "charge")
     refunded = charge.data["amount_refunded"] - made.data["amount"]
     session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
     return made
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "charges.capture": _capture_charge,
-    "charges.create": _create_charge,
-    "charges.refund": _create_refund,
-    "charges.refunds.create": _create_refund,
-    "payment_intents.cancel": _cancel_intent,
-    "payment_intents.capture": _capture_intent,
-    "payment_intents.confirm": _confirm_intent,
-    "payment_intents.create": _create_intent,
-    "payment_intents.increment_authorization": _increment,
-    "payment_intents.update": _update_intent,
-    "payment_methods.attach": _attach,
-    "payment_methods.create": _create_payment_method,
-    "payment_methods.detach": _detach,
-    "payment_methods.update": _update_payment_method,
-    "refunds.create": _create_refund,
-}

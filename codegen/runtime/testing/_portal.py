@@ -7,10 +7,10 @@ from typing import Any, Protocol, TypeVar
 
 from . import _payments
 from ._calls import run
-from ._invoices import use_clock
+from ._invoices import clocked_customer
 from ._lists import ENDED
 from ._messages import invalid, required
-from ._operations import Call, Served
+from ._operations import Call, Served, serves
 from ._session import Session
 from ._store import Resource
 
@@ -48,6 +48,7 @@ class Act(Protocol):
 # --- configurations and sessions ----------------------------------------------------------------
 
 
+@serves("billing_portal.configurations.create")
 def _create_configuration(session: Session, call: Call) -> Served:
     update = call.args["features"].get("subscription_update") or {}
     if update.get("enabled") and not update.get("products"):
@@ -62,15 +63,14 @@ def _create_configuration(session: Session, call: Call) -> Served:
 
 
 def _default_configuration(session: Session) -> Resource:
-    for record in session.world.store.newest_first(
-        session.account, ("billing_portal.configuration",)
-    ):
+    for record in session.having("billing_portal.configuration"):
         if record.data["is_default"]:
             return record
     given = {"active": True, "is_default": True, "features": _DEFAULT_FEATURES}
     return session.create("billing_portal.configuration", given, silent=True)
 
 
+@serves("billing_portal.sessions.create")
 def _create_session(session: Session, call: Call) -> Served:
     args = dict(call.args)
     flow = args.pop("flow_data", None)
@@ -273,8 +273,7 @@ class CustomerPortal:
 
     def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
         record = self._record(session)
-        customer = session.get(record.data["customer"], ("customer",), "customer")
-        use_clock(session, customer.data)
+        clocked_customer(session, record.data)
         configuration = session.get(
             record.data["configuration"], ("billing_portal.configuration",), "configuration"
         )
@@ -303,10 +302,8 @@ class CustomerPortal:
             return _subscription(session, identity, customer, "subscription")
         found = [
             one
-            for one in session.world.store.newest_first(
-                session.account, ("subscription",), where={"customer": customer}
-            )
-            if one.data["customer"] == customer and one.data["status"] not in ENDED
+            for one in session.having("subscription", customer=customer)
+            if one.data["status"] not in ENDED
         ]
         if len(found) != 1:
             raise invalid(
@@ -335,9 +332,3 @@ def _changed_item(
     if len(change) == 1:
         raise invalid("price", "Pass price or quantity.")
     return change
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "billing_portal.configurations.create": _create_configuration,
-    "billing_portal.sessions.create": _create_session,
-}

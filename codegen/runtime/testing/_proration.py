@@ -110,10 +110,7 @@ def _period(item: dict[str, Any]) -> Period:
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
     """The newest invoice that bills the current period of a subscription."""
     starts = {item["current_period_start"] for item in subscription["items"]["data"]}
-    where = {_invoices.SUBSCRIPTION: subscription["id"]}
-    for invoice in session.world.store.newest_first(session.account, ("invoice",), where=where):
-        if _invoices.subscription_of(invoice.data) != subscription["id"]:
-            continue
+    for invoice in session.having("invoice", {_invoices.SUBSCRIPTION: subscription["id"]}):
         for line in invoice.data["lines"]["data"]:
             if _item_of(line) and line["period"]["start"] in starts:
                 return invoice

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from . import _thin_events
-from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
+from ._arguments import options
+from ._facts import Expandable, Facts, Nullable, Object
 from ._ids import IdSource
 from ._lists import short_lists
 from ._messages import missing
-from ._store import Resource, Store
+from ._store import Resource, Store, meets
 from ._synthesis import Builder
 
 EVENT_NAMES = {
@@ -172,6 +173,17 @@ class Session:
             raise missing(schemas[0] if schemas else "object", identity, param, status=status)
         return record
 
+    def having(
+        self, schema: str, where: dict[str, str] | None = None, /, **fields: str
+    ) -> Iterator[Resource]:
+        """The objects of a schema that have these fields, newest first.
+
+        ``where`` are fields whose names are paths, or ``PARENT``.
+        """
+        wanted = {**(where or {}), **fields}
+        found = self.world.store.newest_first(self.account, (schema,), where=wanted)
+        return (r for r in found if all(meets(r, path, text) for path, text in wanted.items()))
+
     # --- changing -------------------------------------------------------------------------------
 
     def create(
@@ -197,7 +209,9 @@ class Session:
             self.emit("created", record)
         return record
 
-    def update(self, record: Resource, given: dict[str, Any], action: str = "updated") -> Resource:
+    def update(
+        self, record: Resource, given: dict[str, Any], action: str | None = "updated"
+    ) -> Resource:
         """Change an object by parameters."""
         return self.change(record, self.builder().update(record.schema, record.data, given), action)
 
@@ -363,22 +377,9 @@ def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, A
 
 def event_types(facts: Facts) -> frozenset[str]:
     """The types of events that a webhook endpoint can subscribe to."""
-    for operation in facts.operations:
-        if operation.name == "webhook_endpoints.create":
-            params = facts.type(operation.params)
-            assert isinstance(params, Object)
-            return frozenset(_values(facts, params.fields["enabled_events"]))
-    return frozenset()
-
-
-def _values(facts: Facts, index: int) -> list[str]:
-    match facts.type(index):
-        case Enum(values):
-            return [str(value) for value in values]
-        case Union(options):
-            return [value for option in options for value in _values(facts, option)]
-        case Nullable(inner) | Ref(inner):
-            return _values(facts, inner) if isinstance(inner, int) else []
-        case kind:
-            item = getattr(kind, "item", None)
-            return _values(facts, item) if isinstance(item, int) else []
+    operation = facts.operation("webhook_endpoints.create")
+    if operation is None:
+        return frozenset()
+    params = facts.type(operation.params)
+    assert isinstance(params, Object)
+    return frozenset(options(facts, facts.type(params.fields["enabled_events"])))

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from . import _payments
 from ._messages import StripeFailure, not_modeled
-from ._operations import Call, Served, target
+from ._operations import Call, Served, changes, serves
 from ._session import Session
 from ._states import require_transition
 from ._store import Resource
 
 
+@serves("setup_intents.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     confirming = args.pop("confirm", False)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
-    if args.get("payment_method"):
-        args["payment_method"] = _method(session, args["payment_method"])
+    _payments.use_method(session, args)
     record = create_setup_intent(session, args)
     if confirming:
         record = confirm(session, record)
@@ -27,16 +26,8 @@ def _create(session: Session, call: Call) -> Served:
 
 
 def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    record = session.create(
-        "setup_intent",
-        {"usage": "off_session", "payment_method_types": ["card"], **given, "status": status},
-        silent=True,
-    )
-    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.assign(record, None, client_secret=secret)
-    session.emit("created", record)
-    return record
+    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
+    return _payments.store_intent(session, "setup_intent", {**defaults, **given})
 
 
 def _check_modeled(args: dict[str, Any]) -> None:
@@ -45,29 +36,23 @@ def _check_modeled(args: dict[str, Any]) -> None:
             raise not_modeled(f"{name} of setup intents", name)
 
 
-def _method(session: Session, value: str) -> str:
-    return _payments.payment_method(session, value, "payment_method").id
-
-
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("setup_intents.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
-        args["payment_method"] = _method(session, args["payment_method"])
+        _payments.use_method(session, args)
         args["status"] = "requires_confirmation"
-    data = session.builder().update("setup_intent", record.data, args)
-    return Served(session.change(record, data, None).data)
+    return session.update(record, args, None)
 
 
-def _confirm(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    _check_modeled(call.args)
-    if call.args.get("payment_method"):
-        method = _method(session, call.args["payment_method"])
-        record = session.assign(record, None, payment_method=method)
-    return Served(confirm(session, record).data)
+@changes("setup_intents.confirm")
+def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    _check_modeled(args)
+    if args.get("payment_method"):
+        _payments.use_method(session, args)
+        record = session.assign(record, None, payment_method=args["payment_method"])
+    return confirm(session, record)
 
 
 def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
@@ -86,8 +71,9 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        data = {**intent.data, "next_action": action, "latest_attempt": attempt.id}
-        return require_transition(session, intent, "require_action", data)
+        return require_transition(
+            session, intent, "require_action", next_action=action, latest_attempt=attempt.id
+        )
     if card.decline is not None and card is not _payments.DECLINES_WHEN_CHARGED:
         error = {
             "type": "card_error",
@@ -105,13 +91,8 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
         _payments.attach(session, method, customer)
-    data = {
-        **intent.data,
-        "next_action": None,
-        "last_setup_error": None,
-        "latest_attempt": attempt.id,
-    }
-    return require_transition(session, intent, "succeed", data)
+    more = {"next_action": None, "last_setup_error": None, "latest_attempt": attempt.id}
+    return require_transition(session, intent, "succeed", **more)
 
 
 def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
@@ -129,14 +110,15 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
-    data = {
-        **intent.data,
-        "payment_method": None,
-        "next_action": None,
-        "last_setup_error": error,
-        "latest_attempt": attempt.id,
-    }
-    return require_transition(session, intent, "fail", data)
+    return require_transition(
+        session,
+        intent,
+        "fail",
+        payment_method=None,
+        next_action=None,
+        last_setup_error=error,
+        latest_attempt=attempt.id,
+    )
 
 
 def _attempt(
@@ -157,10 +139,3 @@ def _attempt(
     }
     attempt = session.create("setup_attempt", given, silent=True)
     return session.assign(attempt, None, setup_error=error)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "setup_intents.confirm": _confirm,
-    "setup_intents.create": _create,
-    "setup_intents.update": _update,
-}

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, serve
+from ._messages import invalid
+from ._operations import Call, Served, serve, serves
 from ._payments import (
     CARDS,
     DECLINES_WHEN_CHARGED,
     card_fields,
     card_number,
+    declined,
     entered_expiry,
     entered_number,
 )
 from ._session import Session
 
 
+@serves("tokens.create")
 def _create_token(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if not isinstance(given, dict):
@@ -28,6 +29,7 @@ def _create_token(session: Session, call: Call) -> Served:
     return Served(session.create("token", {"type": "card", "card": card}, silent=True).data)
 
 
+@serves("customers.payment_sources.create")
 def _create_source(session: Session, call: Call) -> Served:
     source = call.args.get("source")
     number = card_number(session, source) if isinstance(source, str) else None
@@ -36,13 +38,7 @@ def _create_source(session: Session, call: Call) -> Served:
     customer = session.get(call.path["customer"], ("customer",), "customer")
     card = CARDS[number]
     if card.decline is not None and card is not DECLINES_WHEN_CHARGED:
-        raise StripeFailure(
-            402,
-            "The card was declined.",
-            type="card_error",
-            code=card.decline,
-            decline_code=card.reason,
-        )
+        raise declined(card)
     token = session.find(str(source), ("token",))
     details = _kept(token.data["card"]) if token is not None else {}
     given = {**details, **entered_expiry(session, details), **card_fields(number)}
@@ -62,9 +58,3 @@ def _kept(given: dict[str, Any]) -> dict[str, Any]:
             raise invalid(f"card[{name}]", f"The parameter card[{name}] is not a number.")
         found[name] = int(value)
     return found
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.payment_sources.create": _create_source,
-    "tokens.create": _create_token,
-}

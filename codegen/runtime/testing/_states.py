@@ -76,33 +76,51 @@ def apply_change(
 
 
 def change_state(
-    session: Session, record: Resource, operation: str, data: dict[str, Any] | None = None
+    session: Session,
+    record: Resource,
+    operation: str,
+    data: dict[str, Any] | None = None,
+    /,
+    **fields: Any,
 ) -> Resource:
-    """Apply the declared change of an operation to an object, from a handler."""
+    """Apply the declared change of an operation to an object, from a handler.
+
+    ``data`` replaces that of the object, and ``fields`` some of its fields.
+    """
     states, change = session.facts.changes[operation]
-    return apply_change(session, record, data or record.data, states, change)
+    return apply_change(session, record, {**(data or record.data), **fields}, states, change)
 
 
 def transition(
-    session: Session, record: Resource, name: str, data: dict[str, Any] | None = None
+    session: Session,
+    record: Resource,
+    name: str,
+    data: dict[str, Any] | None = None,
+    /,
+    **fields: Any,
 ) -> Resource:
-    """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
+    """Apply a declared transition. The data is stored also if the object is in no source state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     chosen = target_state(session, f"{record.schema}.{name}")
     change = msgspec.structs.replace(change, target=chosen)
-    data = data or record.data
+    data = {**(data or record.data), **fields}
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
     return apply_change(session, record, data, states, change)
 
 
 def require_transition(
-    session: Session, record: Resource, name: str, data: dict[str, Any] | None = None
+    session: Session,
+    record: Resource,
+    name: str,
+    data: dict[str, Any] | None = None,
+    /,
+    **fields: Any,
 ) -> Resource:
     """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     check_source(record, states, change)
-    return transition(session, record, name, data)
+    return transition(session, record, name, data, **fields)
 
 
 def target_state(session: Session, name: str) -> str:

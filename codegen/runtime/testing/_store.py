@@ -292,6 +292,13 @@ def _value(record: Resource, path: str) -> Any:
     return list(record.parents.values()) if path == PARENT else value_at(record.data, path)
 
 
+def meets(record: Resource, path: str, text: str) -> bool:
+    """Whether a record has a text at a path, or is a child of the object with this id."""
+    if path == PARENT:
+        return text in record.parents.values()
+    return bool(value_at(record.data, path) == text)
+
+
 def value_at(value: Any, path: str) -> Any:
     """The value at a path, a list for a path through a list. A name may contain a dot."""
     if isinstance(value, list):

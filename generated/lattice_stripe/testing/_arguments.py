@@ -98,9 +98,9 @@ def _members(facts: Facts, where: str) -> list[str]:
     if where in facts.transitions:
         change = facts.transitions[where][1]
         return [change.target, *change.choices]
-    for operation in facts.operations:
-        if operation.name == where:
-            return list(facts.route(operation).schemas)
+    operation = facts.operation(where)
+    if operation is not None:
+        return list(facts.route(operation).schemas)
     schema, _, name = where.rpartition(".")
     while schema and schema not in facts.schemas:
         schema, _, first = schema.rpartition(".")
@@ -111,20 +111,21 @@ def _members(facts: Facts, where: str) -> list[str]:
             kind = facts.type(kind.type)
         index = kind.fields.get(part) if isinstance(kind, Object) else None
         kind = None if index is None else facts.type(index)
-    return [] if kind is None else _options(facts, kind)
+    return [] if kind is None else options(facts, kind)
 
 
-def _options(facts: Facts, kind: Type) -> list[str]:
+def options(facts: Facts, kind: Type) -> list[str]:
+    """The values of an enum, or the schemas of a union."""
     match kind:
         case Nullable(inner) | Array(inner):
-            return _options(facts, facts.type(inner))
-        case Union(options):
-            return [name for index in options for name in _options(facts, facts.type(index))]
+            return options(facts, facts.type(inner))
+        case Union(kinds):
+            return [name for index in kinds for name in options(facts, facts.type(index))]
         case Enum(values):
             return [str(value) for value in values]
         case Ref(schema):
             target = facts.type(facts.schemas[schema])
-            return [schema] if isinstance(target, Object) else _options(facts, target)
+            return [schema] if isinstance(target, Object) else options(facts, target)
     return []
 
 

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, list_of, target
+from ._operations import Call, Served, changes, creates, serve_list, serves, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -86,7 +85,7 @@ def fee_detail(
 
 def entries(session: Session) -> Iterator[Resource]:
     """The balance transactions of the session's account, newest first."""
-    return session.world.store.newest_first(session.account, ("balance_transaction",))
+    return session.having("balance_transaction")
 
 
 def available(session: Session, currency: str) -> int:
@@ -136,6 +135,7 @@ def balance(session: Session) -> dict[str, Any]:
     return session.builder().object("balance", given)
 
 
+@serves("balance.retrieve")
 def _retrieve(session: Session, call: Call) -> Served:
     return Served(balance(session))
 
@@ -150,39 +150,28 @@ def release(session: Session) -> int:
     return len(waiting)
 
 
+@serves("balance.history.list", "balance_transactions.list")
 def _list(session: Session, call: Call) -> Served:
     """Balance transactions. The filter ``payout`` finds what a payout paid out."""
-    args = dict(call.args)
-    payout = args.pop("payout", None)
-    members: set[str] | None = None
-    if payout is not None:
-        record = session.get(payout, ("payout",), "payout", status=400)
-        held = session.world.store.get(session.account, _MEMBERS + record.id)
-        members = set(held.data["transactions"]) if held else set()
-    fields = session.facts.schema("balance_transaction").fields
-    tests, ignored = filters(args, fields)
-    where = conditions(args, fields)
-
-    def accept(data: dict[str, Any]) -> bool:
-        if members is not None and data["id"] not in members and data["source"] != payout:
-            return False
-        return all(test(data) for test in tests)
-
-    store, schemas = session.world.store, ("balance_transaction",)
-    records, more = cursor_page(store, session.account, schemas, args, accept, where)
-    return list_of(call, [record.data for record in records], more, ignored)
+    payout = call.args.get("payout")
+    if payout is None:
+        return serve_list(session, call)
+    session.get(payout, ("payout",), "payout", status=400)
+    held = session.world.store.get(session.account, _MEMBERS + payout)
+    members = set(held.data["transactions"]) if held else set()
+    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
+    return serve_list(session, call, test)
 
 
 # --- payouts ------------------------------------------------------------------------------------
 
 
-def _create_payout(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("payout",), args)
+@creates("payouts.create")
+def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
     args.setdefault("destination", _bank_account(session, args["currency"].lower()))
-    return Served(create_payout(session, args).data)
+    return create_payout(session, args)
 
 
 def _bank_account(session: Session, currency: str) -> str | None:
@@ -210,7 +199,7 @@ def create_payout(session: Session, given: dict[str, Any]) -> Resource:
 def create_automatic_payout(session: Session, currency: str) -> Resource:
     """Pay out everything that is available. Raises StripeFailure if that is nothing."""
     paid: set[str] = set()
-    for payout in session.world.store.newest_first(session.account, ("payout",)):
+    for payout in session.having("payout"):
         held = session.world.store.get(session.account, _MEMBERS + payout.id)
         if held is not None:
             paid |= {payout.data["balance_transaction"], *held.data["transactions"]}
@@ -232,6 +221,7 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     return payout
 
 
+@serves("payouts.cancel")
 def _cancel_payout(session: Session, call: Call) -> Served:
     payout = _return_money(session, target(session, call), "payout_cancel")
     return Served(change_state(session, payout, call.operation.name).data)
@@ -241,7 +231,7 @@ def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
     payout = _return_money(session, payout, "payout_failure")
-    return require_transition(session, payout, "fail", {**payout.data, **failed})
+    return require_transition(session, payout, "fail", **failed)
 
 
 def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
@@ -249,8 +239,8 @@ def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     return session.assign(payout, None, failure_balance_transaction=entry.id)
 
 
-def _reverse_payout(session: Session, call: Call) -> Served:
-    payout = target(session, call)
+@changes("payouts.reverse")
+def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
     if payout.data.get("reversed_by") or payout.data.get("original_payout"):
         raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
     given = {
@@ -258,16 +248,17 @@ def _reverse_payout(session: Session, call: Call) -> Served:
         "currency": payout.data["currency"],
         "destination": payout.data.get("destination"),
         "original_payout": payout.id,
-        "metadata": call.args.get("metadata") or {},
+        "metadata": args.get("metadata") or {},
     }
     reversal = create_payout(session, given)
     session.assign(payout, "updated", reversed_by=reversal.id)
-    return Served(reversal.data)
+    return reversal
 
 
 # --- top-ups ------------------------------------------------------------------------------------
 
 
+@serves("topups.create")
 def _create_topup(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "source"}
     check_amount(args["amount"])
@@ -276,25 +267,13 @@ def _create_topup(session: Session, call: Call) -> Served:
 
 def succeed_topup(session: Session, topup: Resource) -> Resource:
     entry = add_entry(session, topup, "topup", topup.data["amount"])
-    data = {**topup.data, "balance_transaction": entry.id}
-    return require_transition(session, topup, "succeed", data)
+    return require_transition(session, topup, "succeed", balance_transaction=entry.id)
 
 
 def fail_topup(session: Session, topup: Resource, code: str) -> Resource:
     """Fail a top-up. One that succeeded is reversed."""
-    data = {**topup.data, "failure_code": code, "failure_message": "The bank refused the top-up."}
+    failed = {"failure_code": code, "failure_message": "The bank refused the top-up."}
     if topup.data["status"] != "succeeded":
-        return require_transition(session, topup, "fail", data)
+        return require_transition(session, topup, "fail", **failed)
     add_entry(session, topup, "topup_reversal", -topup.data["amount"])
-    return require_transition(session, topup, "reverse", data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "balance.history.list": _list,
-    "balance.retrieve": _retrieve,
-    "balance_transactions.list": _list,
-    "payouts.cancel": _cancel_payout,
-    "payouts.create": _create_payout,
-    "payouts.reverse": _reverse_payout,
-    "topups.create": _create_topup,
-}
+    return require_transition(session, topup, "reverse", **failed)

@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import _customers, _invoices, _payments, _prices, _subscriptions
-from ._operations import Call, serve
+from ._operations import HANDLERS, Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
 from ._store import Resource
@@ -20,18 +19,13 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
 
     ``identity`` is its path parameter. Arguments that are None are left out.
     """
-    found = next(o for o in session.facts.operations if o.name == operation)
+    found = session.facts.operation(operation)
+    assert found is not None, operation
     path = dict.fromkeys(_PARAMETER.findall(found.path), identity)
     given = {name: value for name, value in args.items() if value is not None}
     call = Call(session.facts.route(found), found.path, path, given)
     record = check_state(session, call)
-    handler = {
-        **_customers.HANDLERS,
-        **_invoices.HANDLERS,
-        **_payments.HANDLERS,
-        **_prices.HANDLERS,
-        **_subscriptions.HANDLERS,
-    }.get(operation)
+    handler = HANDLERS.get(operation)
     if handler is not None:
         served = handler(session, call)
     elif record is not None:

@@ -34,7 +34,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled, required
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, changes, page_of, serves
 from ._payments import check_charge
 from ._prices import check_currency, is_metered
 from ._session import Session
@@ -72,6 +72,7 @@ class Declined(Exception):
 # --- creating -----------------------------------------------------------------------------------
 
 
+@serves("checkout.sessions.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     return Served(create_checkout(session, args).data)
@@ -220,19 +221,17 @@ def _with_totals(
     return session.change(record, data, None)
 
 
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("checkout.sessions.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     if args.get("shipping_options"):
         raise not_modeled("shipping_options of checkout sessions", "shipping_options")
     given = args.pop("line_items", None)
-    data = session.builder().update("checkout.session", record.data, args)
-    record = session.change(record, data, None)
+    record = session.update(record, args, None)
     if given is not None:
         items = read_changed_items(session, record, given)
         offers = [offer_of(session, discount) for discount in _discounts(session, record)]
         record = _with_totals(session, record, items, offers)
-    return Served(record.data)
+    return record
 
 
 def _discounts(session: Session, record: Resource) -> list[Resource]:
@@ -240,12 +239,12 @@ def _discounts(session: Session, record: Resource) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
-def _expire(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    data = {**record.data, "url": None}
-    return Served(change_state(session, record, call.operation.name, data).data)
+@changes("checkout.sessions.expire")
+def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    return change_state(session, record, "checkout.sessions.expire", url=None)
 
 
+@serves("checkout.sessions.line_items.list")
 def _line_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["session"], ("checkout.session",), "session")
     return page_of(call, [item.data for item in stored_items(session, record)])
@@ -467,7 +466,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
 
 
 def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resource:
-    return require_transition(session, record, "complete", {**data, "url": None})
+    return require_transition(session, record, "complete", data, url=None)
 
 
 _COMPLETE: dict[str, Callable[[Session, Resource, Visit], Resource]] = {
@@ -487,8 +486,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
         intent = _payments.confirm(session, intent)
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
-        data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return require_transition(session, record, "settle", data)
+        return require_transition(session, record, "settle", payment_status="paid", invoice=invoice)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -508,6 +506,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
 # --- payment links ------------------------------------------------------------------------------
 
 
+@serves("payment_links.create")
 def _create_link(session: Session, call: Call) -> Served:
     args = dict(call.args)
     for name in ("shipping_options", "optional_items"):
@@ -528,6 +527,7 @@ def _create_link(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves("payment_links.line_items.list")
 def _link_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
     return page_of(call, [item.data for item in stored_items(session, record)])
@@ -567,17 +567,8 @@ def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of an open session."""
     if record.data["status"] != "open":
         return []
-    data = {**record.data, "url": None}
-    expire = partial(require_transition, session, record, "time_out", data)
+    expire = partial(require_transition, session, record, "time_out", url=None)
     return [Step(record.data["expires_at"], expire)]
 
 
 STEPS["checkout.session"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "checkout.sessions.create": _create,
-    "checkout.sessions.expire": _expire,
-    "checkout.sessions.line_items.list": _line_items,
-    "checkout.sessions.update": _update,
-    "payment_links.create": _create_link,
-    "payment_links.line_items.list": _link_items,
-}

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ._intervals import DAY
 from ._messages import invalid
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serves, target
 from ._session import EventRequest, Session, World
 from ._store import DueTimes, Resource
 
@@ -31,12 +31,14 @@ STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
 """What will happen to an object, by its schema. Other modules add to it."""
 
 
+@serves("test_helpers.test_clocks.create")
 def _create_clock(session: Session, call: Call) -> Served:
     deletes = {"deletes_after": call.args["frozen_time"] + 30 * DAY}
     given = {"status": "ready", **deletes, **call.args}
     return Served(session.create("test_helpers.test_clock", given).data)
 
 
+@serves("test_helpers.test_clocks.advance")
 def _advance(session: Session, call: Call) -> Served:
     clock = target(session, call)
     start, to = clock.data["frozen_time"], call.args["frozen_time"]
@@ -167,9 +169,3 @@ def _next_step(session: Session, record: Resource, clock: str, now: int) -> Step
 
 def _clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "test_helpers.test_clocks.advance": _advance,
-    "test_helpers.test_clocks.create": _create_clock,
-}

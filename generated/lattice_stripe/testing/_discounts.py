@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +11,7 @@ import msgspec
 from ._intervals import add_interval
 from ._messages import StripeFailure, invalid, missing
 from ._money import Discount
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, checks, serve, serves
 from ._session import Session
 from ._store import Resource
 
@@ -106,11 +105,8 @@ def _used_up(data: dict[str, Any]) -> bool:
 def _has_paid(session: Session, customer: str | None) -> bool:
     if customer is None:
         return False
-    where = {"customer": customer}
-    charges = session.world.store.newest_first(session.account, ("charge",), where=where)
-    return any(
-        c.data.get("customer") == customer and c.data["status"] == "succeeded" for c in charges
-    )
+    charges = session.having("charge", customer=customer)
+    return any(charge.data["status"] == "succeeded" for charge in charges)
 
 
 def create_discount(
@@ -171,6 +167,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 # --- operations ---------------------------------------------------------------------------------
 
 
+@serves("coupons.create")
 def _create_coupon(session: Session, call: Call) -> Served:
     args = dict(call.args)
     percent, amount = args.get("percent_off"), args.get("amount_off")
@@ -190,6 +187,7 @@ def _create_coupon(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
+@serves("promotion_codes.create")
 def _create_code(session: Session, call: Call) -> Served:
     args = dict(call.args)
     coupon_id = args["promotion"].get("coupon")
@@ -206,18 +204,17 @@ def _create_code(session: Session, call: Call) -> Served:
     return Served(session.create("promotion_code", {**args, "code": code}).data)
 
 
-def _update_code(session: Session, call: Call) -> Served:
-    code = target(session, call)
-    if call.args.get("active") and not code.data["active"]:
+@checks("promotion_codes.update")
+def _update_code(session: Session, code: Resource, args: dict[str, Any]) -> None:
+    if args.get("active") and not code.data["active"]:
         coupon = session.get(code.data["promotion"]["coupon"], ("coupon",), "active", status=400)
         check_coupon(session, coupon.data, "active")
         if _used_up(code.data):
             raise invalid("active", f"The promotion code {code.id} is used up.")
-    return serve(session, call)
 
 
 def _active_code(session: Session, code: str, customer: str | None) -> Resource | None:
-    for record in session.world.store.newest_first(session.account, ("promotion_code",)):
+    for record in session.having("promotion_code"):
         data = record.data
         available = customer is None or data.get("customer") in (None, customer)
         if available and data["active"] and data["code"].lower() == code.lower():
@@ -231,10 +228,3 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     if found is None:
         raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
     return found
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "coupons.create": _create_coupon,
-    "promotion_codes.create": _create_code,
-    "promotion_codes.update": _update_code,
-}

@@ -26,7 +26,7 @@ from ._messages import (
     invalid,
     not_modeled,
 )
-from ._operations import Call, Served, expander, serve
+from ._operations import HANDLERS, Call, expander, serve
 from ._reading import read_params
 from ._session import EventRequest, Session, World
 from ._states import check_state, serve_change
@@ -49,7 +49,6 @@ _OAUTH_CODES = {
     "unsupported_response_type",
 }
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
-Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
 
 
@@ -71,9 +70,9 @@ class PendingResponse(NamedTuple):
 
 
 class Engine:
-    """Serves requests one at a time. ``handlers`` replace the generic service of operations."""
+    """Serves requests one at a time."""
 
-    def __init__(self, world: World, faults: Faults, handlers: dict[str, Handler]) -> None:
+    def __init__(self, world: World, faults: Faults) -> None:
         self.world = world
         self.faults = faults
         self.lock = Lock()
@@ -84,7 +83,6 @@ class Engine:
         """Posts the events of earlier requests. It can take seconds, and needs no lock."""
         self.on_settled: Callable[[Session, Resource], None] = lambda session, invoice: None
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
-        self._handlers = handlers
         self._requests = 0
 
     @property
@@ -251,7 +249,7 @@ class Engine:
         self.world.store.begin()
         ids = self.world.ids.state()
         try:
-            handler = self._handlers.get(operation.name)
+            handler = HANDLERS.get(operation.name)
             record = check_state(session, call)
             if handler is not None:
                 if (call.args.get("automatic_tax") or {}).get("enabled"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import msgspec
 
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._session import Session
 
 
+@serves("files.create")
 def _create(session: Session, call: Call) -> Served:
     upload = call.args["file"]
     _, dot, suffix = upload.filename.lower().rpartition(".")
@@ -18,6 +19,3 @@ def _create(session: Session, call: Call) -> Served:
         "type": ("jpg" if suffix == "jpeg" else suffix) if dot else None,
     }
     return serve(session, msgspec.structs.replace(call, args={**call.args, **given}))
-
-
-HANDLERS = {"files.create": _create}

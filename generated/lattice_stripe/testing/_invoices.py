@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,11 +12,22 @@ from ._intervals import DAY
 from ._lists import filters
 from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
+from ._operations import (
+    OPTIONAL_FIELDS,
+    Call,
+    Served,
+    changes,
+    checks,
+    creates,
+    page_of,
+    serve,
+    serves,
+    target,
+)
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
-from ._store import Resource, value_at
+from ._store import Resource
 
 _MAX_CUSTOM_FIELDS = 4
 _QUANTITIES = ("quantity", "quantity_decimal")
@@ -57,9 +67,8 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 # --- invoices -----------------------------------------------------------------------------------
 
 
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("invoice",), args)
+@creates("invoices.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
     if args.get("collection_method") == "send_invoice":
@@ -84,7 +93,7 @@ def _create(session: Session, call: Call) -> Served:
     )
     invoice = create_invoice(session, args)
     _connect.keep_invoice_params(session, invoice.id, args)
-    return Served(invoice.data)
+    return invoice
 
 
 def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
@@ -92,8 +101,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
 
     ``silent``: append no event.
     """
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args, subscription = dict(args), args.get("subscription")
@@ -177,6 +185,13 @@ def use_clock(session: Session, data: dict[str, Any]) -> None:
         session.clock = clock.data["frozen_time"]
 
 
+def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:
+    """The customer that the data of an object names, after taking the time from its test clock."""
+    customer = session.get(data["customer"], ("customer",), "customer", status=status)
+    use_clock(session, customer.data)
+    return customer
+
+
 def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
     """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
@@ -187,9 +202,8 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
     return found
 
 
-def _update(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    args = dict(call.args)
+@changes("invoices.update")
+def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
@@ -216,9 +230,9 @@ def _update(session: Session, call: Call) -> Served:
     if rates is not None:
         data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
-        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+        clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
-    return Served(_changed(session, invoice, data).data)
+    return _changed(session, invoice, data)
 
 
 def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
@@ -368,25 +382,18 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     merged: dict[str, dict[str, Any]] = {}
     for tax in taxes:
         rate = tax["tax_rate_details"]["tax_rate"]
-        old = merged.get(rate)
-        merged[rate] = (
-            tax
-            if old is None
-            else {
-                **old,
-                "amount": old["amount"] + tax["amount"],
-                "taxable_amount": old["taxable_amount"] + tax["taxable_amount"],
-            }
-        )
+        total = merged.setdefault(rate, {**tax, "amount": 0, "taxable_amount": 0})
+        total["amount"] += tax["amount"]
+        total["taxable_amount"] += tax["taxable_amount"]
     return list(merged.values())
 
 
-def _finalize(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
-    if "auto_advance" in call.args:
-        invoice = session.assign(invoice, None, auto_advance=call.args["auto_advance"])
-    return Served(finalize(session, invoice).data)
+@changes("invoices.finalize_invoice")
+def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, invoice.data)
+    if "auto_advance" in args:
+        invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
+    return finalize(session, invoice)
 
 
 def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
@@ -443,15 +450,15 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
     return invoice
 
 
-def _delete(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
+@checks("invoices.delete")
+def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
     if subscription_of(invoice.data):
         raise invalid(
             None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
         )
-    return serve(session, call)
 
 
+@serves("invoices.void_invoice")
 def _void(session: Session, call: Call) -> Served:
     return Served(void(session, target(session, call)).data)
 
@@ -467,18 +474,17 @@ def void(session: Session, invoice: Resource) -> Resource:
     return change_state(session, invoice, "invoices.void_invoice")
 
 
-def _pay(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    args = call.args
+@changes("invoices.pay")
+def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if args.get("paid_out_of_band"):
         data = _paid(invoice.data)
         data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
         invoice = change_state(session, invoice, "invoices.pay", data)
         session.settled(invoice)
-        return Served(invoice.data)
+        return invoice
     method = args.get("payment_method") or args.get("source")
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
-    return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
+    clocked_customer(session, invoice.data)
+    return pay(session, invoice, method, off_session=args.get("off_session", True))
 
 
 def pay(
@@ -539,8 +545,7 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
         "status": "paid",
         "status_transitions": {"paid_at": session.now},
     }
-    changed = session.builder().update("invoice_payment", payment.data, paid)
-    session.change(payment, changed, "paid")
+    session.update(payment, paid, "paid")
     data = {**_paid(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
     invoice = change_state(session, invoice, "invoices.pay", data)
     session.settled(invoice)
@@ -568,7 +573,7 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     if payment is not None:
         intent = session.get(payment.data["payment"]["payment_intent"], (), "invoice")
         if method and intent.data["status"] == "requires_payment_method":
-            return require_transition(session, intent, "prepare", {**intent.data, **given})
+            return require_transition(session, intent, "prepare", **given)
         if intent.data["status"] != "canceled":
             return session.assign(intent, None, **given)
         session.assign(payment, None, status="canceled")
@@ -581,6 +586,7 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     return intent
 
 
+@serves("invoices.attach_payment")
 def _attach_payment(session: Session, call: Call) -> Served:
     """Attach a payment intent to an open invoice. One that succeeded pays it."""
     invoice = target(session, call)
@@ -617,16 +623,8 @@ def _request_payment(session: Session, invoice: Resource, intent: Resource) -> R
 
 def _open_payment(session: Session, where: dict[str, str]) -> Resource | None:
     """The open payment of an invoice or of a payment intent."""
-    [(field, identity)] = where.items()
-    found = session.world.store.newest_first(session.account, ("invoice_payment",), where=where)
-    return next(
-        (
-            payment
-            for payment in found
-            if value_at(payment.data, field) == identity and payment.data["status"] == "open"
-        ),
-        None,
-    )
+    found = session.having("invoice_payment", where)
+    return next((payment for payment in found if payment.data["status"] == "open"), None)
 
 
 def _intent_confirmed(session: Session, intent: Resource) -> None:
@@ -663,8 +661,8 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _send(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
+@changes("invoices.send_invoice")
+def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if invoice.data["collection_method"] != "send_invoice":
         raise invalid(
             None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
@@ -673,15 +671,14 @@ def _send(session: Session, call: Call) -> Served:
     if invoice.data["status"] == "draft":
         invoice = finalize(session, invoice)
     session.emit("sent", invoice)
-    return Served(invoice.data)
+    return invoice
 
 
 # --- items --------------------------------------------------------------------------------------
 
 
-def _create_item(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("invoiceitem",), args)
+@creates("invoice_items.create")
+def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     for quantity in _QUANTITIES:
         refuse_both(args, "amount", quantity)
     invoice = None
@@ -694,7 +691,7 @@ def _create_item(session: Session, call: Call) -> Served:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     _check_price(session, args)
     record = create_item(session, {**args, "customer": customer}, invoice)
-    return Served(record.data)
+    return record
 
 
 def _check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
@@ -725,8 +722,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Resource | None
             f"{priced['currency']}. Pass currency={invoice.data['currency']} for the item, or "
             f"create the invoice with currency={priced['currency']}.",
         )
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
     period = {"start": session.now, "end": session.now}
     given = {
@@ -840,16 +836,15 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
     return credited.get("invoice_line_item_details")
 
 
-def _update_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
+@changes("invoice_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     _check_price(session, args)
     item = change_item(session, item, args)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, item)
-    return Served(item.data)
+    return item
 
 
 def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
@@ -876,12 +871,11 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     return session.change(item, data, "updated")
 
 
-def _delete_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
+@checks("invoice_items.delete")
+def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
     if invoice is not None:
         _replace_lines(session, invoice, item.id, None)
-    return serve(session, call)
 
 
 def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
@@ -916,14 +910,10 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
 
     Items of a subscription wait for an invoice of that subscription.
     """
-    where = {"customer": customer}
-    found = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
     return [
         record
-        for record in found
-        if record.data["customer"] == customer
-        and not record.data.get("invoice")
-        and subscription_of(record.data) in ("", subscription)
+        for record in session.having("invoiceitem", customer=customer)
+        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
     ][::-1]
 
 
@@ -938,12 +928,14 @@ def _draft(session: Session, identity: str) -> Resource:
     return invoice
 
 
+@serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     _, ignored = filters(call.args, ())
     return page_of(call, invoice.data["lines"]["data"], ignored)
 
 
+@serves("invoices.add_lines")
 def _add_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -976,6 +968,7 @@ def _add_lines(session: Session, call: Call) -> Served:
     return Served(recompute(session, invoice).data)
 
 
+@serves("invoices.update_lines")
 def _update_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -984,6 +977,7 @@ def _update_lines(session: Session, call: Call) -> Served:
     return Served(recompute(session, invoice).data)
 
 
+@serves("invoices.line_items.update")
 def _update_line(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     identity = call.path["line_item_id"]
@@ -992,6 +986,7 @@ def _update_line(session: Session, call: Call) -> Served:
     return Served(_find_line(invoice, identity, "line_item_id"))
 
 
+@serves("invoices.remove_lines")
 def _remove_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
@@ -1011,11 +1006,9 @@ def _remove_lines(session: Session, call: Call) -> Served:
 def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
     invoice, args = target(session, call), dict(call.args)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, invoice.data)
     if "invoice_metadata" in args:
-        given = {"metadata": args["invoice_metadata"] or {}}
-        data = session.builder().update("invoice", invoice.data, given)
-        invoice = session.change(invoice, data, None)
+        invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
     return invoice, args
 
 
@@ -1081,23 +1074,3 @@ def check_email(session: Session, customer: str) -> None:
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
         )
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "invoices.attach_payment": _attach_payment,
-    "invoice_items.create": _create_item,
-    "invoice_items.delete": _delete_item,
-    "invoice_items.update": _update_item,
-    "invoices.add_lines": _add_lines,
-    "invoices.create": _create,
-    "invoices.delete": _delete,
-    "invoices.finalize_invoice": _finalize,
-    "invoices.line_items.list": _lines,
-    "invoices.line_items.update": _update_line,
-    "invoices.pay": _pay,
-    "invoices.remove_lines": _remove_lines,
-    "invoices.send_invoice": _send,
-    "invoices.update": _update,
-    "invoices.update_lines": _update_lines,
-    "invoices.void_invoice": _void,
-}

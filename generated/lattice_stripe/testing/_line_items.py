@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -12,10 +12,10 @@ import msgspec
 
 from ._calls import run
 from ._discounts import offer_of, reduction
-from ._invoices import tax_rates
+from ._invoices import check_active, tax_rates
 from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, totals
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._prices import is_metered, price_amount
 from ._session import Session
 from ._store import PARENT, Resource
@@ -71,8 +71,7 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         price = session.get(given["price"], ("price",), f"{where}[price]", status=400).data
     else:
         raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
-    if not price["active"]:
-        raise invalid(f"{where}[price]", f"The price {price['id']} is not active.")
+    check_active(price, f"{where}[price]")
     product = session.find(str(price["product"]), ("product",))
     if product is not None and not product.data["active"]:
         raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
@@ -217,10 +216,8 @@ def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any
 
 
 def stored_items(session: Session, owner: Resource) -> list[Resource]:
-    where = {PARENT: owner.id}
-    found = session.world.store.newest_first(session.account, ("item",), where=where)
-    newer = takewhile(lambda record: record.sequence > owner.sequence, found)
-    return [record for record in newer if owner.id in record.parents.values()]
+    found = session.having("item", {PARENT: owner.id})
+    return list(takewhile(lambda record: record.sequence > owner.sequence, found))
 
 
 def load_line_item(record: Resource) -> LineItem:
@@ -251,6 +248,7 @@ def add_invoice_item(
 # --- products -----------------------------------------------------------------------------------
 
 
+@serves("products.create")
 def _create_product(session: Session, call: Call) -> Served:
     """A product, and the price of ``default_price_data``."""
     args = dict(call.args)
@@ -261,6 +259,3 @@ def _create_product(session: Session, call: Call) -> Served:
     price = run(session, "prices.create", **data, product=served.value["id"])
     product = session.get(served.value["id"], ("product",), "product")
     return Served(session.assign(product, None, default_price=price.id).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"products.create": _create_product}

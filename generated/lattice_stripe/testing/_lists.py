@@ -237,6 +237,7 @@ def cursor_page(
             "Use starting_after or ending_before, not both.",
             "parameters_exclusive",
         )
+    at = None
     for name in ("starting_after", "ending_before"):
         if name in args:
             cursor = store.get(account, args[name])
@@ -244,17 +245,12 @@ def cursor_page(
                 raise invalid(
                     name, f"No object of this list has the id {args[name]!r}.", "resource_missing"
                 )
-    if "ending_before" in args:
-        cursor = store.get(account, args["ending_before"])
-        assert cursor is not None
-        found = store.oldest_first(account, schemas, after=cursor.sequence, where=where)
+            at = cursor.sequence
+    if at is not None and "ending_before" in args:
+        found = store.oldest_first(account, schemas, after=at, where=where)
         taken = list(islice((r for r in found if accept(r.data)), limit + 1))
         return taken[:limit][::-1], len(taken) > limit
-    before = None
-    if "starting_after" in args:
-        cursor = store.get(account, args["starting_after"])
-        before = cursor.sequence if cursor else None
-    found = store.newest_first(account, schemas, before=before, where=where)
+    found = store.newest_first(account, schemas, before=at, where=where)
     taken = list(islice((r for r in found if accept(r.data)), limit + 1))
     return taken[:limit], len(taken) > limit
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -13,7 +13,7 @@ import msgspec
 from ._intervals import DAY
 from ._invoices import clock_of
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, page_of, serves, target
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -37,14 +37,17 @@ class Usage(msgspec.Struct, frozen=True):
 # --- events -------------------------------------------------------------------------------------
 
 
+@serves("billing.meter_events.create")
 def _create(session: Session, call: Call) -> Served:
     return Served(_record(session, _EVENTS[0], call.args).data)
 
 
+@serves("v2.billing.meter_events.create")
 def _create_v2(session: Session, call: Call) -> Served:
     return Served(_record(session, _EVENTS[1], call.args).data)
 
 
+@serves("v2.billing.meter_event_stream.create")
 def _stream(session: Session, call: Call) -> Served:
     for event in call.args["events"]:
         _record(session, _EVENTS[1], event)
@@ -92,11 +95,8 @@ def _last(session: Session, identifier: str) -> Resource | None:
 
 
 def _meter_of(session: Session, event_name: str) -> Resource | None:
-    where = {"event_name": event_name}
-    for meter in session.world.store.newest_first(session.account, ("billing.meter",), where=where):
-        if meter.data["event_name"] == event_name and meter.data["status"] == "active":
-            return meter
-    return None
+    meters = session.having("billing.meter", event_name=event_name)
+    return next((meter for meter in meters if meter.data["status"] == "active"), None)
 
 
 def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Resource:
@@ -134,6 +134,7 @@ def _seconds(value: Any) -> int:
     return int(value)
 
 
+@serves("billing.meter_event_adjustments.create", "v2.billing.meter_event_adjustments.create")
 def _adjust(session: Session, call: Call) -> Served:
     """Cancel an event by its identifier."""
     args = dict(call.args)
@@ -186,6 +187,7 @@ def _aggregate(meter: dict[str, Any], events: list[Usage]) -> Decimal:
     return sum((event.value for event in events), Decimal(0))
 
 
+@serves("billing.meters.event_summaries.list")
 def _summaries(session: Session, call: Call) -> Served:
     """The usage of a customer, as one summary or one for each hour or day, newest first."""
     meter, args = target(session, call), call.args
@@ -219,6 +221,7 @@ def _summaries(session: Session, call: Call) -> Served:
     return page_of(call, summaries)
 
 
+@serves("billing.meters.create")
 def _create_meter(session: Session, call: Call) -> Served:
     given = dict(call.args)
     if _meter_of(session, given["event_name"]) is not None:
@@ -232,14 +235,3 @@ def _create_meter(session: Session, call: Call) -> Served:
         **given,
     }
     return Served(session.create("billing.meter", given).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "billing.meter_event_adjustments.create": _adjust,
-    "billing.meter_events.create": _create,
-    "billing.meters.create": _create_meter,
-    "billing.meters.event_summaries.list": _summaries,
-    "v2.billing.meter_event_adjustments.create": _adjust,
-    "v2.billing.meter_event_stream.create": _stream,
-    "v2.billing.meter_events.create": _create_v2,
-}

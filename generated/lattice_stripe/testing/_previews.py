@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from . import _invoices
 from ._lists import PREVIEW_ID
 from ._messages import StripeFailure
-from ._operations import Call, Served, serve
+from ._operations import Call, Served, serve, serves
 from ._renewals import renew
 from ._session import Session
 from ._store import Resource
@@ -23,6 +22,7 @@ _FROM_DOCUMENT = ("schedule", "schedule_details")
 _ITEM_ONLY = frozenset({"invoiceitem"})
 
 
+@serves("invoices.create_preview")
 def _create_preview(session: Session, call: Call) -> Served:
     args = dict(call.args)
     if any(args.get(name) for name in _FROM_DOCUMENT):
@@ -66,8 +66,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         return start_subscription(session, created)[1]
     if subscription is None:
         return _pending(session, args)
-    customer = session.get(subscription.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    customer = _invoices.clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}
@@ -114,11 +113,8 @@ def _subscription(
         return None
     found = [
         record
-        for record in session.world.store.newest_first(
-            session.account, ("subscription",), where={"customer": args["customer"]}
-        )
-        if record.data["customer"] == args["customer"]
-        and record.data["status"] in ("active", "trialing", "past_due", "unpaid")
+        for record in session.having("subscription", customer=args["customer"])
+        if record.data["status"] in ("active", "trialing", "past_due", "unpaid")
         and record.data["items"]["data"]
     ]
     return min(
@@ -166,11 +162,8 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
     if not pending:
-        where = {"customer": subscription.data["customer"]}
-        items = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
-        for item in items:
-            waits = not item.data.get("invoice")
-            if waits and item.data["customer"] == subscription.data["customer"]:
+        for item in session.having("invoiceitem", customer=subscription.data["customer"]):
+            if not item.data.get("invoice"):
                 session.delete(item)
     session.clock = min(i["current_period_end"] for i in subscription.data["items"]["data"])
     invoice = renew(session, subscription)
@@ -181,8 +174,3 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
 
 def _nothing(message: str) -> StripeFailure:
     return StripeFailure(404, message, code="invoice_upcoming_none")
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "invoices.create_preview": _create_preview,
-}

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import Any
 
 from ._messages import invalid, not_modeled
 from ._money import rounded
-from ._operations import Call, Served, serve, target
+from ._operations import checks, creates
 from ._session import Session
 from ._store import Resource
 
@@ -17,10 +16,9 @@ _AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
 _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("price",), args)
-    return Served(create_price(session, args).data)
+@creates("prices.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
+    return create_price(session, args)
 
 
 def create_price(session: Session, args: dict[str, Any]) -> Resource:
@@ -83,9 +81,8 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
     key = args.get("lookup_key")
     if not key:
         return
-    held = session.world.store.newest_first(session.account, ("price",), where={"lookup_key": key})
-    for price in held:
-        if price.data.get("lookup_key") != key or price.id == own:
+    for price in session.having("price", lookup_key=key):
+        if price.id == own:
             continue
         if not args.get("transfer_lookup_key"):
             raise invalid(
@@ -96,19 +93,15 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
         session.assign(price, "updated", lookup_key=None)
 
 
-def _update(session: Session, call: Call) -> Served:
-    price = target(session, call)
-    _take_lookup_key(session, call.args, price.id)
-    return serve(session, call)
+@checks("prices.update")
+def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
+    _take_lookup_key(session, args, price.id)
 
 
-def _delete_product(session: Session, call: Call) -> Served:
-    product = target(session, call)
-    where = {"product": product.id}
-    for price in session.world.store.newest_first(session.account, ("price",), where=where):
-        if price.data["product"] == product.id:
-            raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
-    return serve(session, call)
+@checks("products.delete")
+def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
+    if next(session.having("price", product=product.id), None) is not None:
+        raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
 
 
 def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
@@ -186,10 +179,3 @@ def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
 
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "prices.create": _create,
-    "prices.update": _update,
-    "products.delete": _delete_product,
-}

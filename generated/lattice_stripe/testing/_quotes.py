@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -27,7 +27,7 @@ from ._line_items import (
     stored_items,
 )
 from ._messages import StripeFailure, invalid, not_modeled
-from ._operations import Call, Served, page_of, target
+from ._operations import Call, Served, changes, page_of, serves
 from ._pdf import make_pdf
 from ._session import Session
 from ._states import change_state, require_transition
@@ -61,6 +61,7 @@ _FIXED_WHEN_OPEN = frozenset(
 # --- creating and changing ----------------------------------------------------------------------
 
 
+@serves("quotes.create")
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     if "from_quote" in args:
@@ -135,9 +136,8 @@ def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]
     return found
 
 
-def _update(session: Session, call: Call) -> Served:
-    quote = target(session, call)
-    args = dict(call.args)
+@changes("quotes.update")
+def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("quote",), args)
     fixed = sorted(_FIXED_WHEN_OPEN & args.keys())
     if quote.data["status"] != "draft" and fixed:
@@ -161,7 +161,7 @@ def _update(session: Session, call: Call) -> Served:
         args["discounts"] = _discounts(session, purchase, items)
     data = session.builder().update("quote", quote.data, args)
     _check_days(data)
-    return Served(_with_totals(session, quote, data, items, "updated").data)
+    return _with_totals(session, quote, data, items, "updated")
 
 
 def _rate_ids(item: LineItem) -> set[str]:
@@ -225,8 +225,8 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 # --- finalizing and accepting -------------------------------------------------------------------
 
 
-def _finalize(session: Session, call: Call) -> Served:
-    quote = target(session, call)
+@changes("quotes.finalize_quote")
+def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, quote.data)
     data = {**quote.data}
     if not data.get("customer"):
@@ -240,8 +240,8 @@ def _finalize(session: Session, call: Call) -> Served:
             "A quote with collection_method=send_invoice needs days_until_due.",
             "parameter_missing",
         )
-    if "expires_at" in call.args:
-        data["expires_at"] = call.args["expires_at"]
+    if "expires_at" in args:
+        data["expires_at"] = args["expires_at"]
     if data["expires_at"] <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     data["number"] = data.get("number") or _number(session, data)
@@ -250,7 +250,7 @@ def _finalize(session: Session, call: Call) -> Served:
         revised = session.get(origin["quote"], ("quote",), "from_quote", status=400)
         if revised.data["status"] == "open":
             change_state(session, revised, "quotes.cancel")
-    return Served(change_state(session, quote, call.operation.name, data).data)
+    return change_state(session, quote, "quotes.finalize_quote", data)
 
 
 def _number(session: Session, data: dict[str, Any]) -> str:
@@ -266,13 +266,13 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     if customer.data.get("invoice_prefix") is None:
         session.assign(customer, None, invoice_prefix=prefix)
     start = f"QT-{prefix}-"
-    stored = session.world.store.newest_first(session.account, ("quote",))
+    stored = session.having("quote")
     used = {q.data["number"].rpartition("-")[0] for q in stored if q.data.get("number")}
     return f"{start}{sum(one.startswith(start) for one in used) + 1:04d}-1"
 
 
-def _accept(session: Session, call: Call) -> Served:
-    quote = target(session, call)
+@changes("quotes.accept")
+def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     data = quote.data
     use_clock(session, data)
     if data["expires_at"] <= session.now:
@@ -288,7 +288,7 @@ def _accept(session: Session, call: Call) -> Served:
     else:
         made = {"subscription": _make_subscription(session, quote, items)}
     quote = session.get(quote.id, ("quote",), "quote")
-    return Served(change_state(session, quote, call.operation.name, {**data, **made}).data)
+    return change_state(session, quote, "quotes.accept", data, **made)
 
 
 def _billing(data: dict[str, Any]) -> dict[str, Any]:
@@ -386,11 +386,13 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 # --- reading ------------------------------------------------------------------------------------
 
 
+@serves("quotes.line_items.list")
 def _line_items(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
     return page_of(call, [record.data for record in stored_items(session, quote)])
 
 
+@serves("quotes.computed_upfront_line_items.list")
 def _upfront_items(session: Session, call: Call) -> Served:
     """The line items that the first invoice has."""
     quote = session.get(call.path["quote"], ("quote",), "quote")
@@ -402,6 +404,7 @@ def _upfront_items(session: Session, call: Call) -> Served:
     return page_of(call, shown)
 
 
+@serves("quotes.pdf")
 def _pdf(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
     data = quote.data
@@ -426,12 +429,3 @@ def _steps(session: Session, record: Resource) -> list[Step]:
 
 
 STEPS["quote"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "quotes.accept": _accept,
-    "quotes.computed_upfront_line_items.list": _upfront_items,
-    "quotes.create": _create,
-    "quotes.finalize_quote": _finalize,
-    "quotes.line_items.list": _line_items,
-    "quotes.pdf": _pdf,
-    "quotes.update": _update,
-}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -12,10 +12,10 @@ from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
-from ._invoices import discounts_of, tax_rates, use_clock
+from ._invoices import clocked_customer, discounts_of, tax_rates
 from ._lists import ENDED
 from ._messages import invalid, not_modeled, required
-from ._operations import Call, Served, target
+from ._operations import changes, creates
 from ._prices import is_metered
 from ._session import Session
 from ._states import change_state, require_transition, transition
@@ -28,23 +28,21 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 # --- creating -----------------------------------------------------------------------------------
 
 
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("subscription_schedule",), args)
+@creates("subscription_schedules.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_subscription" in args:
-        return Served(_create_from_subscription(session, args).data)
+        return _create_from_subscription(session, args)
     if not args.get("customer"):
         raise required("customer")
     if not args.get("phases"):
         raise required("phases")
     record = create_schedule(session, args)
-    return Served(record.data)
+    return record
 
 
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer.data)
+    customer = clocked_customer(session, args, status=400)
     _check_end_behavior(args)
     start = args.get("start_date", "now")
     if start == "now":
@@ -88,7 +86,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
     if data.get("schedule") or data["status"] in ENDED:
         what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
         raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
-    use_clock(session, session.get(data["customer"], ("customer",), "customer").data)
+    clocked_customer(session, data)
     items = data["items"]["data"]
     phase = {
         "start_date": min(item["current_period_start"] for item in items),
@@ -225,8 +223,7 @@ def start_subscription(session: Session, **args: Any) -> Resource:
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = _subscriptions.start_subscription(session, given)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
-    data = {**subscription.data, "latest_invoice": invoice.id}
-    return transition(session, subscription, "payment_succeeded", data)
+    return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
 
 
 def _start(session: Session, record: Resource) -> Resource:
@@ -250,8 +247,8 @@ def _start(session: Session, record: Resource) -> Resource:
         discounts=_offers(phase),
         **chosen,
     )
-    changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return require_transition(session, record, "start", changed)
+    changed = {"subscription": subscription.id, "current_phase": _bounds(phase)}
+    return require_transition(session, record, "start", **changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -374,23 +371,22 @@ def _apply(
 # --- changing -----------------------------------------------------------------------------------
 
 
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+@changes("subscription_schedules.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
     _check_end_behavior(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
     data = session.builder().update("subscription_schedule", record.data, args)
     if given is None:
-        return Served(session.change(record, data, "updated").data)
+        return session.change(record, data, "updated")
     given = [
         {name: session.now if value == "now" else value for name, value in phase.items()}
         for phase in given
     ]
     if record.data["status"] == "not_started":
-        return Served(_update_future(session, record, data, given).data)
-    return Served(_update_active(session, record, data, given, behavior).data)
+        return _update_future(session, record, data, given)
+    return _update_active(session, record, data, given, behavior)
 
 
 def _update_future(
@@ -431,30 +427,28 @@ def _update_active(
     return session.get(record.id, ("subscription_schedule",), "schedule")
 
 
-def _cancel(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+@changes("subscription_schedules.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
-    record = change_state(
-        session, record, call.operation.name, {**record.data, "current_phase": None}
-    )
+    record = change_state(session, record, "subscription_schedules.cancel", current_phase=None)
     if subscription is not None and subscription.data["status"] not in ENDED:
         run(
             session,
             "subscriptions.cancel",
             subscription.id,
-            invoice_now=call.args.get("invoice_now"),
-            prorate=call.args.get("prorate"),
+            invoice_now=args.get("invoice_now"),
+            prorate=args.get("prorate"),
         )
-    return Served(record.data)
+    return record
 
 
-def _release(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
+@changes("subscription_schedules.release")
+def _release(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
-    return Served(change_state(session, record, call.operation.name, data).data)
+    return change_state(session, record, "subscription_schedules.release", data)
 
 
 # --- time ---------------------------------------------------------------------------------------
@@ -471,9 +465,3 @@ def _steps(session: Session, record: Resource) -> list[Step]:
 
 
 STEPS["subscription_schedule"] = _steps
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "subscription_schedules.cancel": _cancel,
-    "subscription_schedules.create": _create,
-    "subscription_schedules.release": _release,
-    "subscription_schedules.update": _update,
-}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from ._intervals import DAY, add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
-from ._operations import Call, Served, target
+from ._operations import Call, Served, changes, creates, serves, target
 from ._prices import check_currency, create_price, describe, is_metered, price_amount
 from ._proration import ItemChange, Period, prorations
 from ._session import Session
@@ -65,11 +65,10 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 # --- creation -----------------------------------------------------------------------------------
 
 
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("subscription",), args)
+@creates("subscriptions.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     _check_params(session, args, args.get("customer"))
-    return Served(create_subscription(session, args).data)
+    return create_subscription(session, args)
 
 
 def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
@@ -91,8 +90,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         raise required("customer")
     if not args.get("items"):
         raise required("items")
-    customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    _invoices.use_clock(session, customer.data)
+    customer = _invoices.clocked_customer(session, args, status=400)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_prices([price.data for price in prices])
@@ -182,11 +180,9 @@ def _check_params(
 
 def _check_currency(session: Session, customer: str, currency: str) -> None:
     """Raise StripeFailure if a subscription of the customer is in another currency."""
-    where = {"customer": customer}
-    for other in session.world.store.newest_first(session.account, ("subscription",), where=where):
+    for other in session.having("subscription", customer=customer):
         data = other.data
-        differs = data["customer"] == customer and data["currency"] != currency
-        if differs and data["status"] not in ENDED:
+        if data["currency"] != currency and data["status"] not in ENDED:
             raise invalid(
                 "currency",
                 f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
@@ -500,11 +496,10 @@ def invoice_paid(session: Session, invoice: Resource) -> None:
 # --- changes ------------------------------------------------------------------------------------
 
 
-def _update(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = dict(call.args)
+@changes("subscriptions.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_params(session, args, record.data["customer"], _prices(record))
-    return Served(update_subscription(session, record, args).data)
+    return update_subscription(session, record, args)
 
 
 def _prices(record: Resource) -> list[str]:
@@ -536,8 +531,7 @@ def change_subscription(
                 "cancellation_details can change.",
             )
     session.check_references(("subscription",), args)
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    _invoices.clocked_customer(session, record.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
     if "default_tax_rates" in args:
@@ -782,6 +776,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     }
 
 
+@serves("subscriptions.delete_discount")
 def _delete_discount(session: Session, call: Call) -> Served:
     """Remove the discounts of a subscription."""
     record = target(session, call)
@@ -798,6 +793,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
 # --- items --------------------------------------------------------------------------------------
 
 
+@serves("subscription_items.create")
 def _create_item(session: Session, call: Call) -> Served:
     args = dict(call.args)
     record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
@@ -806,14 +802,14 @@ def _create_item(session: Session, call: Call) -> Served:
     return Served(next(i for i in record.data["items"]["data"] if i["id"] not in before))
 
 
-def _update_item(session: Session, call: Call) -> Served:
-    item = target(session, call)
-    args = dict(call.args)
+@changes("subscription_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
     _change_item(session, record, args, {"id": item.id})
-    return Served(session.get(item.id, ("subscription_item",), "item").data)
+    return session.get(item.id, ("subscription_item",), "item")
 
 
+@serves("subscription_items.delete")
 def _delete_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
@@ -837,9 +833,8 @@ def _change_item(
 # --- end ----------------------------------------------------------------------------------------
 
 
-def _cancel(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    args = call.args
+@changes("subscriptions.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
     canceled, invoice = end_subscription(
         session,
@@ -851,7 +846,7 @@ def _cancel(session: Session, call: Call) -> Served:
     if invoice is not None:
         _invoices.finalize(session, invoice)
         canceled = _collect(session, canceled.id, invoice.id, {})
-    return Served(canceled.data)
+    return canceled
 
 
 def end_subscription(
@@ -867,8 +862,7 @@ def end_subscription(
 
     ``prorate`` credits the rest of the period. Open invoices are collected no more.
     """
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
+    _invoices.clocked_customer(session, record.data)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
@@ -885,27 +879,22 @@ def end_subscription(
     data = session.get(record.id, (), "subscription").data
     data = session.builder().update("subscription", data, {"cancellation_details": details})
     data["canceled_at"] = data.get("canceled_at") or now
-    where = {_invoices.SUBSCRIPTION: record.id}
-    invoices = session.world.store.newest_first(session.account, ("invoice",), where=where)
-    for open_invoice in invoices:
-        held = open_invoice.data
-        if _invoices.subscription_of(held) == record.id and held["status"] == "open":
-            stopped = {**held, "auto_advance": False, "next_payment_attempt": None}
-            session.change(open_invoice, stopped, "updated")
+    for open_invoice in session.having("invoice", {_invoices.SUBSCRIPTION: record.id}):
+        if open_invoice.data["status"] == "open":
+            session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
     current = session.get(record.id, (), "subscription")
     return change_state(session, current, "subscriptions.cancel", data), invoice
 
 
-def _resume(session: Session, call: Call) -> Served:
+@changes("subscriptions.resume")
+def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    record = target(session, call)
-    customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer.data)
-    if call.args.get("billing_cycle_anchor", "now") != "now":
+    _invoices.clocked_customer(session, record.data)
+    if args.get("billing_cycle_anchor", "now") != "now":
         raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
-        return Served(change_state(session, record, call.operation.name).data)
+        return change_state(session, record, "subscriptions.resume")
     start, end = next_period(session.now, items[0]["price"]["recurring"], session.now)
     renewed = []
     for item in items:
@@ -917,16 +906,4 @@ def _resume(session: Session, call: Call) -> Served:
     record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
-    return Served(_collect(session, record.id, invoice.id, {}).data)
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "subscription_items.create": _create_item,
-    "subscription_items.delete": _delete_item,
-    "subscription_items.update": _update_item,
-    "subscriptions.cancel": _cancel,
-    "subscriptions.create": _create,
-    "subscriptions.delete_discount": _delete_discount,
-    "subscriptions.resume": _resume,
-    "subscriptions.update": _update,
-}
+    return _collect(session, record.id, invoice.id, {})

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +12,7 @@ import msgspec
 from ._intervals import DAY
 from ._messages import invalid, required
 from ._money import TaxRate, tax
-from ._operations import Call, Served, page_of
+from ._operations import Call, Served, creates, page_of, serves
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -28,6 +28,14 @@ class Rate(msgspec.Struct, frozen=True):
     percentage: str
     tax_type: str
     display_name: str
+
+
+class _Applied(msgspec.Struct, frozen=True):
+    """The rate of an address, and why it applies."""
+
+    rate: Rate | None
+    reason: str
+    country: str
 
 
 def set_rate(session: Session, rate: Rate) -> None:
@@ -55,20 +63,21 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 # --- calculations -------------------------------------------------------------------------------
 
 
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    session.check_references(("tax.calculation",), args)
+@creates("tax.calculations.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if not args["line_items"]:
         raise required("line_items")
     details = _customer_details(session, args)
     exempt = _NO_TAX.get(details["taxability_override"])
     rate = None if exempt else _find_rate(session, details["address"])
     reason = exempt or ("standard_rated" if rate else "not_collecting")
+    applied = _Applied(rate, reason, details["address"]["country"])
     items = [
-        _line(one, index, rate, reason, details["address"])
-        for index, one in enumerate(args["line_items"])
+        {"quantity": 1, "reference": f"L{number}", **_taxed(one, applied)}
+        for number, one in enumerate(args["line_items"], 1)
     ]
-    shipping = _shipping(args.get("shipping_cost"), rate, reason, details["address"])
+    cost = args.get("shipping_cost") or {}
+    shipping = _taxed(cost, applied) if cost.get("amount") is not None else None
     parts = [*items, *([shipping] if shipping else [])]
     exclusive = sum(p["amount_tax"] for p in parts if p["tax_behavior"] == "exclusive")
     record = session.create(
@@ -80,7 +89,7 @@ def _create(session: Session, call: Call) -> Served:
             "amount_total": sum(part["amount"] for part in parts) + exclusive,
             "tax_amount_exclusive": exclusive,
             "tax_amount_inclusive": sum(p["amount_tax"] for p in parts) - exclusive,
-            "tax_breakdown": _merged(parts, rate, reason, details["address"]),
+            "tax_breakdown": _merged(parts, applied),
             "tax_date": args.get("tax_date", session.now),
             "expires_at": session.now + _DAYS_VALID * DAY,
         },
@@ -88,7 +97,7 @@ def _create(session: Session, call: Call) -> Served:
     record = _without_items(session, record)
     for item in reversed(items):
         session.create("tax.calculation_line_item", item, {"calculation": record.id}, silent=True)
-    return Served(record.data)
+    return record
 
 
 def _customer_details(session: Session, args: dict[str, Any]) -> dict[str, Any]:
@@ -111,87 +120,40 @@ def _customer_details(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _line(
-    given: dict[str, Any], index: int, rate: Rate | None, reason: str, address: dict[str, Any]
-) -> dict[str, Any]:
-    behavior = given.get("tax_behavior", "exclusive")
-    amount = _tax(given["amount"], rate, behavior)
-    breakdown = _breakdown(given["amount"], amount, behavior, rate, reason, address)
-    return {
-        "quantity": 1,
-        "reference": f"L{index + 1}",
-        "tax_code": "",
-        **given,
-        "tax_behavior": behavior,
-        "amount_tax": amount,
-        "tax_breakdown": [breakdown],
-    }
-
-
-def _shipping(
-    given: dict[str, Any] | None, rate: Rate | None, reason: str, address: dict[str, Any]
-) -> dict[str, Any] | None:
-    if not given or given.get("amount") is None:
-        return None
-    behavior = given.get("tax_behavior", "exclusive")
-    amount = _tax(given["amount"], rate, behavior)
-    breakdown = _breakdown(given["amount"], amount, behavior, rate, reason, address)
-    return {
-        "tax_code": "",
-        **given,
-        "tax_behavior": behavior,
-        "amount_tax": amount,
-        "tax_breakdown": [breakdown],
-    }
-
-
-def _tax(amount: int, rate: Rate | None, behavior: str) -> int:
-    if rate is None:
-        return 0
-    return tax(amount, TaxRate("", Decimal(rate.percentage), behavior == "inclusive"))
-
-
-def _breakdown(
-    amount: int,
-    taxes: int,
-    behavior: str,
-    rate: Rate | None,
-    reason: str,
-    address: dict[str, Any],
-) -> dict[str, Any]:
-    state = rate.state if rate else None
-    details = None
+def _taxed(given: dict[str, Any], applied: _Applied) -> dict[str, Any]:
+    """A line item, or the shipping cost, with its tax."""
+    behavior, rate = given.get("tax_behavior", "exclusive"), applied.rate
+    state, details, amount, taxable = None, None, 0, 0
     if rate is not None:
+        inclusive = behavior == "inclusive"
+        amount = tax(given["amount"], TaxRate("", Decimal(rate.percentage), inclusive))
+        taxable = given["amount"] - (amount if inclusive else 0)
+        state = rate.state
         details = {
             "display_name": rate.display_name,
             "percentage_decimal": rate.percentage,
             "tax_type": rate.tax_type,
         }
-    return {
-        "amount": taxes,
+    breakdown = {
+        "amount": amount,
         "jurisdiction": {
-            "country": address["country"],
-            "display_name": state or address["country"],
+            "country": applied.country,
+            "display_name": state or applied.country,
             "level": "state" if state else "country",
             "state": state,
         },
         "sourcing": "destination",
         "tax_rate_details": details,
-        "taxability_reason": reason,
-        "taxable_amount": _taxable(amount, taxes, behavior, rate),
+        "taxability_reason": applied.reason,
+        "taxable_amount": taxable,
     }
+    more = {"tax_behavior": behavior, "amount_tax": amount, "tax_breakdown": [breakdown]}
+    return {"tax_code": "", **given, **more}
 
 
-def _taxable(amount: int, taxes: int, behavior: str, rate: Rate | None) -> int:
-    if rate is None:
-        return 0
-    return amount - taxes if behavior == "inclusive" else amount
-
-
-def _merged(
-    parts: Sequence[dict[str, Any]], rate: Rate | None, reason: str, address: dict[str, Any]
-) -> list[dict[str, Any]]:
+def _merged(parts: Sequence[dict[str, Any]], applied: _Applied) -> list[dict[str, Any]]:
     """One entry for the taxes on top of amounts, and one for those within them."""
+    rate = applied.rate
     found = []
     for behavior in ("exclusive", "inclusive"):
         chosen = [part for part in parts if part["tax_behavior"] == behavior]
@@ -201,13 +163,13 @@ def _merged(
                     "amount": sum(part["amount_tax"] for part in chosen),
                     "inclusive": behavior == "inclusive",
                     "tax_rate_details": {
-                        "country": address["country"],
+                        "country": applied.country,
                         "state": rate.state if rate else None,
                         "percentage_decimal": rate.percentage if rate else "0.0",
                         "rate_type": "percentage" if rate else None,
                         "tax_type": rate.tax_type if rate else None,
                     },
-                    "taxability_reason": reason,
+                    "taxability_reason": applied.reason,
                     "taxable_amount": sum(
                         part["tax_breakdown"][0]["taxable_amount"] for part in chosen
                     ),
@@ -223,11 +185,10 @@ def _without_items(session: Session, record: Resource) -> Resource:
 
 
 def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
-    where = {PARENT: owner.id}
-    found = session.world.store.newest_first(session.account, (schema,), where=where)
-    return [record for record in found if owner.id in record.parents.values()]
+    return list(session.having(schema, {PARENT: owner.id}))
 
 
+@serves("tax.calculations.line_items.list")
 def _calculation_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["calculation"], ("tax.calculation",), "calculation")
     found = _items(session, owner, "tax.calculation_line_item")
@@ -237,15 +198,14 @@ def _calculation_items(session: Session, call: Call) -> Served:
 # --- transactions -------------------------------------------------------------------------------
 
 
+@serves("tax.transactions.create_from_calculation")
 def _create_transaction(session: Session, call: Call) -> Served:
     args = dict(call.args)
     calculation = session.get(args["calculation"], ("tax.calculation",), "calculation", status=400)
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
         raise invalid("calculation", f"The calculation {calculation.id} is expired.")
-    where = {"reference": args["reference"]}
-    stored = session.world.store.newest_first(session.account, ("tax.transaction",), where=where)
-    if any(record.data["reference"] == args["reference"] for record in stored):
+    if any(session.having("tax.transaction", reference=args["reference"])):
         raise invalid("reference", f"A transaction has the reference {args['reference']!r}.")
     names = ("currency", "customer", "customer_details", "ship_from_details", "shipping_cost")
     given = {name: data[name] for name in names if data.get(name) is not None}
@@ -258,15 +218,8 @@ def _create_transaction(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
+@serves("tax.transactions.line_items.list")
 def _transaction_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["transaction"], ("tax.transaction",), "transaction")
     found = _items(session, owner, "tax.transaction_line_item")
     return page_of(call, [record.data for record in found])
-
-
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "tax.calculations.create": _create,
-    "tax.calculations.line_items.list": _calculation_items,
-    "tax.transactions.create_from_calculation": _create_transaction,
-    "tax.transactions.line_items.list": _transaction_items,
-}

@@ -44,7 +44,7 @@ from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     import os
-    from typing import Self, Unpack
+    from typing import Never, Self, Unpack
 
     from ._batch import Failure, Success
     from ._core import httpx_protocols
@@ -248,7 +248,13 @@ class _ClientBase:
         params: Mapping[str, Any] | None,
         opts: RequestOptions | None,
         server: str,
+        **others: Any,
     ) -> Call:
+        for name in others:
+            raise InvalidArgumentError(
+                f"client.request has no argument {name}. Pass parameters as params={{...}}.",
+                param=name,
+            )
         if not isinstance(server, str) or server not in self._config.addresses:
             raise unknown_name_error(
                 "There is no server", server, self._config.addresses, param="server"
@@ -367,6 +373,7 @@ class BaseClient(_ClientBase):
         *,
         opts: RequestOptions | None = None,
         server: str = "api",
+        **others: Never,
     ) -> Any:
         """Call any path, documented or not: ``client.request("GET", "/v1/customers/cus_123")``.
 
@@ -376,7 +383,7 @@ class BaseClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return self._run(self._prepare_path(method, path, params, opts, server))
+        return self._run(self._prepare_path(method, path, params, opts, server, **others))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -459,6 +466,7 @@ class BaseAsyncClient(_ClientBase):
         *,
         opts: RequestOptions | None = None,
         server: str = "api",
+        **others: Never,
     ) -> Any:
         """Call any path, documented or not: ``await client.request("GET", "/v1/customers/...")``.
 
@@ -468,7 +476,7 @@ class BaseAsyncClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return await self._run(self._prepare_path(method, path, params, opts, server))
+        return await self._run(self._prepare_path(method, path, params, opts, server, **others))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""

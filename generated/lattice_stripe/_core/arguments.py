@@ -203,7 +203,7 @@ def check_method(method: Any) -> Method:
     found = _METHODS.get(method.upper()) if isinstance(method, str) else None
     if found is None:
         raise InvalidArgumentError(
-            f"{method!r} is not a method of Stripe's API: pass 'GET', 'POST' or 'DELETE'.",
+            f"{method!r} is not a method of Stripe's API: pass one of {', '.join(_METHODS)}.",
             param="method",
         )
     return found

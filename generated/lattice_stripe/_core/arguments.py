@@ -128,7 +128,7 @@ def copy_containers(value: Any) -> Any:
 
 
 def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
-    """The operation's path with ``ids`` put in. No id can reach beyond its segment."""
+    """The operation's path with ``ids`` put in, escaped. An id cannot lead to another path."""
     plan = _plan(operation)
     pieces = plan.path_pieces
     if len(ids) != len(pieces) - 1:

@@ -61,20 +61,21 @@ def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> It
 
 
 @cache
-def _handled() -> frozenset[str]:
-    """The operations that a ``HANDLERS`` table of the emulator has code for."""
+def handled_operations() -> frozenset[str]:
+    """The operations that a function of the emulator is registered for."""
     found: set[str] = set()
     for path in sorted(TESTING.glob("*.py")):
-        for node in ast.parse(path.read_text("utf-8")).body:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             match node:
-                case ast.AnnAssign(target=ast.Name("HANDLERS"), value=ast.Dict(keys)):
-                    found |= {ast.literal_eval(key) for key in keys if key is not None}
+                case ast.Call(func=ast.Name("serves" | "creates" | "changes" | "checks")):
+                    names = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+                    found |= {name for name in names if isinstance(name, str)}
     return frozenset(found)
 
 
 def _stateful(overlays: Path) -> set[str]:
     changed = {name for *_, declaration in declared(overlays) for name in declaration.operations}
-    return changed | _handled()
+    return changed | handled_operations()
 
 
 def _names(model: Model) -> set[str]:

@@ -44,7 +44,7 @@ from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     import os
-    from typing import Self, Unpack
+    from typing import Never, Self, Unpack
 
     from ._batch import Failure, Success
     from ._core import httpx_protocols
@@ -226,7 +226,7 @@ class _ClientBase:
         if removal is not None:
             raise removal
         request = build_request(operation, path, wire, settings, self._config)
-        # The pages that follow use them too: not the dicts and lists that the caller may change.
+        # Later pages use the parameters too. The caller may change its dicts and lists meanwhile.
         if operation.page:
             wire = copy_containers(wire)
         elif "expand" in wire:
@@ -248,7 +248,13 @@ class _ClientBase:
         params: Mapping[str, Any] | None,
         opts: RequestOptions | None,
         server: str,
+        **others: Any,
     ) -> Call:
+        for name in others:
+            raise InvalidArgumentError(
+                f"client.request has no argument {name}. Pass parameters as params={{...}}.",
+                param=name,
+            )
         if not isinstance(server, str) or server not in self._config.addresses:
             raise unknown_name_error(
                 "There is no server", server, self._config.addresses, param="server"
@@ -290,7 +296,7 @@ class _ClientBase:
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}
             request = msgspec.structs.replace(request, headers=headers)
-        # The name and the path of client.request() are the caller's own.
+        # client.request() has no operation: its name is "GET /v1/...".
         template = "" if " " in call.operation.name else call.operation.path
         return Attempts(request, call.path, self._config, self._events, template)
 
@@ -312,6 +318,7 @@ class _ClientBase:
                 check_progress(result, call)
         asked = call.request.stripe_version
         delivered = decoded.response.headers.first(b"stripe-version")
+        # The version of the response or of the request, if it is not the package's.
         versions = (delivered or asked, asked)
         other = next((version for version in versions if version != self._api_version), None)
         if decoded.drift or other is not None:
@@ -367,6 +374,7 @@ class BaseClient(_ClientBase):
         *,
         opts: RequestOptions | None = None,
         server: str = "api",
+        **others: Never,
     ) -> Any:
         """Call any path, documented or not: ``client.request("GET", "/v1/customers/cus_123")``.
 
@@ -376,7 +384,7 @@ class BaseClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return self._run(self._prepare_path(method, path, params, opts, server))
+        return self._run(self._prepare_path(method, path, params, opts, server, **others))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -459,16 +467,10 @@ class BaseAsyncClient(_ClientBase):
         *,
         opts: RequestOptions | None = None,
         server: str = "api",
+        **others: Never,
     ) -> Any:
-        """Call any path, documented or not: ``await client.request("GET", "/v1/customers/...")``.
-
-        Returns the typed object that the response's ``object`` key names, a page for a list, and
-        plain data for unknown objects.
-
-        Raises:
-            StripeError: as any other call.
-        """
-        return await self._run(self._prepare_path(method, path, params, opts, server))
+        """Call any path: ``await client.request("GET", "/v1/...")``. See ``Client.request``."""
+        return await self._run(self._prepare_path(method, path, params, opts, server, **others))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""

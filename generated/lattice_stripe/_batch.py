@@ -81,16 +81,10 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
 async def batch_async(
     calls: Iterable[Callable[[], Awaitable[T]]], *, concurrency: int = 8
 ) -> list[Result[T]]:
-    """Make many calls, ``concurrency`` at a time. Returns their results in the order of ``calls``.
+    """Make many calls of an ``AsyncClient``, as ``batch`` does.
 
-    >>> await batch_async([partial(client.customers.retrieve, id) for id in ids])
-
-    An exception becomes the ``Failure`` of its call and does not stop the others. One that is no
-    ``Exception``, e.g. a cancellation, cancels the calls in progress and is raised here.
-
-    Raises:
-        InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
-            not callable.
+    An exception that is no ``Exception``, e.g. a cancellation, cancels the calls in progress and is
+    raised here.
     """
     checked = _check(calls, concurrency)
     results: list[Any] = [None] * len(checked)

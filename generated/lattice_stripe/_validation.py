@@ -77,7 +77,11 @@ def check_timeout(name: str, timeout: Any) -> Any:
     # An httpx.Timeout exists only once httpx is imported. Another thread may be importing it now.
     kind = getattr(sys.modules.get("httpx"), "Timeout", None)
     if kind is None or not isinstance(timeout, kind):
-        return check_seconds(name, timeout, above_zero=True)
+        if isinstance(timeout, int | float):
+            return check_seconds(name, timeout, above_zero=True)
+        raise InvalidArgumentError(
+            f"{name} is {timeout!r}: pass seconds, above zero, or an httpx.Timeout.", param=name
+        )
     for limit in timeout.as_dict().values():
         if limit is not None:
             check_seconds(name, limit)

@@ -69,8 +69,9 @@ class RateLimiter:
     """Token buckets that spread requests over time, so that Stripe does not return 429.
 
     One bucket is for the account, and one for each operation: Stripe limits both. Share a limiter
-    between clients that use the same account. A 429 halves the rate that it names, which recovers
-    within seconds. A pickle or copy has the same settings and full buckets.
+    between clients that use the same account. A 429 halves the rate of the account or of the
+    operation, whichever it names. The rate recovers within seconds. A pickle or copy has the same
+    settings and full buckets.
 
     Args:
         live: requests per second with a live key. Stripe allows about 100.

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._operations import HANDLERS
 
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
-from codegen.diff.emulator import compare_emulators, lost_states
+from codegen.diff.emulator import compare_emulators, handled_operations, lost_states
 from codegen.diff.report import Change, ChangedPart, EmulatorEffects, Member, Report
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
@@ -563,6 +565,11 @@ def stripe_report(edit: Edit) -> Report:
     old, new = read_spec(ROOT / "spec"), read_spec(ROOT / "spec")
     edit(new)
     return diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+
+
+def test_every_operation_that_the_emulator_has_code_for_is_found() -> None:
+    StripeEmulator()  # its module registers the code of all operations
+    assert handled_operations() == HANDLERS.keys()
 
 
 def test_state_whose_operation_is_removed_is_reported() -> None:

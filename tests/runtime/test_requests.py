@@ -447,10 +447,19 @@ def test_request_refuses_invalid_paths(sdk: Sdk, stripe: LoopbackStripe, path: A
 
 
 def test_request_refuses_unknown_methods_and_servers(sdk: Sdk) -> None:
-    with pytest.raises(InvalidArgumentError, match="'GET', 'POST' or 'DELETE'"):
+    with pytest.raises(InvalidArgumentError, match="pass one of GET, POST, PUT, PATCH, DELETE"):
         sdk.run(lambda c: c.request("FETCH", "/v1/customers"))
     with pytest.raises(InvalidArgumentError, match="Use files"):
         sdk.run(lambda c: c.request("GET", "/v1/files", server="file"))
+
+
+def test_request_refuses_parameters_as_keywords(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    with pytest.raises(
+        InvalidArgumentError, match=r"no argument limit. Pass .* params=\{"
+    ) as caught:
+        sdk.run(lambda c: c.request("GET", "/v1/customers", limit=1))
+    assert caught.value.param == "limit"
+    assert stripe.asked == []
 
 
 # --- arguments refused before a request is sent ---------------------------------------------
@@ -553,6 +562,7 @@ def test_an_unknown_name_without_a_similar_one_gets_the_first_12_names() -> None
         ({"timeout": float("nan")}, "above zero"),
         ({"timeout": True}, "above zero"),
         ({"timeout": "5"}, "pass seconds"),
+        ({"timeout": (3, 10)}, "pass seconds, above zero, or an httpx.Timeout"),
         ({"headers": {"X-A": "b\r\nX-C: d"}}, "newline"),
         ({"headers": {"X A": "b"}}, "not a header name"),
         ({"headers": {"Authorization": "b"}}, r"opts\['api_key'\]"),
@@ -588,6 +598,8 @@ def test_invalid_opts_are_refused(
         ({"base_addresses": {"file": "https://a.example"}}, "Use files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),
         ({"timeout": -1}, "above zero"),
+        ({"timeout": None}, "pass seconds, above zero, or an httpx.Timeout"),
+        ({"http_options": {"timeout": 5}}, "Pass timeout to the client"),
         ({"max_retry": 3}, "Use max_retries"),
         ({"pickle_key": "yes"}, "True or False"),
         ({"stripe_version": ""}, "empty"),

@@ -23,9 +23,9 @@ _RETRIED_STATUSES = frozenset({409, 429})
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one attempt, as a retry policy sees it.
 
-    ``status`` is None without a complete response. ``failure`` then is ``connection`` if there was
-    no connection or it broke before the response, ``timeout`` if a step took too long, or ``cut``
-    if only a part of the response arrived. ``no_json`` is a success, with its status, whose body is
+    ``status`` is None without a complete response. ``failure`` says why: ``connection`` (none, or
+    it broke before the response), ``timeout`` (a step took too long) or ``cut`` (a part of the
+    response arrived). With a status, ``failure`` is None, or ``no_json``: a success whose body is
     not JSON or not a result of the operation.
     """
 

@@ -1,1 +1,1 @@
-"""Sending requests through httpx. No other part of the package does I/O."""
+"""Sends requests with httpcore, httpx or aiohttp. No other part of the client uses the network."""

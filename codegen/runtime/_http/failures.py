@@ -13,7 +13,7 @@ from .decompression import DecompressionError
 from .timeouts import DeadlineExceededError
 
 _LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe", "trio"}
-"""The libraries under httpx. What they raise for an invalid response is not always httpx's."""
+"""Libraries that httpx uses. For an invalid response, some of their exceptions reach us."""
 _CALLERS_OF_USER_CODE = {f"{__package__}.body", f"{__package__}.upload", "httpx._multipart"}
 """The modules that call ``progress``, and read and write the user's files. None uses a network."""
 

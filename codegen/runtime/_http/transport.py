@@ -126,7 +126,7 @@ class _Connections:
 
     def _begin_close(self) -> Any:
         """Refuse further requests; return our own pool, which is to be closed."""
-        with suppress(ClientClosedError):  # the client can be closed in another event loop
+        with suppress(ClientClosedError):  # in use in another event loop
             self._reset_if_stale()
         with self._lock:
             self._closed = True
@@ -223,13 +223,7 @@ class AsyncTransport(_Connections):
         destination: Destination | None = None,
         deadline_at: float | None = None,
     ) -> Response | TransportFailure:
-        """Make one attempt; write the body of a successful response to ``destination``, if given.
-
-        The attempt ends when the monotonic clock reaches ``deadline_at``, whatever it waits for.
-
-        Raises:
-            NotSentError: nothing was sent.
-        """
+        """Make one attempt, as ``Transport.send``. It ends at ``deadline_at`` at the latest."""
         pool = self._open(request.address)
         attempt: Any = self._attempt(pool, request, destination, deadline_at)
         if pool.defers_cancellation:

@@ -128,7 +128,7 @@ def copy_containers(value: Any) -> Any:
 
 
 def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
-    """The operation's path with ``ids`` put in. No id can reach beyond its segment."""
+    """The operation's path with ``ids`` put in, escaped. An id cannot lead to another path."""
     plan = _plan(operation)
     pieces = plan.path_pieces
     if len(ids) != len(pieces) - 1:
@@ -203,7 +203,7 @@ def check_method(method: Any) -> Method:
     found = _METHODS.get(method.upper()) if isinstance(method, str) else None
     if found is None:
         raise InvalidArgumentError(
-            f"{method!r} is not a method of Stripe's API: pass 'GET', 'POST' or 'DELETE'.",
+            f"{method!r} is not a method of Stripe's API: pass one of {', '.join(_METHODS)}.",
             param="method",
         )
     return found

@@ -1,10 +1,12 @@
 # Copied from codegen/runtime/_core/attempts.py.
 """The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
-The sync and the async client run the same loop around this class. They differ only in how they
-wait::
+The sync and the async client run the same loop around this class, and differ in how they wait:
 
-    wait for reserve(); send start(); end(); record(outcome) -> wait and repeat, or finish()
+1. wait as long as ``reserve()`` says
+2. send the request of ``start()``, then call ``end()``
+3. ``record()`` the outcome, which returns how long to wait before the next attempt
+4. ``finish()`` when it returns None
 """
 
 from __future__ import annotations
@@ -125,9 +127,9 @@ class Attempts:
         if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
-                    f"{self._request.name}: the rate limiter has no free request for {wait:.1f} s, "
-                    "which is after the deadline. Nothing was sent. Raise the deadline, or the "
-                    "rate limiter's rate.",
+                    f"{self._request.name}: the rate limiter allows the request in {wait:.1f} s, "
+                    "after the deadline. Nothing was sent. Raise the deadline, or the limiter's "
+                    "rate.",
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
@@ -174,15 +176,13 @@ class Attempts:
             elif worth_retrying(attempt):
                 with_key(result, self._request)
             elif self._may_be_done and self._request.method == "DELETE" and not self._request.v2:
-                # Stripe ignores the key of a DELETE of v1, so this can be a 404.
+                # Stripe ignores the key, so this can be a 404.
                 result.add_note(
                     f"An earlier attempt of {self._request.name} may have been carried out. "
                     "Retrieve the object to check."
                 )
-        if (attempt.failure or (attempt.status or 0) >= 500) and not isinstance(
-            result, NOTHING_SENT
-        ):
-            self._may_be_done = True
+        if attempt.failure or (attempt.status or 0) >= 500:
+            self._may_be_done |= not isinstance(result, NOTHING_SENT)
         try:
             wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as wrong:

@@ -195,6 +195,11 @@ def _http_options(options: Any) -> Any:
         return None
     check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
+        if name in _CLIENT_OPTIONS:
+            raise InvalidArgumentError(
+                f"http_options has no key {name!r}. Pass {name} to the client.",
+                param="http_options",
+            )
         if name not in _HTTP_OPTIONS:
             raise unknown_name_error(
                 "http_options has no key", name, _HTTP_OPTIONS, param="http_options"

@@ -1,11 +1,9 @@
 # Copied from codegen/runtime/_core/parameter_encoding.py.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, ``""`` clears. None is left out, also of lists, with two exceptions: a JSON body has null
-where Stripe's document allows it, and where ``extra_params`` have None.
-An object with an ``id`` is encoded as its id. The official library encodes some values in lists as
-Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``); this module encodes them as Stripe
-expects.
+In both, ``""`` clears, and None is left out, also of lists. A JSON body has null where Stripe's
+document allows it, and where ``extra_params`` have None. An object with an ``id`` is encoded as its
+id. Values in lists are encoded as others are, not as Python text (``True``), as in stripe-python.
 
 A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
 through ``PlainParams``.
@@ -115,7 +113,7 @@ def _put(out: _Pairs, key: str, value: Any, rfc3339: bool) -> None:
                 index += 1
         if not index:
             out.empty += (key,)
-    elif isinstance(value, Enum):  # also one of numbers
+    elif isinstance(value, Enum):  # an IntEnum, too
         _put(out, key, value.value, rfc3339)
     elif isinstance(value, datetime):
         moment = _aware(value, key)
@@ -245,7 +243,7 @@ def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Conver
             if inner is not None or _allows_null(below, nullable)
         ]
     where = _bracketed(path)
-    if isinstance(value, Enum):  # also one of numbers
+    if isinstance(value, Enum):  # an IntEnum, too
         return _json(value.value, path, nullable, convert)
     if isinstance(value, datetime):
         return convert.moment(_aware(value, where), where)

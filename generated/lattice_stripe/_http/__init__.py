@@ -1,2 +1,2 @@
 # Copied from codegen/runtime/_http/__init__.py.
-"""Sending requests through httpx. No other part of the package does I/O."""
+"""Sends requests with httpcore, httpx or aiohttp. No other part of the client uses the network."""

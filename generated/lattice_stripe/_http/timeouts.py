@@ -1,9 +1,9 @@
 # Copied from codegen/runtime/_http/timeouts.py.
 """Deadlines, and how long each step of an attempt may take.
 
-``Attempts`` waits for no attempt beyond the deadline of a call. During an attempt, the timeouts of
-its steps shrink, and a body or an upload checks the deadline between chunks. ``NetworkStream``
-checks it at each read and write of a sync client. An async client cancels the attempt.
+``Attempts`` starts no attempt after the deadline. During an attempt, each step has at most the time
+that is left. A body or an upload checks the deadline between chunks, and the ``NetworkStream`` of a
+sync client at each read and write. An async client cancels the attempt.
 """
 
 from __future__ import annotations

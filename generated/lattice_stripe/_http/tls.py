@@ -77,7 +77,7 @@ def shared_context(http2: bool, trusted: _Trusted) -> ssl.SSLContext:
 def loading_certificates() -> Iterator[None]:
     """Load the certificates of a default client in a thread, while the caller imports httpcore.
 
-    OpenSSL takes a third of that time, and lets other threads run meanwhile.
+    OpenSSL lets other threads run while it loads them.
     """
 
     def load() -> None:

@@ -489,10 +489,22 @@ def test_a_5xx_of_a_post_says_that_it_may_have_been_carried_out_and_how_to_repea
         sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     assert failed.value.message == "down"
     assert failed.value.__notes__ == [
-        "customers.create may have been carried out. To repeat it safely, pass "
+        "customers.create may have been carried out. To repeat the call safely, pass "
         f"opts={{'idempotency_key': '{_sent_key(stripe)}'}}. If the repeat fails too, look the "
         "object up before you use another key."
     ]
+
+
+def test_the_note_of_a_failed_delete_names_no_key_that_stripe_ignores(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    for status in (503, 429):
+        stripe.refuse(status)
+        with pytest.raises(StripeError) as failed:
+            sdk.run(lambda c: c.customers.delete("cus_1"), max_retries=0)
+        done = "customers.delete may have been carried out. " if status == 503 else ""
+        advice = "Retrieve the object before you repeat the call."
+        assert failed.value.__notes__ == [f"{done}{advice}"]
 
 
 @pytest.mark.parametrize(

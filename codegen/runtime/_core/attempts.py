@@ -32,7 +32,7 @@ from ..errors import (
     TimeoutError,
 )
 from .request import Request
-from .response_errors import NOTHING_SENT, TransportFailure, with_key
+from .response_errors import NOTHING_SENT, TransportFailure, how_to_repeat, with_key
 from .results import Decoded
 from .retries import Attempt, decide_retry, worth_retrying
 
@@ -59,10 +59,7 @@ def keep_idempotency_key(error: BaseException, request: Request) -> None:
 
 
 def _repeat_note(request: Request) -> str:
-    return (
-        f"{request.name} may have been carried out. To repeat it safely, pass "
-        f"opts={{'idempotency_key': {request.idempotency_key!r}}}."
-    )
+    return f"{request.name} may have been carried out. {how_to_repeat(request)}"
 
 
 class Attempts:
@@ -170,12 +167,12 @@ class Attempts:
         attempt = self._describe(outcome, result)
         if attempt.failure is None and self._request.idempotency_key is not None:
             if attempt.status is not None and attempt.status >= 500:
-                advice = "If the repeat fails too, look the object up before you use another key."
-                result.add_note(f"{_repeat_note(self._request)} {advice}")
+                advice = " If the repeat fails too, look the object up before you use another key."
+                used = self._request.key_has_effect
+                result.add_note(_repeat_note(self._request) + (advice if used else ""))
             elif worth_retrying(attempt):
                 with_key(result, self._request)
-            elif self._may_be_done and self._request.method == "DELETE" and not self._request.v2:
-                # Stripe ignores the key, so this can be a 404.
+            elif self._may_be_done and not self._request.key_has_effect:  # can be a 404
                 result.add_note(
                     f"An earlier attempt of {self._request.name} may have been carried out. "
                     "Retrieve the object to check."

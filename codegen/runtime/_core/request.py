@@ -91,6 +91,11 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
         return "_test_" not in self.api_key
 
     @property
+    def key_has_effect(self) -> bool:
+        """Whether Stripe reads the idempotency key. It ignores that of a DELETE of v1."""
+        return self.v2 or self.method != "DELETE"
+
+    @property
     def stripe_version(self) -> str:
         return self.headers[b"Stripe-Version"].decode("latin-1")
 

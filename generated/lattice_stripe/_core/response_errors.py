@@ -161,10 +161,18 @@ def _consequence(request: Request) -> str:
 
 def with_key(error: StripeError, request: Request) -> StripeError:
     """Keep the idempotency key in the attribute and in a note. A customer may see the message."""
-    key = error.idempotency_key = request.idempotency_key
-    if key is not None:
-        error.add_note(f"To repeat the call safely, pass opts={{'idempotency_key': {key!r}}}.")
+    error.idempotency_key = request.idempotency_key
+    if request.idempotency_key is not None:
+        error.add_note(how_to_repeat(request))
     return error
+
+
+def how_to_repeat(request: Request) -> str:
+    if not request.key_has_effect:
+        return "Retrieve the object before you repeat the call."
+    return (
+        f"To repeat the call safely, pass opts={{'idempotency_key': {request.idempotency_key!r}}}."
+    )
 
 
 def _cause(failure: TransportFailure) -> str:

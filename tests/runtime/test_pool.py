@@ -53,6 +53,7 @@ class ConnectionServer:
     """A server that records the number of the connection of each request."""
 
     def __init__(self, handle: Callable[[ConnectionServer, socket.socket], object]) -> None:
+        self.response_is_read = threading.Event()
         self.requests: list[int] = []
         self.opened = 0
         self.now_open = 0
@@ -152,9 +153,10 @@ def respond_and_half_close(_: ConnectionServer, connection: socket.socket) -> No
     connection.shutdown(socket.SHUT_WR)
 
 
-def respond_and_reset(_: ConnectionServer, connection: socket.socket) -> object:
+def respond_and_reset(server: ConnectionServer, connection: socket.socket) -> object:
     connection.sendall(RESPONSE)
-    time.sleep(0.005)  # so that the response arrives before the reset
+    assert server.response_is_read.wait(10)  # a reset drops what the client has not read
+    server.response_is_read.clear()
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     return CLOSE
 
@@ -684,6 +686,7 @@ def test_connection_that_the_server_closed_is_replaced(
         async with opened(kind, server.url) as call:
             for _ in range(5):
                 await call(method="POST")
+                server.response_is_read.set()
                 await asyncio.sleep(0.03)
 
     with ConnectionServer(respond_then) as server:

@@ -86,6 +86,12 @@ def test_imports_follow_the_layers(contract: str) -> None:
             "generated/lattice_stripe/_telemetry/log_handler.py",
             "from .._decode import base",
         ),
+        (
+            "testing",
+            "generated/lattice_stripe/testing/_state/store.py",
+            "from .._billing import invoices",
+        ),
+        ("testing", "generated/lattice_stripe/testing/_new.py", ""),
     ],
 )
 def test_a_forbidden_import_breaks_its_contract(
@@ -129,4 +135,4 @@ def test_an_import_cycle_is_found() -> None:
 
 
 def test_every_contract_is_run() -> None:
-    assert {"codegen", "emit", "package", "no-io", "telemetry"} == set(CONTRACTS)
+    assert {"codegen", "emit", "package", "no-io", "telemetry", "testing"} == set(CONTRACTS)

@@ -64,7 +64,7 @@ def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> It
 def handled_operations() -> frozenset[str]:
     """The operations that a function of the emulator is registered for."""
     found: set[str] = set()
-    for path in sorted(TESTING.glob("*.py")):
+    for path in sorted(TESTING.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             match node:
                 case ast.Call(func=ast.Name("serves" | "creates" | "changes" | "checks")):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from lattice_stripe.testing._facts import Facts, Object, load_facts
-from lattice_stripe.testing._session import EVENT_NAMES, event_types
+from lattice_stripe.testing._state.session import EVENT_NAMES, event_types
 
 from codegen.emit import docstrings
 from codegen.emit.index import is_own

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._operations import HANDLERS
+from lattice_stripe.testing._state.operations import HANDLERS
 
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import FORMAT_VERSION, render_json

@@ -30,7 +30,7 @@ from lattice_stripe.testing._facts import (
     Union,
     load_facts,
 )
-from lattice_stripe.testing._session import REFERENCES
+from lattice_stripe.testing._state.session import REFERENCES
 
 LINE = "il_first"
 ITEM = "si_first"

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._explore import all_orders, count_orders, displacement, sample
+from lattice_stripe.testing._webhooks.explore import all_orders, count_orders, displacement, sample
 from lattice_stripe.webhooks import construct_event
 
 SECRET = "whsec_test"

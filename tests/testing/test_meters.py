@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from lattice_stripe import Client, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._prices import price_amount
+from lattice_stripe.testing._billing.prices import price_amount
 
 START = int(datetime(2026, 4, 1, tzinfo=UTC).timestamp())
 MAY = int(datetime(2026, 5, 1, tzinfo=UTC).timestamp())

@@ -11,7 +11,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._store import Store
+from lattice_stripe.testing._state.store import Store
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lattice_stripe import CardError, Client, InvalidRequestError, ProrationRequiredError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._money import prorated
+from lattice_stripe.testing._payments.money import prorated
 
 START = int(datetime(2026, 4, 1, tzinfo=UTC).timestamp())
 DAY = 86_400

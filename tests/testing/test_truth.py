@@ -17,8 +17,8 @@ import pytest
 import stripe
 from lattice_stripe.testing import API_KEY, StripeEmulator
 from lattice_stripe.testing._facts import OperationFacts
-from lattice_stripe.testing._reading import Upload, read_params
-from lattice_stripe.testing._validation import read_arguments
+from lattice_stripe.testing._requests.parameters import Upload, read_params
+from lattice_stripe.testing._requests.validation import read_arguments
 
 from tests.official_sdk import Call, calls
 from tests.shared import is_document_of_official_sdk, is_documented

@@ -25,8 +25,8 @@ from lattice_stripe import (
 from lattice_stripe._telemetry.events import GLOBAL_EVENTS
 from lattice_stripe.testing import StripeEmulator, make, signed_event
 from lattice_stripe.testing._facts import load_facts
-from lattice_stripe.testing._session import event_types
-from lattice_stripe.testing._thin_events import TYPES
+from lattice_stripe.testing._state.session import event_types
+from lattice_stripe.testing._state.thin_events import TYPES
 from lattice_stripe.types import Event, Invoice, V2CoreEvent
 from lattice_stripe.webhooks import Outcome, construct_event, verify
 from stripe.events import _event_classes

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
         client as client,
         emulator_of as emulator_of,
     )
-    from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
     from ._objects import from_type as from_type, make as make
-    from ._payloads import sign as sign
+    from ._requests.messages import (
+        EmulatedRequest as EmulatedRequest,
+        EmulatedResponse as EmulatedResponse,
+    )
     from ._server import make_app as make_app
-    from ._webhooks import SignedEvent as SignedEvent, signed_event as signed_event
+    from ._webhooks.deliveries import SignedEvent as SignedEvent, signed_event as signed_event
+    from ._webhooks.payloads import sign as sign
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -34,14 +37,14 @@ else:
             "async_client": "_emulator",
             "client": "_emulator",
             "emulator_of": "_emulator",
-            "EmulatedRequest": "_messages",
-            "EmulatedResponse": "_messages",
+            "EmulatedRequest": "_requests.messages",
+            "EmulatedResponse": "_requests.messages",
             "from_type": "_objects",
             "make": "_objects",
             "make_app": "_server",
-            "sign": "_payloads",
-            "SignedEvent": "_webhooks",
-            "signed_event": "_webhooks",
+            "sign": "_webhooks.payloads",
+            "SignedEvent": "_webhooks.deliveries",
+            "signed_event": "_webhooks.deliveries",
         },
         (),
     )

@@ -15,22 +15,22 @@ import msgspec
 
 from .._forks import Lock
 from ._facts import Facts
-from ._faults import Fault, Faults
-from ._intervals import DAY
-from ._lists import short_lists
-from ._messages import (
+from ._requests.faults import Fault, Faults
+from ._requests.messages import (
     EmulatedRequest,
     EmulatedResponse,
     StripeFailure,
     invalid,
     not_modeled,
 )
-from ._operations import HANDLERS, Call, expander, serve
-from ._reading import read_params
-from ._session import EventRequest, Session, World
-from ._states import check_state, serve_change
-from ._store import Resource
-from ._validation import read_arguments
+from ._requests.parameters import read_params
+from ._requests.validation import read_arguments
+from ._state.intervals import DAY
+from ._state.lists import short_lists
+from ._state.operations import HANDLERS, Call, expander, serve
+from ._state.session import EventRequest, Session, World
+from ._state.states import check_state, serve_change
+from ._state.store import Resource
 
 _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)

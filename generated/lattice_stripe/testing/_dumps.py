@@ -10,10 +10,10 @@ import msgspec
 from ..errors import InvalidArgumentError
 from ._engine import IdempotentResponse
 from ._facts import Object
-from ._intervals import DAY
-from ._messages import EmulatedResponse
-from ._session import Settings, World
-from ._store import DueTimes, Resource
+from ._requests.messages import EmulatedResponse
+from ._state.intervals import DAY
+from ._state.session import Settings, World
+from ._state.store import DueTimes, Resource
 
 _FORMAT = 1
 

@@ -15,33 +15,8 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import (  # noqa: F401 - each module registers what serves its operations
-    _accounts,
-    _adjustments,
-    _balance,
-    _checkout,
-    _clocks,
-    _connect,
-    _customers,
-    _deliveries,
-    _discounts,
-    _disputes,
+from . import (
     _dumps,
-    _files,
-    _invoices,
-    _line_items,
-    _meters,
-    _payments,
-    _portal,
-    _previews,
-    _prices,
-    _quotes,
-    _radar,
-    _schedules,
-    _setup_intents,
-    _sources,
-    _subscriptions,
-    _tax,
 )
 from ._arguments import (
     check_choice,
@@ -53,17 +28,50 @@ from ._arguments import (
     check_status,
     unix_seconds,
 )
+from ._billing import (  # noqa: F401 - each module registers what serves its operations
+    checkout,
+    credit_notes,
+    customers,
+    discounts,
+    invoices,
+    line_items,
+    meters,
+    portal,
+    previews,
+    prices,
+    quotes,
+    schedules,
+    subscriptions,
+    tax,
+)
 from ._engine import Engine, IdempotentResponse
 from ._facts import load_facts
-from ._faults import Fault, Faults
-from ._ids import IdSource
-from ._intervals import DAY
-from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._objects import read_fields
-from ._session import EventRequest, Session, Settings, World, event_types
-from ._states import require_transition
-from ._store import Resource, Snapshot, Store
-from ._webhooks import Webhooks, check_event_type
+from ._payments import (  # noqa: F401 - each module registers what serves its operations
+    accounts,
+    balance,
+    connect,
+    disputes,
+    files,
+    payments,
+    radar,
+    setup_intents,
+    sources,
+)
+from ._requests.faults import Fault, Faults
+from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure
+from ._state import (
+    clocks,
+)
+from ._state.ids import IdSource
+from ._state.intervals import DAY
+from ._state.session import EventRequest, Session, Settings, World, event_types
+from ._state.states import require_transition
+from ._state.store import Resource, Snapshot, Store
+from ._webhooks import (  # noqa: F401 - each module registers what serves its operations
+    endpoints,
+)
+from ._webhooks.deliveries import Webhooks, check_event_type
 
 if TYPE_CHECKING:
     import httpx
@@ -111,10 +119,10 @@ class StripeEmulator:
         self._start = unix_seconds(now, "now")
         store, ids = Store(), IdSource(seed)
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
-        self._world.store.due_times = partial(_clocks.due_times, self._world)
+        self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         self._engine = Engine(self._world, self._faults)
-        self._engine.on_settled = _subscriptions.invoice_paid
+        self._engine.on_settled = subscriptions.invoice_paid
         self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered
@@ -196,7 +204,7 @@ class StripeEmulator:
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
-                events = _clocks.advance_world(self._world, to, self._engine.on_settled)
+                events = clocks.advance_world(self._world, to, self._engine.on_settled)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
             self._engine.forget_keys()
@@ -222,7 +230,7 @@ class StripeEmulator:
             )
         fields = read_fields(facts, schema, fields)
         with self._engine.lock:
-            owner = fields.get("account") if schema in _accounts.OWNED else None
+            owner = fields.get("account") if schema in accounts.OWNED else None
             session = Session(self._world, owner or stripe_account, EventRequest(None))
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
@@ -230,7 +238,7 @@ class StripeEmulator:
                     f"An object has the id {fields['id']!r} already.", param="id"
                 )
             record = session.create(schema, fields, silent=True)
-            return (_disputes.put(session, record) if schema == "dispute" else record).data
+            return (disputes.put(session, record) if schema == "dispute" else record).data
 
     def choose(self, where: str, member: str) -> None:
         """Choose the member of a union or an enum in the objects that are made from now on.
@@ -289,8 +297,8 @@ class StripeEmulator:
                     param="intent",
                 )
             if record.schema == "setup_intent":
-                return _setup_intents.authenticate(session, record, succeed=succeed)
-            return _payments.authenticate(session, record, succeed=succeed)
+                return setup_intents.authenticate(session, record, succeed=succeed)
+            return payments.authenticate(session, record, succeed=succeed)
 
         schemas = ("payment_intent", "setup_intent")
         return self._change("intent", intent, act, stripe_account, schemas)
@@ -322,13 +330,13 @@ class StripeEmulator:
             InvalidArgumentError: the session does not exist or is not open, or it does not accept
                 an argument.
         """
-        visit = _checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
+        visit = checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
         change = partial(
             self._change, "session", session, account=stripe_account, schemas=("checkout.session",)
         )
         try:
-            return change(partial(_checkout.complete, visit=visit))
-        except _checkout.Declined:
+            return change(partial(checkout.complete, visit=visit))
+        except checkout.Declined:
             return change(lambda _, record: record)
 
     def settle_checkout(
@@ -339,7 +347,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the session does not exist, or it waits for no payment.
         """
-        act = partial(_checkout.settle, succeed=succeed)
+        act = partial(checkout.settle, succeed=succeed)
         return self._change("session", session, act, stripe_account, ("checkout.session",))
 
     def open_payment_link(self, link: str, *, stripe_account: str = "") -> dict[str, Any]:
@@ -348,15 +356,15 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payment link does not exist, or it is not active.
         """
-        return self._change("link", link, _checkout.open_link, stripe_account, ("payment_link",))
+        return self._change("link", link, checkout.open_link, stripe_account, ("payment_link",))
 
-    def portal(self, session: str, *, stripe_account: str = "") -> _portal.CustomerPortal:
+    def portal(self, session: str, *, stripe_account: str = "") -> portal.CustomerPortal:
         """Open the customer portal of a session. Its methods do what the customer does.
 
         Raises:
             InvalidArgumentError: the portal session does not exist.
         """
-        return _portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
+        return portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
 
     def set_tax_rate(
         self,
@@ -380,8 +388,8 @@ class StripeEmulator:
                 f"country is {country!r}. Pass a code of two letters, such as 'DE'.",
                 param="country",
             )
-        made = _tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
-        self._act(lambda session: _tax.set_rate(session, made))
+        made = tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
+        self._act(lambda session: tax.set_rate(session, made))
 
     # --- money and accounts ---------------------------------------------------------------------
 
@@ -399,7 +407,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the charge does not exist, or it cannot be disputed.
         """
-        act = partial(_disputes.create, reason=reason, amount=amount, inquiry=inquiry)
+        act = partial(disputes.create, reason=reason, amount=amount, inquiry=inquiry)
         return self._change("charge", charge, act, stripe_account)
 
     def resolve_dispute(
@@ -412,7 +420,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the dispute does not exist, or it is decided.
         """
-        act = partial(_disputes.resolve, won=won)
+        act = partial(disputes.resolve, won=won)
         return self._change("dispute", dispute, act, stripe_account)
 
     def resolve_payout(
@@ -426,7 +434,7 @@ class StripeEmulator:
         act: Act = (
             (lambda session, record: require_transition(session, record, "pay"))
             if failure_code is None
-            else partial(_balance.fail_payout, code=failure_code)
+            else partial(balance.fail_payout, code=failure_code)
         )
         return self._change("payout", payout, act, stripe_account)
 
@@ -439,9 +447,9 @@ class StripeEmulator:
             InvalidArgumentError: the top-up does not exist, or its state forbids it.
         """
         act: Act = (
-            _balance.succeed_topup
+            balance.succeed_topup
             if failure_code is None
-            else partial(_balance.fail_topup, code=failure_code)
+            else partial(balance.fail_topup, code=failure_code)
         )
         return self._change("topup", topup, act, stripe_account)
 
@@ -453,7 +461,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the refund does not exist, or its state forbids it.
         """
-        act = partial(_payments.fail_refund, reason=reason)
+        act = partial(payments.fail_refund, reason=reason)
         return self._change("refund", refund, act, stripe_account)
 
     def create_automatic_payout(
@@ -465,7 +473,7 @@ class StripeEmulator:
             InvalidArgumentError: nothing is available.
         """
         return self._act(
-            lambda session: _balance.create_automatic_payout(session, currency).data,
+            lambda session: balance.create_automatic_payout(session, currency).data,
             stripe_account,
         )
 
@@ -492,7 +500,7 @@ class StripeEmulator:
 
     def release_funds(self, *, stripe_account: str = "") -> int:
         """Make pending money available. Returns the number of balance transactions."""
-        return self._act(_balance.release, stripe_account)
+        return self._act(balance.release, stripe_account)
 
     def complete_onboarding(self, account: str) -> dict[str, Any]:
         """Onboard an account: it submits its details, and what it requested becomes active.
@@ -500,7 +508,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the account does not exist.
         """
-        act, schemas = _accounts.complete_onboarding, ("account", "v2.core.account")
+        act, schemas = accounts.complete_onboarding, ("account", "v2.core.account")
         return self._change("account", account, act, schemas=schemas)
 
     def open_account_link(self, url: str) -> str:
@@ -512,7 +520,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: no call created this link.
         """
-        found = self._act(lambda session: _accounts.open_link(session, url))
+        found = self._act(lambda session: accounts.open_link(session, url))
         if found is None:
             raise InvalidArgumentError(f"No account link has the URL {url!r}.", param="url")
         return found
@@ -523,7 +531,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the account does not exist.
         """
-        self._change("account", account, _accounts.deauthorize)
+        self._change("account", account, accounts.deauthorize)
 
     def _change(
         self,

@@ -34,9 +34,9 @@ from ._facts import (
     Union,
     load_facts,
 )
-from ._ids import IdSource
-from ._session import initial_values
-from ._synthesis import Builder
+from ._state.ids import IdSource
+from ._state.session import initial_values
+from ._state.synthesis import Builder
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgumentError
-from ._messages import ConnectionFailure, EmulatedRequest, EmulatedResponse
+from ._requests.messages import ConnectionFailure, EmulatedRequest, EmulatedResponse
 
 if TYPE_CHECKING:
     from ._emulator import StripeEmulator

@@ -15,7 +15,7 @@ import httpx
 
 from .._http.url_log import log_response
 from ._engine import Engine, PendingResponse
-from ._messages import ConnectionFailure, EmulatedRequest
+from ._requests.messages import ConnectionFailure, EmulatedRequest
 
 _url = lru_cache(httpx.URL)
 """httpx takes as long to parse a URL as the emulator takes to store an object."""

@@ -1,0 +1,1 @@
+"""Billing: prices, invoices, subscriptions, quotes, checkout and tax."""

@@ -1,0 +1,160 @@
+"""Prorations: what a change in the middle of a period credits and charges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+import msgspec
+
+from .._payments.money import Discount, Line, prorated, totals
+from .._state.session import Session
+from .._state.store import Resource
+from . import invoices
+from .prices import describe, is_metered, price_amount
+
+Period: TypeAlias = tuple[int, int]
+
+
+class ItemChange(msgspec.Struct, frozen=True):
+    """A subscription item before and after a change: None if it is added or removed."""
+
+    old: dict[str, Any] | None
+    new: dict[str, Any] | None
+
+    @property
+    def costs(self) -> bool:
+        """Whether the price or the quantity differs."""
+        if self.old is None or self.new is None:
+            return True
+        return (self.old["price"]["id"], self.old.get("quantity")) != (
+            self.new["price"]["id"],
+            self.new.get("quantity"),
+        )
+
+
+def prorations(
+    session: Session,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    changes: list[ItemChange],
+    at: int,
+    *,
+    renewed: bool,
+) -> list[dict[str, Any]]:
+    """The invoice items of a change at ``at``: a credit and a charge for each item that differs.
+
+    If the period is ``renewed``, every item is credited, and the invoice of the new period
+    charges it. Amounts are net of the discounts: those of the invoice of the period for credits,
+    and those of the subscription after the change for charges.
+    """
+    billed = _invoice_of_period(session, before)
+    discounts = billed.data["discounts"] if billed else before["discounts"]
+    old = net_amounts(session, [c.old for c in changes if c.old], discounts)
+    new = net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
+    found = []
+    for change in changes:
+        if not renewed and not change.costs:
+            continue
+        if change.old is not None and not is_metered(change.old["price"]):
+            amount = -prorated(old[change.old["id"]], _period(change.old), at)
+            credited = _credited(billed, change.old)
+            text = _describe(session, "Credit", change.old, at)
+            found.append(_item(before, change.old, amount, at, text, credited))
+        if change.new is not None and not renewed and not is_metered(change.new["price"]):
+            amount = prorated(new[change.new["id"]], _period(change.new), at)
+            text = _describe(session, "Charge", change.new, at)
+            found.append(_item(before, change.new, amount, at, text, None))
+    return [item for item in found if item["amount"]]
+
+
+def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
+    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
+    what = describe(session, item["price"], item.get("quantity", 1))
+    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
+
+
+def net_amounts(
+    session: Session, items: list[dict[str, Any]], discounts: list[str]
+) -> dict[str, int]:
+    """What each item costs for a whole period, less the discounts, by its id."""
+    lines = [
+        Line(
+            0
+            if is_metered(item["price"])
+            else price_amount(item["price"], Decimal(item.get("quantity", 1))),
+            discounts=tuple(_read(session, item.get("discounts") or (), item)),
+            product=str(item["price"]["product"]),
+        )
+        for item in items
+    ]
+    found = totals(lines, _read(session, discounts, items[0]) if items else [])
+    return {
+        item["id"]: line.amount - sum(result.discounts)
+        for item, line, result in zip(items, lines, found.lines, strict=True)
+    }
+
+
+def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
+    currency = item["price"]["currency"]
+    records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
+    return [invoices.read_discount(session, record, currency) for record in records]
+
+
+def _period(item: dict[str, Any]) -> Period:
+    return item["current_period_start"], item["current_period_end"]
+
+
+def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
+    """The newest invoice that bills the current period of a subscription."""
+    starts = {item["current_period_start"] for item in subscription["items"]["data"]}
+    for invoice in session.having("invoice", {invoices.SUBSCRIPTION: subscription["id"]}):
+        for line in invoice.data["lines"]["data"]:
+            if _item_of(line) and line["period"]["start"] in starts:
+                return invoice
+    return None
+
+
+def _item_of(line: dict[str, Any]) -> str:
+    """The subscription item whose whole period a line bills."""
+    details = (line.get("parent") or {}).get("subscription_item_details") or {}
+    return "" if details.get("proration") else str(details.get("subscription_item") or "")
+
+
+def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] | None:
+    """The lines of an invoice that a credit takes back."""
+    if invoice is None:
+        return None
+    lines = [line["id"] for line in invoice.data["lines"]["data"] if _item_of(line) == item["id"]]
+    return {"invoice": invoice.id, "invoice_line_items": lines} if lines else None
+
+
+def _item(
+    subscription: dict[str, Any],
+    item: dict[str, Any],
+    amount: int,
+    at: int,
+    description: str,
+    credited: dict[str, Any] | None,
+) -> dict[str, Any]:
+    details = {"subscription": subscription["id"], "subscription_item": item["id"]}
+    lines = {"type": "invoice_line_items", "invoice_line_item_details": credited}
+    return {
+        "customer": subscription["customer"],
+        "amount": amount,
+        "currency": item["price"]["currency"],
+        "description": description,
+        "discountable": False,
+        "proration": True,
+        "proration_details": {
+            "credited_items": lines if credited else None,
+            "discount_amounts": [],
+        },
+        "period": {"start": at, "end": item["current_period_end"]},
+        "quantity": item.get("quantity", 1),
+        "pricing": invoices.pricing(item["price"]),
+        "parent": {"type": "subscription_details", "subscription_details": details},
+        "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+    }

@@ -1,0 +1,430 @@
+"""Quotes: totals, revisions, and the invoice, subscription or schedule that they become."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import msgspec
+
+from .._requests.messages import StripeFailure, invalid, not_modeled
+from .._state.calls import run
+from .._state.clocks import STEPS, Step
+from .._state.intervals import DAY
+from .._state.operations import Call, Served, changes, page_of, serves
+from .._state.session import Session
+from .._state.states import change_state, require_transition
+from .._state.store import Resource
+from . import schedules
+from .discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
+from .invoices import tax_rates, use_clock
+from .line_items import (
+    LineItem,
+    add_invoice_item,
+    add_up,
+    interval,
+    load_line_item,
+    read_changed_items,
+    read_line_items,
+    store_items,
+    stored_items,
+)
+from .pdf import make_pdf
+
+_DAYS_OPEN = 30
+_COPIED = (
+    "application_fee_amount",
+    "application_fee_percent",
+    "automatic_tax",
+    "collection_method",
+    "customer",
+    "default_tax_rates",
+    "description",
+    "discounts",
+    "footer",
+    "header",
+    "invoice_settings",
+    "metadata",
+    "on_behalf_of",
+    "subscription_data",
+    "test_clock",
+    "transfer_data",
+)
+"""What a quote takes from the one that it is made from."""
+_FIXED_WHEN_OPEN = frozenset(
+    {"line_items", "discounts", "default_tax_rates", "subscription_data", "customer", "expires_at"}
+)
+
+
+# --- creating and changing ----------------------------------------------------------------------
+
+
+@serves("quotes.create")
+def _create(session: Session, call: Call) -> Served:
+    args = dict(call.args)
+    if "from_quote" in args:
+        return Served(_create_from_quote(session, args).data)
+    session.check_references(("quote",), {k: v for k, v in args.items() if k != "from_quote"})
+    items = read_line_items(session, args.pop("line_items", None) or ())
+    discounts = _discounts(session, args, items)
+    return Served(_store(session, args, items, discounts).data)
+
+
+def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
+    others = sorted(args.keys() - {"from_quote", "expires_at"})
+    if others:
+        raise invalid(others[0], f"The parameter {others[0]} cannot be used with from_quote.")
+    origin = session.get(args["from_quote"]["quote"], ("quote",), "from_quote[quote]", status=400)
+    revision = bool(args["from_quote"].get("is_revision"))
+    if revision and origin.data["status"] != "open":
+        raise invalid(
+            "from_quote[quote]",
+            f"The quote {origin.id} is {origin.data['status']}. A revision needs one that is open.",
+        )
+    given = {name: origin.data[name] for name in _COPIED if origin.data.get(name) is not None}
+    if "expires_at" in args:
+        given["expires_at"] = args["expires_at"]
+    given["from_quote"] = {"quote": origin.id, "is_revision": revision}
+    items = [load_line_item(record) for record in stored_items(session, origin)]
+    return _store(session, given, items, given.get("discounts") or [])
+
+
+def _store(
+    session: Session, args: dict[str, Any], items: Sequence[LineItem], discounts: Sequence[str]
+) -> Resource:
+    customer = session.find(args.get("customer") or "", ("customer",))
+    if customer is not None:
+        args.setdefault("test_clock", customer.data.get("test_clock"))
+    use_clock(session, args)
+    expires_at = args.get("expires_at", session.now + _DAYS_OPEN * DAY)
+    if expires_at <= session.now:
+        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    given = {"collection_method": "charge_automatically", **args, "expires_at": expires_at}
+    given["discounts"] = list(discounts)
+    given["default_tax_rates"] = args.get("default_tax_rates") or []
+    _check_days(given)
+    quote = session.create("quote", given, silent=True)
+    quote = _with_totals(session, quote, quote.data, items)
+    session.emit("created", quote)
+    return quote
+
+
+def _check_days(data: dict[str, Any]) -> None:
+    days = (data.get("invoice_settings") or {}).get("days_until_due")
+    if data["collection_method"] == "charge_automatically" and days is not None:
+        raise invalid(
+            "invoice_settings[days_until_due]",
+            "The parameter days_until_due needs collection_method=send_invoice.",
+        )
+
+
+def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[str]:
+    """The discounts of a quote. They count as redemptions when it is accepted."""
+    found = []
+    amount = sum(item.amount for item in items)
+    currency = items[0].price["currency"] if items else None
+    purchase = Purchase(args.get("customer"), amount, currency)
+    for index, one in enumerate(args.get("discounts") or ()):
+        offer = find_offer(session, one, f"discounts[{index}]", purchase)
+        if offer is None:
+            found.append(session.get(one["discount"], ("discount",), "discounts", status=400).id)
+        else:
+            customer = args.get("customer")
+            found.append(create_discount(session, offer, redeem=False, customer=customer).id)
+    return found
+
+
+@changes("quotes.update")
+def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
+    session.check_references(("quote",), args)
+    fixed = sorted(_FIXED_WHEN_OPEN & args.keys())
+    if quote.data["status"] != "draft" and fixed:
+        raise invalid(
+            fixed[0],
+            f"The quote {quote.id} is {quote.data['status']}: {fixed[0]} cannot change. Create a "
+            "revision with from_quote.",
+        )
+    use_clock(session, quote.data)
+    if args.get("expires_at", session.now + 1) <= session.now:
+        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    old_rates = set(quote.data.get("default_tax_rates") or ())
+    items = [
+        msgspec.structs.replace(item, rates=()) if _rate_ids(item) == old_rates else item
+        for item in map(load_line_item, stored_items(session, quote))
+    ]
+    if "line_items" in args:
+        items = read_changed_items(session, quote, args.pop("line_items"))
+    if "discounts" in args:
+        purchase = {"customer": quote.data.get("customer"), **args}
+        args["discounts"] = _discounts(session, purchase, items)
+    data = session.builder().update("quote", quote.data, args)
+    _check_days(data)
+    return _with_totals(session, quote, data, items, "updated")
+
+
+def _rate_ids(item: LineItem) -> set[str]:
+    return {rate["id"] for rate in item.rates}
+
+
+def _with_totals(
+    session: Session,
+    quote: Resource,
+    data: dict[str, Any],
+    items: Sequence[LineItem],
+    action: str | None = None,
+) -> Resource:
+    """Store the line items of a quote and their totals."""
+    rates = tax_rates(session, data.get("default_tax_rates"), "default_tax_rates")
+    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
+    recurring = [item for item in items if item.recurring]
+    later = _effective_date(session, data) is not None
+    trial = bool(data["subscription_data"].get("trial_period_days"))
+    upfront = [item for item in items if not (later and item.recurring)]
+    now = add_up(
+        session,
+        upfront,
+        discounts=discounts,
+        default_rates=rates,
+        free=recurring if trial else (),
+    )
+    lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
+    then = add_up(session, recurring, discounts=lasting, default_rates=rates)
+    listed = add_up(session, items, discounts=discounts, default_rates=rates)
+    computed: dict[str, Any] = {"upfront": _totals(now), "recurring": None}
+    if recurring:
+        unit, count = interval(recurring[0])
+        computed["recurring"] = {**_totals(then), "interval": unit, "interval_count": count}
+    data = {
+        **data,
+        "amount_subtotal": now.subtotal,
+        "amount_total": now.total,
+        "currency": items[0].price["currency"] if items else data.get("currency"),
+        "computed": computed,
+        "total_details": now.details,
+    }
+    store_items(session, quote, listed.items)
+    return session.change(quote, data, action)
+
+
+def _totals(found: Any) -> dict[str, Any]:
+    return {
+        "amount_subtotal": found.subtotal,
+        "amount_total": found.total,
+        "total_details": found.details,
+    }
+
+
+def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
+    """When the subscription of a quote starts, None if at once."""
+    at = data["subscription_data"].get("effective_date")
+    return at if isinstance(at, int) and at > session.now else None
+
+
+# --- finalizing and accepting -------------------------------------------------------------------
+
+
+@changes("quotes.finalize_quote")
+def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
+    use_clock(session, quote.data)
+    data = {**quote.data}
+    if not data.get("customer"):
+        raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
+    if not stored_items(session, quote):
+        raise invalid("line_items", f"The quote {quote.id} has no line items.", "parameter_missing")
+    days = data["invoice_settings"].get("days_until_due")
+    if data["collection_method"] == "send_invoice" and days is None:
+        raise invalid(
+            "invoice_settings[days_until_due]",
+            "A quote with collection_method=send_invoice needs days_until_due.",
+            "parameter_missing",
+        )
+    if "expires_at" in args:
+        data["expires_at"] = args["expires_at"]
+    if data["expires_at"] <= session.now:
+        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    data["number"] = data.get("number") or _number(session, data)
+    origin = data.get("from_quote") or {}
+    if origin.get("is_revision"):
+        revised = session.get(origin["quote"], ("quote",), "from_quote", status=400)
+        if revised.data["status"] == "open":
+            change_state(session, revised, "quotes.cancel")
+    return change_state(session, quote, "quotes.finalize_quote", data)
+
+
+def _number(session: Session, data: dict[str, Any]) -> str:
+    """``QT-<letters>-<sequence>-<revision>``. A revision keeps the sequence of its original."""
+    origin = data.get("from_quote") or {}
+    if origin.get("is_revision"):
+        revised = session.get(origin["quote"], ("quote",), "from_quote", status=400)
+        start, _, revision = str(revised.data["number"] or "").rpartition("-")
+        if start:
+            return f"{start}-{int(revision) + 1}"
+    customer = session.get(data["customer"], ("customer",), "customer")
+    prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
+    if customer.data.get("invoice_prefix") is None:
+        session.assign(customer, None, invoice_prefix=prefix)
+    start = f"QT-{prefix}-"
+    stored = session.having("quote")
+    used = {q.data["number"].rpartition("-")[0] for q in stored if q.data.get("number")}
+    return f"{start}{sum(one.startswith(start) for one in used) + 1:04d}-1"
+
+
+@changes("quotes.accept")
+def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
+    data = quote.data
+    use_clock(session, data)
+    if data["expires_at"] <= session.now:
+        raise StripeFailure(400, f"The quote {quote.id} is expired.")
+    items = [load_line_item(record) for record in stored_items(session, quote)]
+    for discount in data["discounts"]:
+        count_redemption(session, offer_of(session, session.get(discount, (), "discounts")))
+    start = _effective_date(session, data)
+    if not any(item.recurring for item in items):
+        made = {"invoice": _make_invoice(session, quote, items)}
+    elif start is not None:
+        made = {"subscription_schedule": _make_schedule(session, quote, items, start)}
+    else:
+        made = {"subscription": _make_subscription(session, quote, items)}
+    quote = session.get(quote.id, ("quote",), "quote")
+    return change_state(session, quote, "quotes.accept", data, **made)
+
+
+def _billing(data: dict[str, Any]) -> dict[str, Any]:
+    """How the invoices of a quote are collected."""
+    found: dict[str, Any] = {"collection_method": data["collection_method"]}
+    if data["collection_method"] == "send_invoice":
+        found["days_until_due"] = data["invoice_settings"]["days_until_due"]
+    return found
+
+
+def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
+    """A draft invoice. It stays a draft until it is finalized."""
+    data = quote.data
+    invoice = run(
+        session,
+        "invoices.create",
+        customer=data["customer"],
+        currency=data["currency"],
+        description=data.get("description"),
+        footer=data.get("footer"),
+        on_behalf_of=data.get("on_behalf_of"),
+        auto_advance=False,
+        pending_invoice_items_behavior="exclude",
+        discounts=[{"discount": discount} for discount in data["discounts"]],
+        **_billing(data),
+    )
+    for item in items:
+        add_invoice_item(session, data["customer"], item, invoice.id)
+    invoice = session.get(invoice.id, ("invoice",), "invoice")
+    parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
+    return session.assign(invoice, None, parent=parent).id
+
+
+def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
+    """A subscription. One-time lines are on its first invoice."""
+    data = quote.data
+    settings = data["subscription_data"]
+    for item in items:
+        if not item.recurring:
+            add_invoice_item(session, data["customer"], item)
+    subscription = schedules.start_subscription(
+        session,
+        customer=data["customer"],
+        items=[item.subscription_item for item in items if item.recurring],
+        description=settings.get("description"),
+        metadata=settings.get("metadata"),
+        trial_period_days=settings.get("trial_period_days"),
+        default_tax_rates=data["default_tax_rates"],
+        discounts=[{"discount": discount} for discount in data["discounts"]],
+        **_billing(data),
+    )
+    return subscription.id
+
+
+def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem], start: int) -> str:
+    data = quote.data
+    settings = data["subscription_data"]
+    if settings.get("trial_period_days"):
+        raise not_modeled("a trial of a subscription that starts later")
+    phase = {
+        "items": [item.subscription_item for item in items if item.recurring],
+        "add_invoice_items": [
+            {
+                "price": item.price["id"],
+                "quantity": item.quantity,
+                "tax_rates": [rate["id"] for rate in item.rates],
+            }
+            for item in items
+            if not item.recurring
+        ],
+        "default_tax_rates": data["default_tax_rates"],
+        "discounts": [{"discount": discount} for discount in data["discounts"]],
+        "metadata": settings.get("metadata") or {},
+        "description": settings.get("description"),
+        "proration_behavior": "create_prorations",
+    }
+    billing = _billing(data)
+    invoice_settings = {name: billing[name] for name in ("days_until_due",) if name in billing}
+    schedule = schedules.create_schedule(
+        session,
+        {
+            "customer": data["customer"],
+            "start_date": start,
+            "end_behavior": "release",
+            "phases": [phase],
+            "default_settings": {
+                "collection_method": billing["collection_method"],
+                "invoice_settings": invoice_settings,
+            },
+        },
+    )
+    return schedule.id
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+@serves("quotes.line_items.list")
+def _line_items(session: Session, call: Call) -> Served:
+    quote = session.get(call.path["quote"], ("quote",), "quote")
+    return page_of(call, [record.data for record in stored_items(session, quote)])
+
+
+@serves("quotes.computed_upfront_line_items.list")
+def _upfront_items(session: Session, call: Call) -> Served:
+    """The line items that the first invoice has."""
+    quote = session.get(call.path["quote"], ("quote",), "quote")
+    records = stored_items(session, quote)
+    if quote.data["subscription_data"].get("trial_period_days"):
+        raise not_modeled("the upfront line items of a quote with a trial")
+    later = _effective_date(session, quote.data) is not None
+    shown = [r.data for r in records if not (later and r.data["price"].get("recurring"))]
+    return page_of(call, shown)
+
+
+@serves("quotes.pdf")
+def _pdf(session: Session, call: Call) -> Served:
+    quote = session.get(call.path["quote"], ("quote",), "quote")
+    data = quote.data
+    lines = [data.get("header") or "Quote", str(data.get("number") or quote.id)]
+    for record in stored_items(session, quote):
+        item = record.data
+        name = item.get("description") or item["price"]["id"]
+        lines.append(f"{item['quantity']} x {name}: {item['amount_total']} {item['currency']}")
+    lines.append(f"Total: {data['amount_total']} {data.get('currency') or ''}".rstrip())
+    return Served(make_pdf([*lines, data.get("footer") or ""]))
+
+
+# --- time ---------------------------------------------------------------------------------------
+
+
+def _steps(session: Session, record: Resource) -> list[Step]:
+    """The expiry of a quote."""
+    if record.data["status"] not in ("draft", "open"):
+        return []
+    expire = partial(require_transition, session, record, "expire")
+    return [Step(record.data["expires_at"], expire)]
+
+
+STEPS["quote"] = _steps

@@ -1,0 +1,1 @@
+"""Payments: cards, intents, charges, disputes, balances and connected accounts."""

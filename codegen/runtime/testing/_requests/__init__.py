@@ -1,0 +1,1 @@
+"""Requests to the emulator, their parameters, and its responses."""

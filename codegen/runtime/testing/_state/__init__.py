@@ -1,0 +1,1 @@
+"""The objects of the emulator, and the operations that need no rules of their own."""

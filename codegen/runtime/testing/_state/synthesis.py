@@ -1,0 +1,464 @@
+"""Builds objects that fit a schema, from the values that a request gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+from .._facts import (
+    AnyResource,
+    Anything,
+    Array,
+    Boolean,
+    Enum,
+    Expandable,
+    Facts,
+    File,
+    Integer,
+    Map,
+    Nullable,
+    Number,
+    Object,
+    Ref,
+    String,
+    Type,
+    Union,
+)
+from .._requests.messages import invalid
+from .._requests.parameters import Upload
+from .._requests.validation import MAX_METADATA_KEYS
+
+ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
+_MAX_DEPTH = 24
+_FIRST_STATES = (
+    "none",
+    "not_required",
+    "draft",
+    "requires_payment_method",
+    "not_started",
+    "new",
+    "pending",
+    "open",
+    "unset",
+    "unspecified",
+    "unknown",
+    "inactive",
+    "other",
+)
+"""Values that a new object has, in the order of preference. No default approves anything."""
+_TEXTS = {
+    "country": "US",
+    "currency": "usd",
+    "time_zone": "Etc/UTC",
+    "timezone": "Etc/UTC",
+    "last4": "4242",
+}
+_SCALARS = frozenset({Boolean, Integer, Number, String})
+
+
+class _Plan(NamedTuple):
+    """The fields of new objects of a type.
+
+    ``constants`` are neutral values that depend on nothing, and ``built`` the other required
+    fields. ``resource`` are ``constants`` and the empty fields that only a resource has. ``enums``
+    are fields of ``constants`` whose value a test can choose.
+    """
+
+    constants: dict[str, Any]
+    resource: dict[str, Any]
+    built: tuple[tuple[str, Type], ...]
+    enums: tuple[tuple[str, Enum], ...]
+
+
+def _plan(facts: Facts, kind: Object) -> _Plan:
+    found = _plans.get(kind)
+    if found is None:
+        constants: dict[str, Any] = {}
+        resource: dict[str, Any] = {}
+        built: list[tuple[str, Type]] = []
+        enums: list[tuple[str, Enum]] = []
+        for name, index in kind.fields.items():
+            target = facts.type(index)
+            is_nullable = isinstance(target, Nullable)
+            if name not in kind.required:
+                if is_nullable:
+                    resource[name] = None
+                continue
+            if isinstance(target, Enum):
+                enums.append((name, target))
+            neutral = _neutral(target, name)
+            if neutral is ABSENT:
+                built.append((name, target))
+            else:
+                constants[name] = resource[name] = neutral
+        found = _plans[kind] = _Plan(constants, resource, tuple(built), tuple(enums))
+    return found
+
+
+def _neutral(kind: Type, name: str) -> Any:
+    """The value of a field that is not given, if it is the same for every object."""
+    match kind:
+        case Nullable():
+            return None
+        case Integer(form) if form != "unix-time":
+            return 0
+        case Number():
+            return 0.0
+        case Boolean():
+            return False
+        case Enum(values):
+            return _first_state(values)
+        case String(_, form, pattern) if name != "id" and form != "date-time":
+            return _neutral_text(form, pattern, name)
+    return ABSENT
+
+
+def _first_state(values: tuple[Any, ...]) -> Any:
+    return next((state for state in _FIRST_STATES if state in values), values[0])
+
+
+def _neutral_text(form: str, pattern: str, name: str) -> str:
+    if form == "decimal":
+        return "0"
+    if form == "currency" or name in _TEXTS:
+        return _TEXTS.get(name, "usd")
+    if name == "url" or name.endswith("_url"):
+        return pattern.removeprefix("^") or "https://emulator.invalid/"
+    return ""
+
+
+_plans: WeakKeyDictionary[Object, _Plan] = WeakKeyDictionary()
+
+
+class Builder:
+    """Builds values of one object. ``variants`` choose members of unions, by ``schema.field``.
+
+    ``keep_objects``: an object that is given where an id is possible stays an object.
+    """
+
+    def __init__(
+        self,
+        facts: Facts,
+        new_id: Callable[[str], str],
+        now: int,
+        *,
+        variants: dict[str, str] | None = None,
+        placeholder: Callable[[str, tuple[str, ...]], None] = lambda identity, schemas: None,
+        keep_objects: bool = False,
+    ) -> None:
+        self._facts = facts
+        self._new_id = new_id
+        self._now = now
+        self._variants = variants or {}
+        self._placeholder = placeholder
+        self._keep_objects = keep_objects
+
+    def object(self, schema: str, given: dict[str, Any]) -> dict[str, Any]:
+        """A new object of a schema, with the ``given`` values that fit it."""
+        return self._object(self._facts.schema(schema), given, schema, 0)
+
+    def update(self, schema: str, old: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+        """A copy of ``old`` with the ``given`` values that fit the schema."""
+        return self._merged(self._facts.schema(schema), old, given, schema)
+
+    def any(self, index: int, given: dict[str, Any]) -> Any:
+        """A value of a type that is not a stored object."""
+        return self._value(self._facts.type(index), given, "", "", 0)
+
+    def typed(self, index: int, given: dict[str, Any], where: str) -> Any:
+        """A new value of a type. ``where`` is the name of its schema, if it has one."""
+        kind = self._facts.type(index)
+        if isinstance(kind, Object):
+            return self._object(kind, given, where, 0)
+        return self._value(kind, given, "", where, 0)
+
+    # --- objects --------------------------------------------------------------------------------
+
+    def _object(
+        self, kind: Object, given: dict[str, Any], where: str, depth: int
+    ) -> dict[str, Any]:
+        if kind.is_list:
+            return self._list(kind, given, where, depth)
+        plan = _plan(self._facts, kind)
+        # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
+        found = dict(plan.constants if depth else plan.resource)
+        if not depth and "metadata" in kind.fields:
+            found["metadata"] = {}
+        for name, target in plan.built:
+            if name not in given and name not in found:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+        for name, enum in plan.enums if self._variants else ():
+            found[name] = self._enum(enum.values, ABSENT, f"{where}.{name}")
+        for name, value in given.items():
+            index = kind.fields.get(name)
+            if index is None:
+                continue
+            target = self._facts.type(index)
+            made = self._value(target, value, name, where, depth + 1)
+            if made is not ABSENT:
+                found[name] = made
+            elif name in kind.required:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+            else:
+                found.pop(name, None)
+        member = found.get("type")
+        if isinstance(member, str) and member in kind.fields and member not in found:
+            target = self._facts.type(kind.fields[member])
+            if isinstance(target, Nullable):
+                target = self._facts.type(target.type)
+            found[member] = self._value(target, ABSENT, member, where, depth + 1)
+        return found
+
+    def _merged(
+        self, kind: Object, old: dict[str, Any], given: dict[str, Any], where: str
+    ) -> dict[str, Any]:
+        found = dict(old)
+        for name, value in given.items():
+            index = kind.fields.get(name)
+            if index is None or name in ("id", "object"):
+                continue
+            target = self._object_type(self._facts.type(index))
+            before = old.get(name)
+            if name == "metadata" and isinstance(value, dict):
+                found[name] = merge_metadata(before, value)
+            elif (
+                target is not None
+                and not target.is_list
+                and isinstance(before, dict)
+                and isinstance(value, dict)
+            ):
+                found[name] = self._merged(target, before, value, f"{where}.{name}")
+            else:
+                made = self._value(self._facts.type(index), value, name, where, 1)
+                if made is not ABSENT:
+                    found[name] = made
+        return found
+
+    def _object_type(self, kind: Type) -> Object | None:
+        match kind:
+            case Object():
+                return kind
+            case Nullable(inner):
+                return self._object_type(self._facts.type(inner))
+            case Ref(name):
+                return self._object_type(self._facts.type(self._facts.schemas[name]))
+        return None
+
+    def _list(self, kind: Object, given: dict[str, Any], where: str, depth: int) -> dict[str, Any]:
+        array = self._facts.type(kind.fields["data"])
+        assert isinstance(array, Array)
+        item = self._facts.type(array.item)
+        items = [self._value(item, value, "data", where, depth + 1) for value in _items(given)]
+        found: dict[str, Any] = {
+            "object": "list",
+            "data": [made for made in items if made is not ABSENT],
+            "has_more": False,
+        }
+        if "url" in kind.fields:
+            url = self._facts.type(kind.fields["url"])
+            pattern = url.pattern if isinstance(url, String) else ""
+            found["url"] = pattern.removeprefix("^").replace("[^/]+", "-") or "/v1/"
+        for name in sorted(given.keys() & kind.fields.keys() - {"object", "data"}):
+            made = self._value(self._facts.type(kind.fields[name]), given[name], name, where, depth)
+            if made is not ABSENT:
+                found[name] = made
+        for name in sorted(kind.required - found.keys()):
+            found[name] = self._value(
+                self._facts.type(kind.fields[name]), ABSENT, name, where, depth + 1
+            )
+        return found
+
+    # --- values ---------------------------------------------------------------------------------
+
+    def _value(self, kind: Type, given: Any, name: str, where: str, depth: int) -> Any:
+        """A value of a type; ABSENT if ``given`` does not fit it."""
+        if depth > _MAX_DEPTH:
+            return ABSENT
+        if kind.__class__ in _SCALARS:
+            return self._scalar(kind, given, name, where)
+        match kind:
+            case Nullable(inner):
+                if given is ABSENT or given is None or given == "":
+                    return None
+                return self._value(self._facts.type(inner), given, name, where, depth)
+            case Ref(schema):
+                return self._reference(schema, given, name, where, depth)
+            case Object():
+                if kind.is_list and isinstance(given, list):
+                    return self._list(kind, {"data": given}, f"{where}.{name}", depth)
+                if given is not ABSENT and not isinstance(given, dict):
+                    return ABSENT
+                value = {} if given is ABSENT else given
+                return self._object(kind, value, f"{where}.{name}" if name else where, depth)
+            case Expandable(schemas):
+                return self._link(schemas, given)
+            case Union(options):
+                return self._union(options, given, name, where, depth)
+            case Array(item):
+                return self._array(item, given, name, where, depth)
+            case Map(inner):
+                return self._map(inner, given, name, where, depth)
+            case Anything():
+                return {} if given is ABSENT else plain(given)
+            case AnyResource():
+                if given is ABSENT and "customer" in self._facts.schemas:
+                    return self.object("customer", {})
+                return {} if given is ABSENT else plain(given)
+            case File():
+                return ABSENT
+            case Enum(values):
+                return self._enum(values, given, f"{where}.{name}")
+        raise AssertionError(kind)
+
+    def _reference(self, schema: str, given: Any, name: str, where: str, depth: int) -> Any:
+        target = self._facts.type(self._facts.schemas[schema])
+        if isinstance(target, Object):
+            if given is not ABSENT and not isinstance(given, dict):
+                if not (target.is_list and isinstance(given, list)):
+                    return ABSENT
+                given = {"data": given}
+            return self._object(target, {} if given is ABSENT else given, schema, depth)
+        return self._value(target, given, name, where, depth)
+
+    def _link(self, schemas: tuple[str, ...], given: Any) -> Any:
+        if isinstance(given, str) and given:
+            return given
+        if isinstance(given, dict) and self._keep_objects:
+            return self._expanded(schemas, given)
+        if isinstance(given, dict) and isinstance(given.get("id"), str):
+            return given["id"]
+        if given is not ABSENT:
+            return ABSENT
+        current = next((s for s in schemas if not self._facts.is_deleted(s)), schemas[0])
+        identity = self._new_id(self._facts.object_name(current) or current)
+        self._placeholder(identity, schemas)
+        return identity
+
+    def _expanded(self, schemas: tuple[str, ...], given: dict[str, Any]) -> dict[str, Any]:
+        deleted = given.get("deleted") is True
+        best = max(
+            schemas,
+            key=lambda name: (
+                self._likeness(Ref(name), given) + (self._facts.is_deleted(name) is deleted)
+            ),
+        )
+        return self.object(best, given)
+
+    def _union(
+        self, options: tuple[int, ...], given: Any, name: str, where: str, depth: int
+    ) -> Any:
+        kinds = [self._facts.type(index) for index in options]
+        chosen = self._variants.get(f"{where}.{name}") or self._variants.get(name)
+        if chosen is not None:
+            kinds = [
+                k for k in kinds if (isinstance(k, Ref) and k.schema == chosen) or _fits(k, chosen)
+            ] or kinds
+        elif isinstance(given, dict):
+            kinds.sort(key=lambda kind: -self._likeness(kind, given))
+        for kind in kinds:
+            made = self._value(kind, given, name, where, depth)
+            if made is not ABSENT:
+                return made
+        return ABSENT
+
+    def _likeness(self, kind: Type, given: dict[str, Any]) -> int:
+        target = self._object_type(kind)
+        if target is None:
+            return -1
+        tag = self._facts.type(target.fields["object"]) if "object" in target.fields else None
+        if isinstance(tag, Enum) and "object" in given:
+            return 1000 if given["object"] in tag.values else 0
+        return len(given.keys() & target.fields.keys())
+
+    def _array(self, item: int, given: Any, name: str, where: str, depth: int) -> Any:
+        if given is ABSENT or given == "":
+            return []
+        if not isinstance(given, list):
+            return ABSENT
+        kind = self._facts.type(item)
+        made = [self._value(kind, value, name, where, depth + 1) for value in given]
+        return [value for value in made if value is not ABSENT]
+
+    def _map(self, inner: int, given: Any, name: str, where: str, depth: int) -> Any:
+        if given is ABSENT or given == "":
+            return {}
+        if not isinstance(given, dict):
+            return ABSENT
+        if name == "metadata":
+            return merge_metadata({}, given)
+        kind = self._facts.type(inner)
+        made = {
+            key: self._value(kind, value, key, where, depth + 1) for key, value in given.items()
+        }
+        return {key: value for key, value in made.items() if value is not ABSENT}
+
+    def _enum(self, values: tuple[Any, ...], given: Any, where: str) -> Any:
+        if given is not ABSENT:
+            return given if given in values else ABSENT
+        chosen = self._variants.get(where)
+        if chosen in values:
+            return chosen
+        return _first_state(values)
+
+    def _scalar(self, kind: Type, given: Any, name: str, where: str) -> Any:
+        match kind:
+            case Integer(form):
+                if isinstance(given, int) and not isinstance(given, bool):
+                    return given
+                if given is not ABSENT:
+                    return ABSENT
+                return self._now if form == "unix-time" else 0
+            case Number():
+                if isinstance(given, int | float) and not isinstance(given, bool):
+                    return given
+                return 0.0 if given is ABSENT else ABSENT
+            case Boolean():
+                return given if isinstance(given, bool) else False if given is ABSENT else ABSENT
+            case String():
+                return self._string(kind, given, name, where)
+        raise AssertionError(kind)
+
+    def _string(self, kind: String, given: Any, name: str, where: str) -> Any:
+        if given is not ABSENT:
+            if kind.format == "currency" and isinstance(given, str):
+                return given.lower()
+            return given if isinstance(given, str) else ABSENT
+        if name == "id":
+            schema = where if where in self._facts.schemas else where.rpartition(".")[2]
+            known = self._facts.object_name(schema) if schema in self._facts.schemas else None
+            return self._new_id(known or schema)
+        if kind.format == "date-time":
+            return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
+        return _neutral_text(kind.format, kind.pattern, name)
+
+
+def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """Metadata with new values. An empty value or None removes its key."""
+    merged = {**(old or {}), **given}
+    kept = {key: value for key, value in merged.items() if value not in ("", None)}
+    if len(kept) > MAX_METADATA_KEYS:
+        raise invalid("metadata", f"An object has at most {MAX_METADATA_KEYS} metadata keys.")
+    return kept
+
+
+def plain(value: Any) -> Any:
+    """A copy of a value that JSON can hold."""
+    match value:
+        case dict():
+            return {key: plain(inner) for key, inner in value.items()}
+        case list():
+            return [plain(inner) for inner in value]
+        case Upload(filename):
+            return filename
+    return value
+
+
+def _items(given: dict[str, Any]) -> Iterator[Any]:
+    data = given.get("data")
+    yield from data if isinstance(data, list) else ()
+
+
+def _fits(kind: Type, chosen: str) -> bool:
+    return isinstance(kind, Enum) and chosen in kind.values

@@ -1,0 +1,63 @@
+# Copied from codegen/runtime/testing/_billing/customers.py.
+"""Customers: their payment methods, and what ends with them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .._payments.payments import attach, check_attached, detach, payment_method
+from .._requests.messages import StripeFailure
+from .._state.lists import ENDED
+from .._state.operations import Call, Served, checks, serves
+from .._state.session import Session
+from .._state.store import Resource
+from .subscriptions import end_subscription
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_DEFAULT = "invoice_settings[default_payment_method]"
+
+
+@serves("customers.create")
+def _create(session: Session, call: Call) -> Served:
+    """Create a customer, and attach its ``payment_method``, which can be the default one too."""
+    args = dict(call.args)
+    check_email(args.get("email"))
+    session.check_references(("customer",), args)
+    token = args.pop("payment_method", None)
+    settings = dict(args.get("invoice_settings") or {})
+    default = settings.get("default_payment_method")
+    customer = session.create("customer", args, silent=True)
+    if token:
+        method = attach(session, payment_method(session, token, "payment_method"), customer.id)
+        if default == token:
+            settings["default_payment_method"] = default = method.id
+            customer = session.update(customer, {"invoice_settings": settings}, None)
+    check_attached(session, default, customer.id, _DEFAULT)
+    session.emit("created", customer)
+    return Served(customer.data)
+
+
+@checks("customers.update")
+def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
+    check_email(args.get("email"))
+    settings = args.get("invoice_settings") or {}
+    check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
+
+
+def check_email(email: Any, param: str = "email") -> None:
+    """Raise StripeFailure for text that is no email address."""
+    if email and not _EMAIL.fullmatch(email):
+        raise StripeFailure(
+            400, f"The email address {email!r} is invalid.", code="email_invalid", param=param
+        )
+
+
+@checks("customers.delete")
+def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
+    """Delete a customer, cancel its subscriptions and detach its payment methods."""
+    for subscription in session.having("subscription", customer=customer.id):
+        if subscription.data["status"] not in ENDED:
+            end_subscription(session, subscription, {"reason": "cancellation_requested"})
+    for method in session.having("payment_method", customer=customer.id):
+        detach(session, method)

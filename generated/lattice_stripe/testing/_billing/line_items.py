@@ -1,0 +1,261 @@
+# Copied from codegen/runtime/testing/_billing/line_items.py.
+"""Line items of quotes, checkout sessions and payment links, and their totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import takewhile
+from typing import Any
+
+import msgspec
+
+from .._payments.money import Line, Totals, read_rate, totals
+from .._requests.messages import invalid, not_modeled
+from .._state.calls import run
+from .._state.operations import Call, Served, serve, serves
+from .._state.session import Session
+from .._state.store import PARENT, Resource
+from .discounts import offer_of, reduction
+from .invoices import check_active, tax_rates
+from .prices import is_metered, price_amount
+
+
+class LineItem(msgspec.Struct, frozen=True):
+    """A price, how many of it, and the tax rates of its own."""
+
+    price: dict[str, Any]
+    quantity: int = 1
+    rates: tuple[dict[str, Any], ...] = ()
+    more: dict[str, Any] = {}
+    """Further fields of the ``item``."""
+
+    @property
+    def recurring(self) -> dict[str, Any] | None:
+        return self.price.get("recurring")
+
+    @property
+    def amount(self) -> int:
+        """The amount of one period. Metered usage is billed later."""
+        return 0 if is_metered(self.price) else price_amount(self.price, Decimal(self.quantity))
+
+    @property
+    def subscription_item(self) -> dict[str, Any]:
+        """The item as a parameter of a subscription."""
+        quantity = {} if is_metered(self.price) else {"quantity": self.quantity}
+        rates = [rate["id"] for rate in self.rates]
+        return {"price": self.price["id"], **quantity, "tax_rates": rates}
+
+
+class Sum(msgspec.Struct, frozen=True):
+    """The totals of line items. ``items`` are ``item`` objects without ids."""
+
+    subtotal: int
+    total: int
+    discount: int
+    tax: int
+    items: tuple[dict[str, Any], ...]
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"amount_discount": self.discount, "amount_shipping": 0, "amount_tax": self.tax}
+
+
+def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
+    """The line item of a parameter. Raises StripeFailure if its price cannot be sold."""
+    if given.get("discounts"):
+        raise not_modeled("discounts of one line item", f"{where}[discounts]")
+    if given.get("price_data"):
+        price = run(session, "prices.create", **given["price_data"]).data
+    elif given.get("price"):
+        price = session.get(given["price"], ("price",), f"{where}[price]", status=400).data
+    else:
+        raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
+    check_active(price, f"{where}[price]")
+    product = session.find(str(price["product"]), ("product",))
+    if product is not None and not product.data["active"]:
+        raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
+    if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
+        raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
+    names: tuple[str, ...] = ("adjustable_quantity", "metadata")
+    more = {name: given[name] for name in names if name in given}
+    rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
+    return LineItem(price, given.get("quantity", 1), rates, more)
+
+
+def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[LineItem]:
+    """Line items with one currency and at most one billing interval."""
+    items = [read_line_item(session, one, f"line_items[{n}]") for n, one in enumerate(given)]
+    for index, item in enumerate(items):
+        first = items[0].price["currency"]
+        if item.price["currency"] != first:
+            raise invalid(
+                f"line_items[{index}][price]",
+                f"The price {item.price['id']} is in {item.price['currency']}, not in {first}.",
+            )
+    recurring = [item for item in items if item.recurring]
+    if len({interval(item) for item in recurring}) > 1:
+        raise invalid("line_items", "The recurring prices have different billing intervals.")
+    return items
+
+
+def read_changed_items(
+    session: Session, owner: Resource, given: Sequence[dict[str, Any]]
+) -> list[LineItem]:
+    """Line items that replace those of ``owner``. One with an id keeps what is not given."""
+    stored = {record.id: record for record in stored_items(session, owner)}
+    wanted = []
+    for index, one in enumerate(given):
+        old = stored.get(one.get("id", ""))
+        if one.get("id") and old is None:
+            raise invalid(f"line_items[{index}][id]", f"No line item has the id {one['id']!r}.")
+        if old is not None:
+            item = load_line_item(old)
+            base = {"quantity": item.quantity, "tax_rates": [r["id"] for r in item.rates]}
+            if "price_data" not in one:
+                base["price"] = item.price["id"]
+            one = base | {name: value for name, value in one.items() if name != "id"}
+        wanted.append(one)
+    return read_line_items(session, wanted)
+
+
+def interval(item: LineItem) -> tuple[str, int]:
+    recurring = item.recurring or {}
+    return recurring["interval"], recurring.get("interval_count") or 1
+
+
+def add_up(
+    session: Session,
+    items: Sequence[LineItem],
+    *,
+    discounts: Sequence[Resource] = (),
+    default_rates: Sequence[dict[str, Any]] = (),
+    free: Sequence[LineItem] = (),
+) -> Sum:
+    """The totals of line items. ``free`` ones cost nothing yet, as in a trial."""
+    rates = [item.rates or tuple(default_rates) for item in items]
+    lines = [
+        Line(
+            0 if item in free else item.amount,
+            rates=tuple(map(read_rate, own)),
+            product=item.price.get("product") or "",
+        )
+        for item, own in zip(items, rates, strict=True)
+    ]
+    currency = items[0].price["currency"] if items else None
+    offers = [offer_of(session, discount) for discount in discounts]
+    found = totals(lines, [reduction(o.coupon.data, currency) for o in offers])
+    made = tuple(
+        _item(session, item, line, found, index, rates[index], discounts)
+        for index, (item, line) in enumerate(zip(items, lines, strict=True))
+    )
+    return Sum(
+        found.subtotal,
+        found.total,
+        sum(item["amount_discount"] for item in made),
+        sum(item["amount_tax"] for item in made),
+        made,
+    )
+
+
+def _item(
+    session: Session,
+    item: LineItem,
+    line: Line,
+    found: Totals,
+    index: int,
+    rates: Sequence[dict[str, Any]],
+    discounts: Sequence[Resource],
+) -> dict[str, Any]:
+    mine = found.lines[index]
+    exclusive = sum(
+        amount for rate, amount in zip(rates, mine.taxes, strict=True) if not rate["inclusive"]
+    )
+    product = session.find(item.price.get("product") or "", ("product",))
+    return {
+        **item.more,
+        "amount_discount": sum(mine.discounts),
+        "amount_subtotal": line.amount,
+        "amount_tax": sum(mine.taxes),
+        "amount_total": mine.taxable + exclusive,
+        "currency": item.price["currency"],
+        "description": product.data["name"] if product else None,
+        "price": item.price,
+        "quantity": item.quantity,
+        "discounts": [
+            {"amount": amount, "discount": discount.data}
+            for amount, discount in zip(mine.discounts, discounts, strict=True)
+            if amount
+        ],
+        "taxes": [
+            {"amount": amount, "rate": rate, "taxable_amount": mine.taxable}
+            for amount, rate in zip(mine.taxes, rates, strict=True)
+        ],
+    }
+
+
+# --- stored items -------------------------------------------------------------------------------
+
+
+def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any]]) -> None:
+    """Replace the stored ``item`` objects of an owner. Equal positions keep their ids.
+
+    The last is stored first, because lists begin with the newest object.
+    """
+    old = stored_items(session, owner)
+    kept = len(items) == len(old)
+    name = str(owner.data["object"]).rpartition(".")[2]
+    for record in () if kept else old:
+        session.world.store.replace(record, record.data, deleted=True)
+    for index in reversed(range(len(items))):
+        if kept:
+            data = session.builder().object("item", {**items[index], "id": old[index].id})
+            session.change(old[index], data, None)
+        else:
+            session.create("item", items[index], {name: owner.id}, silent=True)
+
+
+def stored_items(session: Session, owner: Resource) -> list[Resource]:
+    found = session.having("item", {PARENT: owner.id})
+    return list(takewhile(lambda record: record.sequence > owner.sequence, found))
+
+
+def load_line_item(record: Resource) -> LineItem:
+    """The line item of a stored ``item``. Its tax rates are those that apply to it."""
+    data = record.data
+    more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}
+    rates = tuple(tax["rate"] for tax in data.get("taxes") or ())
+    return LineItem(data["price"], data["quantity"], rates, more)
+
+
+def add_invoice_item(
+    session: Session, customer: str, item: LineItem, invoice: str | None = None
+) -> None:
+    """Add a line item to an invoice, or to the next invoice of the customer."""
+    product = session.find(item.price.get("product") or "", ("product",))
+    run(
+        session,
+        "invoice_items.create",
+        customer=customer,
+        invoice=invoice,
+        pricing={"price": item.price["id"]},
+        quantity=item.quantity,
+        description=product.data["name"] if product else None,
+        tax_rates=[rate["id"] for rate in item.rates] or None,
+    )
+
+
+# --- products -----------------------------------------------------------------------------------
+
+
+@serves("products.create")
+def _create_product(session: Session, call: Call) -> Served:
+    """A product, and the price of ``default_price_data``."""
+    args = dict(call.args)
+    data = args.pop("default_price_data", None)
+    served = serve(session, msgspec.structs.replace(call, args=args))
+    if data is None:
+        return served
+    price = run(session, "prices.create", **data, product=served.value["id"])
+    product = session.get(served.value["id"], ("product",), "product")
+    return Served(session.assign(product, None, default_price=price.id).data)

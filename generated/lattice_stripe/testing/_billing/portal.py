@@ -1,0 +1,335 @@
+# Copied from codegen/runtime/testing/_billing/portal.py.
+"""The customer portal: its configurations and sessions, and what a customer does in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from .._payments import payments
+from .._requests.messages import invalid, required
+from .._state.calls import run
+from .._state.lists import ENDED
+from .._state.operations import Call, Served, serves
+from .._state.session import Session
+from .._state.store import Resource
+from .invoices import clocked_customer
+
+T = TypeVar("T")
+_HOST = "https://billing.emulator.invalid"
+_DEFAULT_FEATURES = {
+    "customer_update": {
+        "enabled": True,
+        "allowed_updates": ["address", "email", "name", "phone", "shipping"],
+    },
+    "invoice_history": {"enabled": True},
+    "payment_method_update": {"enabled": True},
+    "subscription_cancel": {
+        "enabled": True,
+        "mode": "at_period_end",
+        "proration_behavior": "none",
+    },
+    "subscription_update": {"enabled": False},
+}
+"""The features of the configuration that sessions use if a test creates none."""
+_FEATURE_OF_FLOW = {
+    "payment_method_update": "payment_method_update",
+    "subscription_cancel": "subscription_cancel",
+    "subscription_update": "subscription_update",
+    "subscription_update_confirm": "subscription_update",
+}
+
+
+class Act(Protocol):
+    """Runs a function in a session of its own, and delivers the events."""
+
+    def __call__(self, act: Callable[[Session], T], /) -> T: ...
+
+
+# --- configurations and sessions ----------------------------------------------------------------
+
+
+@serves("billing_portal.configurations.create")
+def _create_configuration(session: Session, call: Call) -> Served:
+    update = call.args["features"].get("subscription_update") or {}
+    if update.get("enabled") and not update.get("products"):
+        raise invalid(
+            "features[subscription_update][products]",
+            "The feature subscription_update needs products.",
+            "parameter_missing",
+        )
+    given = dict(call.args)
+    session.check_references(("billing_portal.configuration",), given)
+    return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
+
+
+def _default_configuration(session: Session) -> Resource:
+    for record in session.having("billing_portal.configuration"):
+        if record.data["is_default"]:
+            return record
+    given = {"active": True, "is_default": True, "features": _DEFAULT_FEATURES}
+    return session.create("billing_portal.configuration", given, silent=True)
+
+
+@serves("billing_portal.sessions.create")
+def _create_session(session: Session, call: Call) -> Served:
+    args = dict(call.args)
+    flow = args.pop("flow_data", None)
+    session.check_references(("billing_portal.session",), args)
+    if not args.get("customer"):
+        raise required("customer")
+    if args.get("configuration"):
+        configuration = session.get(
+            args["configuration"], ("billing_portal.configuration",), "configuration", status=400
+        )
+        if not configuration.data["active"]:
+            raise invalid("configuration", f"The configuration {configuration.id} is not active.")
+    else:
+        configuration = _default_configuration(session)
+    if flow is not None:
+        flow = _read_flow(session, flow, args["customer"], configuration)
+    given = {
+        **args,
+        "configuration": configuration.id,
+        "return_url": args.get("return_url") or configuration.data.get("default_return_url"),
+        "flow": flow,
+    }
+    record = session.create("billing_portal.session", given, silent=True)
+    record = session.assign(record, None, url=f"{_HOST}/{record.id}")
+    session.emit("created", record)
+    return Served(record.data)
+
+
+def _read_flow(
+    session: Session, flow: dict[str, Any], customer: str, configuration: Resource
+) -> dict[str, Any]:
+    kind = flow["type"]
+    feature = _FEATURE_OF_FLOW[kind]
+    if not configuration.data["features"][feature]["enabled"]:
+        raise invalid(
+            "flow_data[type]",
+            f"The configuration {configuration.id} does not enable {feature}.",
+        )
+    details = flow.get(kind)
+    if kind != "payment_method_update":
+        where = f"flow_data[{kind}]"
+        if not details:
+            raise required(where)
+        _subscription(session, details["subscription"], customer, f"{where}[subscription]")
+    after = {"type": "portal_homepage", **(flow.get("after_completion") or {})}
+    return {"type": kind, "after_completion": after, kind: details}
+
+
+def _subscription(session: Session, identity: str, customer: str, param: str) -> Resource:
+    record = session.get(identity, ("subscription",), param, status=400)
+    if record.data["customer"] != customer:
+        raise invalid(param, f"The subscription {identity} belongs to another customer.")
+    if record.data["status"] in ENDED:
+        raise invalid(param, f"The subscription {identity} is {record.data['status']}.")
+    return record
+
+
+# --- what a customer does -----------------------------------------------------------------------
+
+
+class CustomerPortal:
+    """The portal of one session. Its methods do what the customer does on its pages.
+
+    Each raises InvalidArgumentError if the configuration or the flow of the session does not
+    offer it.
+    """
+
+    def __init__(self, act: Act, identity: str) -> None:
+        self._act = act
+        self._id = identity
+        self._done = False
+        act(self._record)
+
+    @property
+    def return_url(self) -> str | None:
+        """The URL to which the customer goes back, after the flow if the session has one."""
+        data = self._act(self._record).data
+        after = (data.get("flow") or {}).get("after_completion") or {}
+        if self._done and after.get("type") == "redirect":
+            return str(after["redirect"]["return_url"])
+        url: str | None = data.get("return_url")
+        return url
+
+    def cancel_subscription(
+        self,
+        subscription: str | None = None,
+        *,
+        feedback: str | None = None,
+        comment: str | None = None,
+    ) -> dict[str, Any]:
+        """Cancel a subscription, at once or at the end of its period as the configuration says.
+
+        Args:
+            subscription: Its id. The flow, or the only subscription of the customer, is the
+                default.
+        """
+
+        def act(session: Session) -> dict[str, Any]:
+            record, feature = self._feature(session, "subscription_cancel")
+            self._check_flow(record, "subscription_cancel")
+            found = self._choose(session, record, subscription)
+            details = {"feedback": feedback, "comment": comment}
+            details = {name: value for name, value in details.items() if value is not None}
+            given = {"cancellation_details": details or None}
+            if feature["mode"] == "at_period_end":
+                done = run(
+                    session, "subscriptions.update", found.id, cancel_at_period_end=True, **given
+                )
+            else:
+                prorate = feature["proration_behavior"] != "none" or None
+                done = run(session, "subscriptions.cancel", found.id, prorate=prorate, **given)
+            return done.data
+
+        return self._perform(act)
+
+    def update_subscription(
+        self,
+        subscription: str | None = None,
+        *,
+        price: str | None = None,
+        quantity: int | None = None,
+    ) -> dict[str, Any]:
+        """Change the price or the quantity of a subscription with one item.
+
+        Without ``price`` and ``quantity``, the customer confirms the change of a
+        ``subscription_update_confirm`` flow.
+        """
+
+        def act(session: Session) -> dict[str, Any]:
+            record, feature = self._feature(session, "subscription_update")
+            self._check_flow(record, "subscription_update", "subscription_update_confirm")
+            found = self._choose(session, record, subscription)
+            confirmed = (record.data.get("flow") or {}).get("subscription_update_confirm")
+            more: dict[str, Any] = {}
+            if confirmed:
+                if price is not None or quantity is not None:
+                    raise invalid("price", "The flow of the session fixes the change.")
+                names = ("id", "price", "quantity")
+                items = [
+                    {name: item[name] for name in names if item.get(name) is not None}
+                    for item in confirmed["items"]
+                ]
+                offers = confirmed.get("discounts") or ()
+                if offers:
+                    more["discounts"] = [{k: v for k, v in one.items() if v} for one in offers]
+            else:
+                items = [_changed_item(found, feature, price, quantity)]
+            done = run(
+                session,
+                "subscriptions.update",
+                found.id,
+                items=items,
+                proration_behavior=feature["proration_behavior"],
+                **more,
+            )
+            return done.data
+
+        return self._perform(act)
+
+    def update_payment_method(self, payment_method: str = "pm_card_visa") -> dict[str, Any]:
+        """Add a payment method, and make it the customer's default. Returns the customer."""
+
+        def act(session: Session) -> dict[str, Any]:
+            record, _ = self._feature(session, "payment_method_update")
+            self._check_flow(record, "payment_method_update")
+            customer = record.data["customer"]
+            method = payments.payment_method(session, payment_method, "payment_method")
+            if method.data.get("customer") != customer:
+                run(session, "payment_methods.attach", method.id, customer=customer)
+            settings = {"default_payment_method": method.id}
+            return run(session, "customers.update", customer, invoice_settings=settings).data
+
+        return self._perform(act)
+
+    def update_customer(self, **fields: Any) -> dict[str, Any]:
+        """Change the customer, e.g. ``update_customer(email="ada@example.com")``."""
+
+        def act(session: Session) -> dict[str, Any]:
+            record, feature = self._feature(session, "customer_update")
+            self._check_flow(record)
+            for name in fields:
+                if name not in feature["allowed_updates"]:
+                    raise invalid(name, f"The portal does not offer to change {name}.")
+            return run(session, "customers.update", record.data["customer"], **fields).data
+
+        return self._perform(act)
+
+    def _perform(self, act: Callable[[Session], dict[str, Any]]) -> dict[str, Any]:
+        def once(session: Session) -> dict[str, Any]:
+            if self._done:
+                raise invalid("session", f"The flow of the session {self._id} is completed.")
+            return act(session)
+
+        found = self._act(once)
+        self._done = self._act(self._record).data.get("flow") is not None
+        return found
+
+    def _record(self, session: Session) -> Resource:
+        return session.get(self._id, ("billing_portal.session",), "session")
+
+    def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
+        record = self._record(session)
+        clocked_customer(session, record.data)
+        configuration = session.get(
+            record.data["configuration"], ("billing_portal.configuration",), "configuration"
+        )
+        feature: dict[str, Any] = configuration.data["features"][name]
+        if not feature["enabled"]:
+            raise invalid(
+                "session", f"The configuration {configuration.id} does not enable {name}."
+            )
+        return record, feature
+
+    @staticmethod
+    def _check_flow(record: Resource, *kinds: str) -> None:
+        flow = record.data.get("flow")
+        if flow is not None and flow["type"] not in kinds:
+            raise invalid("session", f"The flow of the session is {flow['type']} only.")
+
+    @staticmethod
+    def _choose(session: Session, record: Resource, identity: str | None) -> Resource:
+        customer = record.data["customer"]
+        flow = record.data.get("flow") or {}
+        fixed = (flow.get(flow.get("type", "")) or {}).get("subscription")
+        if fixed and identity not in (None, fixed):
+            raise invalid("subscription", f"The flow of the session is for {fixed}.")
+        identity = fixed or identity
+        if identity is not None:
+            return _subscription(session, identity, customer, "subscription")
+        found = [
+            one
+            for one in session.having("subscription", customer=customer)
+            if one.data["status"] not in ENDED
+        ]
+        if len(found) != 1:
+            raise invalid(
+                "subscription", f"The customer has {len(found)} subscriptions: pass the id of one."
+            )
+        return found[0]
+
+
+def _changed_item(
+    subscription: Resource, feature: dict[str, Any], price: str | None, quantity: int | None
+) -> dict[str, Any]:
+    items = subscription.data["items"]["data"]
+    if len(items) != 1:
+        raise invalid("subscription", "The portal changes subscriptions with one item only.")
+    allowed = feature["default_allowed_updates"]
+    change: dict[str, Any] = {"id": items[0]["id"]}
+    if price is not None:
+        offered = [one for product in feature.get("products") or () for one in product["prices"]]
+        if "price" not in allowed or price not in offered:
+            raise invalid("price", f"The portal does not offer the price {price}.")
+        change["price"] = price
+    if quantity is not None:
+        if "quantity" not in allowed:
+            raise invalid("quantity", "The portal does not offer to change the quantity.")
+        change["quantity"] = quantity
+    if len(change) == 1:
+        raise invalid("price", "Pass price or quantity.")
+    return change

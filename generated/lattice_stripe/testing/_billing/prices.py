@@ -1,0 +1,181 @@
+# Copied from codegen/runtime/testing/_billing/prices.py.
+"""Prices: what a quantity costs, per unit, in tiers and in packages."""
+
+from __future__ import annotations
+
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
+from typing import Any
+
+from .._payments.money import rounded
+from .._requests.messages import invalid, not_modeled
+from .._state.operations import checks, creates
+from .._state.session import Session
+from .._state.store import Resource
+
+_AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
+_LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
+
+
+@creates("prices.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
+    return create_price(session, args)
+
+
+def create_price(session: Session, args: dict[str, Any]) -> Resource:
+    if "product_data" in args:
+        args = {**args, "product": session.create("product", args["product_data"]).id}
+    if not args.get("product"):
+        raise invalid("product", "Pass product or product_data.", "parameter_missing")
+    _take_lookup_key(session, args)
+    _check_amounts(args)
+    given = {**args, "type": "recurring" if "recurring" in args else "one_time"}
+    if "recurring" in args:
+        recurring = {"interval_count": 1, "usage_type": "licensed", **args["recurring"]}
+        _check_meter(session, recurring)
+        given["recurring"] = recurring
+    if args.get("billing_scheme") == "tiered":
+        given["tiers"] = _tiers(args)
+    elif args.get("unit_amount") is not None:
+        given["unit_amount_decimal"] = str(args["unit_amount"])
+    elif args.get("unit_amount_decimal"):
+        amount = Decimal(args["unit_amount_decimal"])
+        given["unit_amount"] = int(amount) if amount == int(amount) else None
+    return session.create("price", {"billing_scheme": "per_unit", **given})
+
+
+def _check_amounts(args: dict[str, Any]) -> None:
+    """Raise StripeFailure unless exactly one parameter has an amount of 0 or more."""
+    names = [name for name in _AMOUNTS if args.get(name) not in (None, "")]
+    if len(names) > 1:
+        raise invalid(names[1], f"Use {names[0]} or {names[1]}, not both.", "parameters_exclusive")
+    if names[:1] in (["unit_amount"], ["unit_amount_decimal"]) and Decimal(args[names[0]]) < 0:
+        raise invalid(names[0], f"The parameter {names[0]} is negative.")
+    if not names and args.get("billing_scheme") != "tiered":
+        raise invalid(
+            "unit_amount", "Pass unit_amount or unit_amount_decimal.", "parameter_missing"
+        )
+    recurring = args.get("recurring") or {}
+    count = recurring.get("interval_count", 1)
+    if recurring and not 1 <= count <= _LONGEST[recurring["interval"]]:
+        raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
+
+
+def check_currency(price: dict[str, Any], currency: Any, param: str) -> None:
+    """Raise StripeFailure if a call asks for another currency than the one of a price."""
+    if currency in (None, "") or currency.lower() == price["currency"]:
+        return
+    if currency.lower() in (price.get("currency_options") or {}):
+        raise not_modeled("currency_options of prices", param)
+    raise invalid(param, f"The price {price['id']} is in {price['currency']}, not in {currency}.")
+
+
+def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:
+    """What a line bills: ``2 x Gold``."""
+    product = session.find(str(price["product"]))
+    name = (product and product.data.get("name")) or price["id"]
+    return f"{quantity} \u00d7 {name}"
+
+
+def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:
+    """Take a lookup key from the price that has it, or raise StripeFailure."""
+    key = args.get("lookup_key")
+    if not key:
+        return
+    for price in session.having("price", lookup_key=key):
+        if price.id == own:
+            continue
+        if not args.get("transfer_lookup_key"):
+            raise invalid(
+                "lookup_key",
+                f"The price {price.id} has the lookup key {key!r}. Pass transfer_lookup_key=True "
+                "to take it.",
+            )
+        session.assign(price, "updated", lookup_key=None)
+
+
+@checks("prices.update")
+def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
+    _take_lookup_key(session, args, price.id)
+
+
+@checks("products.delete")
+def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
+    if next(session.having("price", product=product.id), None) is not None:
+        raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
+
+
+def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
+    meter = recurring.get("meter")
+    if meter and recurring["usage_type"] != "metered":
+        raise invalid("recurring[meter]", "A price with a meter needs usage_type=metered.")
+    if meter and session.find(meter, ("billing.meter",)) is None:
+        raise invalid(
+            "recurring[meter]", f"No billing meter has the id {meter!r}.", "resource_missing"
+        )
+
+
+def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
+    tiers = args.get("tiers")
+    if not tiers:
+        raise invalid("tiers", "A tiered price needs tiers.", "parameter_missing")
+    if not args.get("tiers_mode"):
+        raise invalid("tiers_mode", "A tiered price needs tiers_mode.", "parameter_missing")
+    found = []
+    last = 0
+    for index, tier in enumerate(tiers):
+        final = index == len(tiers) - 1
+        up_to = tier["up_to"]
+        if (up_to == "inf") != final or (not final and up_to <= last):
+            raise invalid(
+                f"tiers[{index}][up_to]",
+                "Tiers have rising bounds, and only the last one has up_to=inf.",
+            )
+        last = 0 if final else up_to
+        made: dict[str, Any] = {"up_to": None if final else up_to}
+        for name in ("unit_amount", "flat_amount"):
+            exact = tier.get(f"{name}_decimal")
+            if exact is None and tier.get(name) is not None:
+                exact = str(tier[name])
+            amount = None if exact is None else Decimal(exact)
+            whole = amount is not None and amount == int(amount)
+            made[name] = int(amount) if amount is not None and whole else None
+            made[f"{name}_decimal"] = exact
+        found.append(made)
+    return found
+
+
+def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
+    """What a quantity of a price costs. The sum is rounded once."""
+    packages = price.get("transform_quantity")
+    if packages:
+        mode = ROUND_UP if packages["round"] == "up" else ROUND_DOWN
+        quantity = (quantity / packages["divide_by"]).quantize(Decimal(1), mode)
+    if price.get("billing_scheme") == "tiered":
+        return rounded(_tiered(price, quantity))
+    return rounded(unit_amount(price) * quantity)
+
+
+def unit_amount(price: dict[str, Any]) -> Decimal:
+    return Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
+
+
+def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
+    tiers = price.get("tiers") or ()
+    volume = price.get("tiers_mode") == "volume"
+    amount = lower = Decimal(0)
+    for tier in tiers:
+        upper = None if tier["up_to"] is None else Decimal(tier["up_to"])
+        inside = quantity if upper is None else min(quantity, upper)
+        unit = Decimal(tier["unit_amount_decimal"] or 0)
+        flat = Decimal(tier["flat_amount_decimal"] or 0)
+        if volume:
+            if inside == quantity:
+                return unit * quantity + flat
+        elif inside > lower or (not lower and not quantity):
+            amount += unit * (inside - lower) + flat
+        lower = upper if upper is not None else lower
+    return amount
+
+
+def is_metered(price: dict[str, Any]) -> bool:
+    return (price.get("recurring") or {}).get("usage_type") == "metered"

@@ -1,0 +1,187 @@
+# Copied from codegen/runtime/testing/_billing/renewals.py.
+"""Renewals of subscriptions, the ends of trials, and retries of payments, as time passes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .._requests.messages import StripeFailure
+from .._state.clocks import STEPS, Step
+from .._state.session import Session
+from .._state.states import change_state, delays, target_state, transition
+from .._state.store import Resource
+from . import invoices
+from .prices import is_metered
+from .subscriptions import (
+    TRIAL_NOTICE,
+    end_subscription,
+    make_invoice,
+    next_period,
+)
+
+_RENEWING = ("active", "trialing", "past_due", "unpaid")
+
+
+# --- subscriptions ------------------------------------------------------------------------------
+
+
+def _subscription_steps(session: Session, record: Resource) -> list[Step]:
+    data = record.data
+    steps: list[Step] = []
+    if data["status"] == "incomplete":
+        expires = data["created"] + delays(session, "subscription.first_payment_expired")[0]
+        steps.append(Step(expires, partial(_expire, session, record)))
+    if data["status"] in _RENEWING and data["items"]["data"]:
+        ends = min(item["current_period_end"] for item in data["items"]["data"])
+        steps.append(Step(ends, partial(renew, session, record)))
+    if data["status"] == "trialing" and data.get("trial_end") is not None:
+        notice = partial(session.emit, "trial_will_end", record)
+        steps.append(Step(data["trial_end"] - TRIAL_NOTICE, notice, notice=True))
+    if data["status"] in (*_RENEWING, "paused") and data.get("cancel_at"):
+        steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
+    paused = data.get("pause_collection") or {}
+    if paused.get("resumes_at"):
+        steps.append(Step(paused["resumes_at"], partial(_resume_collection, session, record)))
+    return steps
+
+
+def _expire(session: Session, record: Resource) -> None:
+    """End a subscription whose first payment did not succeed in time."""
+    invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
+    if invoice is not None and invoice.data["status"] == "open":
+        invoices.void(session, invoice)
+    transition(session, record, "first_payment_expired")
+
+
+def _resume_collection(session: Session, record: Resource) -> None:
+    session.assign(record, "updated", pause_collection=None)
+
+
+def _end_period(session: Session, record: Resource) -> None:
+    """Cancel a subscription at the time that was asked for, and bill what it still owes."""
+    details = {"reason": "cancellation_requested"}
+    owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
+    owes = owes or bool(invoices.pending_items(session, record.data["customer"], record.id))
+    end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
+
+
+def renew(session: Session, record: Resource) -> Resource | None:
+    """Begin the next period of a subscription. Returns the draft of its invoice."""
+    data = record.data
+    ends = min(item["current_period_end"] for item in data["items"]["data"])
+    if data.get("cancel_at") and data["cancel_at"] <= ends:
+        _end_period(session, record)
+        return None
+    trialing = data["status"] == "trialing"
+    if trialing and not _can_pay(session, data):
+        settings = (data.get("trial_settings") or {}).get("end_behavior") or {}
+        match settings.get("missing_payment_method", "create_invoice"):
+            case "cancel":
+                end_subscription(session, record, {"reason": "payment_failed"})
+                return None
+            case "pause":
+                transition(session, record, "trial_ended_without_payment_method")
+                return None
+    usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
+    items = []
+    for item in data["items"]["data"]:
+        start, end = next_period(data["billing_cycle_anchor"], item["price"]["recurring"], ends)
+        changed = {**item, "current_period_start": start, "current_period_end": end}
+        stored = session.get(item["id"], ("subscription_item",), "items")
+        session.change(stored, changed, None)
+        items.append(changed)
+    data = {**data, "items": {**data["items"], "data": items}}
+    record = transition(session, record, "trial_ended", data)
+    return make_invoice(session, record, "subscription_cycle", usage=usage)
+
+
+def _can_pay(session: Session, data: dict[str, Any]) -> bool:
+    customer = session.get(data["customer"], ("customer",), "customer").data
+    settings = customer.get("invoice_settings") or {}
+    return bool(
+        data["collection_method"] == "send_invoice"
+        or data.get("default_payment_method")
+        or data.get("default_source")
+        or settings.get("default_payment_method")
+        or customer.get("default_source")
+    )
+
+
+# --- invoices -----------------------------------------------------------------------------------
+
+
+def _invoice_steps(session: Session, record: Resource) -> list[Step]:
+    data = record.data
+    customer = session.find(data["customer"] or "")
+    if customer is not None and customer.deleted:
+        return []
+    if data["status"] == "draft" and data["auto_advance"]:
+        at = data.get("automatically_finalizes_at")
+        return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
+    if data["status"] != "open":
+        return []
+    if data["auto_advance"] and data.get("next_payment_attempt") is not None:
+        return [Step(data["next_payment_attempt"], partial(collect, session, record))]
+    if data.get("due_date") is not None:
+        return [Step(data["due_date"], partial(_overdue, session, record), notice=True)]
+    return []
+
+
+def finalize_draft(session: Session, invoice: Resource) -> None:
+    """Finalize a draft after its hour, and collect it."""
+    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    invoice = invoices.finalize(session, invoice, automatic=True)
+    if invoice.data["status"] == "paid":
+        return
+    paused = subscription.data.get("pause_collection") if subscription else None
+    if paused and paused["behavior"] == "void":
+        invoices.void(session, invoice)
+    elif paused and paused["behavior"] != "keep_as_draft":
+        change_state(session, invoice, "invoices.mark_uncollectible")
+    elif invoice.data["collection_method"] == "send_invoice":
+        session.emit("sent", invoice)
+    else:
+        collect(session, invoice)
+
+
+def collect(session: Session, invoice: Resource) -> None:
+    """Charge an open invoice. A failed payment is retried as the states declare."""
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
+    try:
+        invoices.pay(session, invoice)
+    except StripeFailure as failure:
+        invoice = session.get(invoice.id, ("invoice",), "invoice")
+        if not failure.keep:
+            count = invoice.data["attempt_count"] + 1
+            invoice = session.assign(invoice, "payment_failed", attempted=True, attempt_count=count)
+        _retry_later(session, invoice)
+
+
+def _retry_later(session: Session, invoice: Resource) -> None:
+    waits = delays(session, "invoice.payment_retry")
+    number = invoice.data["attempt_count"]
+    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    if subscription is not None:
+        subscription = transition(session, subscription, "payment_failed")
+    if number <= len(waits):
+        session.assign(invoice, "updated", next_payment_attempt=session.now + waits[number - 1])
+        return
+    session.assign(invoice, "updated", auto_advance=False)
+    if subscription is None or subscription.data["status"] != "past_due":
+        return
+    if target_state(session, "subscription.retries_exhausted") == "canceled":
+        end_subscription(session, subscription, {"reason": "payment_failed"})
+    else:
+        transition(session, subscription, "retries_exhausted")
+
+
+def _overdue(session: Session, invoice: Resource) -> None:
+    session.emit("overdue", invoice)
+    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    if subscription is not None:
+        transition(session, subscription, "payment_failed")
+
+
+STEPS["invoice"] = _invoice_steps
+STEPS["subscription"] = _subscription_steps

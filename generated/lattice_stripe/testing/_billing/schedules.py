@@ -1,0 +1,467 @@
+# Copied from codegen/runtime/testing/_billing/schedules.py.
+"""Subscription schedules: phases that create and change a subscription as time passes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from .._requests.messages import invalid, not_modeled, required
+from .._state.calls import run
+from .._state.clocks import STEPS, Step
+from .._state.intervals import add_interval
+from .._state.lists import ENDED
+from .._state.operations import changes, creates
+from .._state.session import Session
+from .._state.states import change_state, require_transition, transition
+from .._state.store import Resource
+from . import subscriptions
+from .discounts import Purchase, find_offer
+from .invoices import clocked_customer, discounts_of, tax_rates
+from .prices import is_metered
+
+_SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
+"""What a phase and ``default_settings`` can both set on the subscription."""
+
+
+# --- creating -----------------------------------------------------------------------------------
+
+
+@creates("subscription_schedules.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
+    if "from_subscription" in args:
+        return _create_from_subscription(session, args)
+    if not args.get("customer"):
+        raise required("customer")
+    if not args.get("phases"):
+        raise required("phases")
+    record = create_schedule(session, args)
+    return record
+
+
+def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
+    """A schedule. It starts its subscription at once if its start is not in the future."""
+    customer = clocked_customer(session, args, status=400)
+    _check_end_behavior(args)
+    start = args.get("start_date", "now")
+    if start == "now":
+        start = session.now
+    if start < session.now:
+        raise not_modeled("a schedule that starts in the past", "start_date")
+    given = {
+        "end_behavior": "release",
+        **args,
+        "phases": _read_phases(session, args["phases"], start),
+        "test_clock": customer.data.get("test_clock"),
+        "default_settings": _settings(args.get("default_settings") or {}),
+    }
+    record = session.create("subscription_schedule", given)
+    return _start(session, record) if start <= session.now else record
+
+
+def _settings(given: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "collection_method": "charge_automatically",
+        "billing_cycle_anchor": "automatic",
+        **given,
+    }
+
+
+def _check_end_behavior(args: dict[str, Any]) -> None:
+    if args.get("end_behavior") in ("none", "renew"):
+        raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
+
+
+def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resource:
+    others = sorted(args.keys() - {"from_subscription", "metadata"})
+    if others:
+        raise invalid(
+            others[0], f"The parameter {others[0]} cannot be used with from_subscription."
+        )
+    subscription = session.get(
+        args["from_subscription"], ("subscription",), "from_subscription", status=400
+    )
+    data = subscription.data
+    if data.get("schedule") or data["status"] in ENDED:
+        what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
+        raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
+    clocked_customer(session, data)
+    items = data["items"]["data"]
+    phase = {
+        "start_date": min(item["current_period_start"] for item in items),
+        "end_date": max(item["current_period_end"] for item in items),
+        "currency": data["currency"],
+        "items": [
+            {
+                "price": item["price"]["id"],
+                **{name: item[name] for name in ("quantity",) if name in item},
+                "tax_rates": item.get("tax_rates"),
+                "discounts": [{"discount": one} for one in item.get("discounts") or ()],
+            }
+            for item in items
+        ],
+        "default_tax_rates": data.get("default_tax_rates"),
+        "discounts": [{"discount": discount} for discount in data["discounts"]],
+        "proration_behavior": "create_prorations",
+        "trial_end": data["trial_end"] if data["status"] == "trialing" else None,
+    }
+    record = session.create(
+        "subscription_schedule",
+        {
+            "status": "active",
+            "customer": data["customer"],
+            "end_behavior": "release",
+            "metadata": args.get("metadata", {}),
+            "phases": [phase],
+            "current_phase": _bounds(phase),
+            "subscription": subscription.id,
+            "test_clock": data.get("test_clock"),
+            "default_settings": _settings({"collection_method": data["collection_method"]}),
+        },
+    )
+    session.change(subscription, {**data, "schedule": record.id}, "updated")
+    return record
+
+
+def _bounds(phase: dict[str, Any]) -> dict[str, int]:
+    return {name: phase[name] for name in ("start_date", "end_date")}
+
+
+def _read_phases(
+    session: Session, given: Sequence[dict[str, Any]], start: int
+) -> list[dict[str, Any]]:
+    """Phases with dates. Each begins when the one before it ends."""
+    phases: list[dict[str, Any]] = []
+    for index, one in enumerate(given):
+        where = f"phases[{index}]"
+        if one.get("start_date") not in (None, start) and phases:
+            raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
+        items = [
+            _read_item(session, item, f"{where}[items][{n}]") for n, item in enumerate(one["items"])
+        ]
+        if not items:
+            raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
+        prices = [session.get(item["price"], ("price",), where).data for item in items]
+        recurring = prices[0]["recurring"]
+        if (
+            len({(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices})
+            > 1
+        ):
+            raise not_modeled("different billing intervals in a phase", f"{where}[items]")
+        left = {item["price"] for item in items}
+        for item in phases[-1]["items"] if phases else ():
+            price = session.get(item["price"], ("price",), where).data
+            if is_metered(price) and item["price"] not in left:
+                raise not_modeled("a phase that removes a metered price", f"{where}[items]")
+        end = _end_date(one, start, recurring, where, last=index == len(given) - 1)
+        if end <= start:
+            raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
+        trial = end if one.get("trial") else one.get("trial_end")
+        if trial and index:
+            raise not_modeled("a trial in a later phase", f"{where}[trial]")
+        phases.append(
+            {
+                "proration_behavior": "create_prorations",
+                **one,
+                "currency": prices[0]["currency"],
+                "start_date": start,
+                "end_date": end,
+                "trial_end": trial,
+                "items": items,
+                "add_invoice_items": [
+                    _read_item(session, item, f"{where}[add_invoice_items][{n}]", once=True)
+                    for n, item in enumerate(one.get("add_invoice_items") or ())
+                ],
+                "default_tax_rates": tax_rates(
+                    session, one.get("default_tax_rates"), f"{where}[default_tax_rates]"
+                ),
+                "discounts": one.get("discounts") or [],
+            }
+        )
+        start = end
+    return phases
+
+
+def _end_date(
+    phase: dict[str, Any], start: int, recurring: dict[str, Any], where: str, *, last: bool
+) -> int:
+    if phase.get("end_date") is not None:
+        return int(phase["end_date"])
+    if phase.get("duration"):
+        duration = phase["duration"]
+        return add_interval(start, duration["interval"], duration.get("interval_count", 1))
+    if not last:
+        raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
+    return add_interval(start, recurring["interval"], recurring.get("interval_count") or 1)
+
+
+def _read_item(
+    session: Session, item: dict[str, Any], where: str, *, once: bool = False
+) -> dict[str, Any]:
+    if item.get("price_data"):
+        price = run(session, "prices.create", **item["price_data"])
+    elif item.get("price"):
+        price = session.get(item["price"], ("price",), f"{where}[price]", status=400)
+    else:
+        raise invalid(f"{where}[price]", "An item needs a price.", "parameter_missing")
+    if bool(price.data.get("recurring")) is once:
+        kind = "recurring" if once else "not recurring"
+        raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
+    for index, discount in enumerate(item.get("discounts") or ()):
+        find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
+    rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")
+    quantity = {} if is_metered(price.data) else {"quantity": 1}
+    return {**quantity, **item, "price": price.id, "tax_rates": rates}
+
+
+# --- phases -------------------------------------------------------------------------------------
+
+
+def start_subscription(session: Session, **args: Any) -> Resource:
+    """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
+    given = {name: value for name, value in args.items() if value is not None}
+    subscription, invoice = subscriptions.start_subscription(session, given)
+    subscription = session.get(subscription.id, ("subscription",), "subscription")
+    return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
+
+
+def _start(session: Session, record: Resource) -> Resource:
+    data = record.data
+    phase = data["phases"][0]
+    settings = data["default_settings"]
+    _add_invoice_items(session, record, phase)
+    days = (phase.get("invoice_settings") or settings.get("invoice_settings") or {}).get(
+        "days_until_due"
+    )
+    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
+    subscription = start_subscription(
+        session,
+        customer=data["customer"],
+        items=[_wanted(item) for item in phase["items"]],
+        schedule=record.id,
+        trial_end=phase.get("trial_end"),
+        days_until_due=days,
+        metadata=phase.get("metadata"),
+        default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
+        discounts=_offers(phase),
+        **chosen,
+    )
+    changed = {"subscription": subscription.id, "current_phase": _bounds(phase)}
+    return require_transition(session, record, "start", **changed)
+
+
+def _wanted(item: dict[str, Any]) -> dict[str, Any]:
+    quantity = item.get("quantity")
+    return {
+        "price": item["price"],
+        **({} if quantity is None else {"quantity": quantity}),
+        "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+        "discounts": _offers(item),
+    }
+
+
+def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
+    """The discounts of a phase or an item, as a parameter."""
+    discounts = owner.get("discounts") or ()
+    return [{name: value for name, value in one.items() if value} for one in discounts]
+
+
+def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]]) -> bool:
+    """Whether the discounts ``held`` came from the ones ``wanted``."""
+    found = [session.get(identity, ("discount",), "discounts").data for identity in held]
+    origins = [(d["id"], d["source"]["coupon"], d.get("promotion_code")) for d in found]
+    return len(held) == len(wanted) and all(
+        set(one.values()) <= set(origin) for one, origin in zip(wanted, origins, strict=True)
+    )
+
+
+def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]) -> None:
+    """Add the one-time items of a phase to the next invoice."""
+    for item in phase.get("add_invoice_items") or ():
+        run(
+            session,
+            "invoice_items.create",
+            customer=record.data["customer"],
+            pricing={"price": item["price"]},
+            quantity=item.get("quantity", 1),
+            tax_rates=[rate["id"] for rate in item.get("tax_rates") or ()] or None,
+            discounts=_offers(item) or None,
+        )
+
+
+def _end_phase(session: Session, record: Resource) -> None:
+    """Go to the phase after the current one, or end the schedule."""
+    data = record.data
+    subscription = session.find(data.get("subscription") or "", ("subscription",))
+    if subscription is None or subscription.data["status"] in ENDED:
+        change_state(session, record, "subscription_schedules.cancel")
+        return
+    following = [p for p in data["phases"] if p["start_date"] >= data["current_phase"]["end_date"]]
+    if not following:
+        _finish(session, record, subscription)
+        return
+    _add_invoice_items(session, record, following[0])
+    _apply(session, subscription, following[0], following[0]["proration_behavior"])
+    record = session.get(record.id, ("subscription_schedule",), "schedule")
+    session.assign(record, "updated", current_phase=_bounds(following[0]))
+
+
+def _finish(session: Session, record: Resource, subscription: Resource) -> None:
+    data = {**record.data, "current_phase": None}
+    if data["end_behavior"] == "cancel":
+        require_transition(session, record, "complete", data)
+        run(session, "subscriptions.cancel", subscription.id)
+        return
+    require_transition(session, record, "release", _released(session, data, subscription))
+
+
+def _released(
+    session: Session, data: dict[str, Any], subscription: Resource | None
+) -> dict[str, Any]:
+    if subscription is None:
+        return data
+    session.assign(subscription, "updated", schedule=None)
+    return {
+        **data,
+        "subscription": None,
+        "released_subscription": subscription.id,
+        "current_phase": None,
+    }
+
+
+def _apply(
+    session: Session, subscription: Resource, phase: dict[str, Any], proration_behavior: str
+) -> None:
+    """Change a subscription to what a phase says. A change at its renewal needs no proration."""
+    current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
+    wanted = {item["price"]: item for item in phase["items"]}
+    changes: list[dict[str, Any]] = []
+    for price, item in wanted.items():
+        if price not in current:
+            changes.append(_wanted(item))
+            continue
+        old, change = current[price], {}
+        if old.get("quantity") != item.get("quantity"):
+            change["quantity"] = item["quantity"]
+        if not _has_offers(session, old.get("discounts") or [], _offers(item)):
+            change["discounts"] = _offers(item)
+        if change:
+            changes.append({"id": old["id"], **change})
+    changes += [
+        {"id": item["id"], "deleted": True}
+        for price, item in current.items()
+        if price not in wanted
+    ]
+    more: dict[str, Any] = {name: phase[name] for name in _SETTINGS if phase.get(name)}
+    if phase.get("metadata"):
+        more["metadata"] = phase["metadata"]
+    if changes:
+        ends = {item["current_period_end"] for item in current.values()}
+        more["items"] = changes
+        more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
+    if more:
+        subscription = subscriptions.update_subscription(session, subscription, more)
+    offers = _offers(phase)
+    if offers and not _has_offers(session, subscription.data["discounts"], offers):
+        found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
+        session.assign(subscription, "updated", discounts=found)
+
+
+# --- changing -----------------------------------------------------------------------------------
+
+
+@changes("subscription_schedules.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
+    _check_end_behavior(args)
+    given = args.pop("phases", None)
+    behavior = args.pop("proration_behavior", "create_prorations")
+    data = session.builder().update("subscription_schedule", record.data, args)
+    if given is None:
+        return session.change(record, data, "updated")
+    given = [
+        {name: session.now if value == "now" else value for name, value in phase.items()}
+        for phase in given
+    ]
+    if record.data["status"] == "not_started":
+        return _update_future(session, record, data, given)
+    return _update_active(session, record, data, given, behavior)
+
+
+def _update_future(
+    session: Session, record: Resource, data: dict[str, Any], given: list[dict[str, Any]]
+) -> Resource:
+    start = given[0].get("start_date") or record.data["phases"][0]["start_date"]
+    if start < session.now:
+        raise not_modeled("a schedule that starts in the past", "phases[0][start_date]")
+    phases = _read_phases(session, given, start)
+    built = session.builder().update("subscription_schedule", data, {"phases": phases})
+    record = session.change(record, built, "updated")
+    return _start(session, record) if start <= session.now else record
+
+
+def _update_active(
+    session: Session,
+    record: Resource,
+    data: dict[str, Any],
+    given: list[dict[str, Any]],
+    behavior: str,
+) -> Resource:
+    starts = [phase["start_date"] for phase in record.data["phases"]]
+    current_phase = record.data.get("current_phase") or {}
+    start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
+    if start not in starts:
+        raise invalid(
+            "phases[0][start_date]",
+            "The first phase starts when a phase of the schedule starts. Pass its start_date.",
+        )
+    phases = _read_phases(session, given, start)
+    current = [p for p in phases if p["start_date"] <= session.now < p["end_date"]]
+    if not current:
+        raise invalid("phases", "The phases leave out the current time.")
+    built = session.builder().update("subscription_schedule", data, {"phases": phases})
+    record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
+    subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
+    _apply(session, subscription, current[0], behavior)
+    return session.get(record.id, ("subscription_schedule",), "schedule")
+
+
+@changes("subscription_schedules.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
+    subscription = session.find(record.data.get("subscription") or "", ("subscription",))
+    record = change_state(session, record, "subscription_schedules.cancel", current_phase=None)
+    if subscription is not None and subscription.data["status"] not in ENDED:
+        run(
+            session,
+            "subscriptions.cancel",
+            subscription.id,
+            invoice_now=args.get("invoice_now"),
+            prorate=args.get("prorate"),
+        )
+    return record
+
+
+@changes("subscription_schedules.release")
+def _release(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    clocked_customer(session, record.data)
+    subscription = session.find(record.data.get("subscription") or "", ("subscription",))
+    data = _released(session, record.data, subscription)
+    return change_state(session, record, "subscription_schedules.release", data)
+
+
+# --- time ---------------------------------------------------------------------------------------
+
+
+def _steps(session: Session, record: Resource) -> list[Step]:
+    """The start or the end of the next phase."""
+    data = record.data
+    if data["status"] == "not_started" and data["phases"]:
+        return [Step(data["phases"][0]["start_date"], partial(_start, session, record))]
+    if data["status"] == "active" and data.get("current_phase"):
+        return [Step(data["current_phase"]["end_date"], partial(_end_phase, session, record))]
+    return []
+
+
+STEPS["subscription_schedule"] = _steps

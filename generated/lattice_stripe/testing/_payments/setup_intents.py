@@ -1,0 +1,142 @@
+# Copied from codegen/runtime/testing/_payments/setup_intents.py.
+"""Setup intents: confirmation, authentication, and the payment methods that they attach."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import StripeFailure, not_modeled
+from .._state.operations import Call, Served, changes, serves
+from .._state.session import Session
+from .._state.states import require_transition
+from .._state.store import Resource
+from . import payments
+
+
+@serves("setup_intents.create")
+def _create(session: Session, call: Call) -> Served:
+    args = dict(call.args)
+    confirming = args.pop("confirm", False)
+    _check_modeled(args)
+    session.check_references(("setup_intent",), args)
+    payments.use_method(session, args)
+    record = create_setup_intent(session, args)
+    if confirming:
+        record = confirm(session, record)
+    return Served(record.data)
+
+
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
+    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
+    return payments.store_intent(session, "setup_intent", {**defaults, **given})
+
+
+def _check_modeled(args: dict[str, Any]) -> None:
+    for name in ("payment_method_data", "confirmation_token"):
+        if name in args:
+            raise not_modeled(f"{name} of setup intents", name)
+
+
+@changes("setup_intents.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    _check_modeled(args)
+    session.check_references(("setup_intent",), args)
+    if args.get("payment_method"):
+        payments.use_method(session, args)
+        args["status"] = "requires_confirmation"
+    return session.update(record, args, None)
+
+
+@changes("setup_intents.confirm")
+def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    _check_modeled(args)
+    if args.get("payment_method"):
+        payments.use_method(session, args)
+        record = session.assign(record, None, payment_method=args["payment_method"])
+    return confirm(session, record)
+
+
+def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
+    """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
+    if not intent.data.get("payment_method"):
+        raise StripeFailure(
+            400,
+            "The setup intent has no payment method. Pass payment_method.",
+            code="setup_intent_unexpected_state",
+            param="payment_method",
+        )
+    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
+    payments.check_owner(session, method, intent.data.get("customer"))
+    intent = session.assign(intent, None, status="requires_confirmation")
+    card = payments.card_of(method, session.now)
+    if card.authenticate and not authenticated:
+        attempt = _attempt(session, intent, method, "requires_action")
+        action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
+        return require_transition(
+            session, intent, "require_action", next_action=action, latest_attempt=attempt.id
+        )
+    if card.decline is not None and card is not payments.DECLINES_WHEN_CHARGED:
+        error = {
+            "type": "card_error",
+            "code": card.decline,
+            "decline_code": card.reason,
+            "message": "The card was declined.",
+        }
+        intent = _fail(session, intent, method, error)
+        failure = StripeFailure(402, **error)  # type: ignore[arg-type]
+        failure.error["setup_intent"] = intent.data
+        failure.keep = True
+        raise failure
+    attempt = _attempt(session, intent, method, "succeeded")
+    payments.set_up(session, method)
+    customer = intent.data.get("customer")
+    if customer and method.data.get("customer") != customer:
+        payments.attach(session, method, customer)
+    more = {"next_action": None, "last_setup_error": None, "latest_attempt": attempt.id}
+    return require_transition(session, intent, "succeed", **more)
+
+
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
+    """Complete the authentication of a setup intent."""
+    if succeed:
+        return confirm(session, intent, authenticated=True)
+    method = session.get(intent.data["payment_method"], (), "payment_method")
+    error = {
+        "type": "invalid_request_error",
+        "code": "setup_intent_authentication_failure",
+        "message": "The customer did not authenticate the payment method.",
+    }
+    return _fail(session, intent, method, error)
+
+
+def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
+    attempt = _attempt(session, intent, method, "failed", error)
+    return require_transition(
+        session,
+        intent,
+        "fail",
+        payment_method=None,
+        next_action=None,
+        last_setup_error=error,
+        latest_attempt=attempt.id,
+    )
+
+
+def _attempt(
+    session: Session,
+    intent: Resource,
+    method: Resource,
+    status: str,
+    error: dict[str, Any] | None = None,
+) -> Resource:
+    kind = method.data.get("type", "card")
+    given = {
+        "customer": intent.data.get("customer"),
+        "payment_method": method.id,
+        "payment_method_details": {"type": kind, kind: {}},
+        "setup_intent": intent.id,
+        "status": status,
+        "usage": intent.data["usage"],
+    }
+    attempt = session.create("setup_attempt", given, silent=True)
+    return session.assign(attempt, None, setup_error=error)

@@ -1,0 +1,127 @@
+# Copied from codegen/runtime/testing/_requests/faults.py.
+"""Failures on request: the next calls, a share of all calls, latency and rate limits."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Callable
+from fnmatch import fnmatchcase
+from typing import Any
+
+import msgspec
+
+from .messages import ConnectionFailure, StripeFailure
+
+_MESSAGES = {
+    402: ("card_error", "The card was declined."),
+    409: ("idempotency_error", "Another request with this key is in progress."),
+    429: ("rate_limit_error", "Too many requests: slow down."),
+}
+
+
+class Fault(msgspec.Struct):
+    """A failure of operations whose name matches ``operation`` (``invoices.*``).
+
+    ``connection``: raise instead of responding. ``after``: fail when the work is done, so that
+    a retry meets its result.
+    """
+
+    operation: str = "*"
+    status: int = 500
+    type: str | None = None
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    times: int = 1
+    connection: bool = False
+    after: bool = False
+    headers: dict[str, str] = {}
+
+    def raise_error(self) -> None:
+        if self.connection:
+            raise ConnectionFailure(self.message or "The emulator broke the connection.")
+        kind, text = _MESSAGES.get(self.status, ("api_error", "The emulator failed on request."))
+        if 400 <= self.status < 500 and self.status not in _MESSAGES:
+            kind = "invalid_request_error"
+        failure = StripeFailure(
+            self.status,
+            self.message or text,
+            type=self.type or kind,
+            code=self.code,
+            param=self.param,
+        )
+        failure.headers = self.headers
+        raise failure
+
+
+class Faults:
+    """``rate`` is the share of calls that fail, chosen by ``seed``."""
+
+    def __init__(self, seed: int, timer: Callable[[], float]) -> None:
+        self._random = random.Random(seed)
+        self._timer = timer
+        self._planned: list[Fault] = []
+        self._starts: dict[str, deque[float]] = {}
+        self.rate = 0.0
+        self.rate_status = 500
+        self.latency: float | tuple[float, float] = 0.0
+        self.rate_limits: dict[str, int] = {}
+
+    def plan(self, fault: Fault) -> None:
+        self._planned.append(fault)
+
+    def clear(self) -> None:
+        self._planned.clear()
+        self.rate, self.latency, self.rate_limits = 0.0, 0.0, {}
+
+    def state(self) -> object:
+        planned = [msgspec.structs.replace(fault) for fault in self._planned]
+        lasting = (self.rate, self.rate_status, self.latency, self.rate_limits)
+        return self._random.getstate(), planned, lasting
+
+    def restore(self, state: Any) -> None:
+        random_state, planned, lasting = state
+        self._random.setstate(random_state)
+        self._planned = [msgspec.structs.replace(fault) for fault in planned]
+        self.rate, self.rate_status, self.latency, self.rate_limits = lasting
+        self._starts.clear()
+
+    def take(self, operation: str) -> Fault | None:
+        """The fault of this call, if it has one."""
+        for fault in self._planned:
+            if fnmatchcase(operation, fault.operation):
+                fault.times -= 1
+                if not fault.times:
+                    self._planned.remove(fault)
+                return fault
+        if self.rate and self._random.random() < self.rate:
+            return Fault(status=self.rate_status)
+        return None
+
+    def delay(self) -> float:
+        if isinstance(self.latency, tuple):
+            return self._random.uniform(*self.latency)
+        return self.latency
+
+    def check_rate(self, operation: str, key: str) -> None:
+        """Raise StripeFailure if an endpoint gets more requests in a second than it allows."""
+        limit = next(
+            (n for pattern, n in self.rate_limits.items() if fnmatchcase(operation, pattern)), None
+        )
+        if limit is None:
+            return
+        starts = self._starts.setdefault(f"{key} {operation}", deque())
+        now = self._timer()
+        while starts and starts[0] <= now - 1:
+            starts.popleft()
+        if len(starts) >= limit:
+            failure = StripeFailure(
+                429,
+                f"The endpoint {operation} allows {limit} requests per second.",
+                type="rate_limit_error",
+                code="rate_limit",
+            )
+            failure.headers = {"stripe-rate-limited-reason": "endpoint-rate"}
+            raise failure
+        starts.append(now)

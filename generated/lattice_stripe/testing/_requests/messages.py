@@ -1,0 +1,109 @@
+# Copied from codegen/runtime/testing/_requests/messages.py.
+"""Requests, responses and errors of the emulator, independent of any HTTP library."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+
+_MAX_MESSAGE = 1_000
+
+
+class EmulatedRequest(msgspec.Struct, frozen=True):
+    """A request. The names in ``headers`` are lowercase; ``query`` has no question mark."""
+
+    method: str
+    path: str
+    query: str = ""
+    headers: dict[str, str] = {}
+    body: bytes = b""
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The parameters as they were sent: ``{"items[0][price]": "price_1"}``.
+
+        Those of the URL and of a form. The keys of a JSON body are not flattened.
+        """
+        params: dict[str, Any] = dict(parse_qsl(self.query, keep_blank_values=True))
+        media = self.headers.get("content-type", "").partition(";")[0]
+        if media == "application/json":
+            sent: dict[str, Any] = msgspec.json.decode(self.body)
+            return params | sent
+        if media == "application/x-www-form-urlencoded":
+            params |= parse_qsl(self.body.decode(), keep_blank_values=True)
+        return params
+
+
+class EmulatedResponse(msgspec.Struct, frozen=True):
+    """A response. The transport sends it ``delay`` seconds after the request."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str] = {}
+    delay: float = 0.0
+
+
+class ConnectionFailure(Exception):
+    """Raised by a fault that breaks the connection instead of responding."""
+
+
+class StripeFailure(Exception):
+    """An error that Stripe responds with."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        type: str = "invalid_request_error",
+        code: str | None = None,
+        param: str | None = None,
+        **more: Any,
+    ) -> None:
+        if len(message) > _MAX_MESSAGE:
+            message = f"{message[:_MAX_MESSAGE]}..."
+        super().__init__(message)
+        self.status = status
+        self.headers: dict[str, str] = {}
+        self.keep = False
+        """Whether what happened before the error stays, e.g. a failed charge."""
+        self.error = {
+            key: value
+            for key, value in {
+                "type": type,
+                "code": code,
+                "message": message,
+                "param": param,
+                **more,
+            }.items()
+            if value is not None
+        }
+
+
+def invalid(param: str | None, message: str, code: str | None = None) -> StripeFailure:
+    """The error for a parameter that Stripe refuses."""
+    return StripeFailure(400, message, code=code, param=param)
+
+
+def required(param: str) -> StripeFailure:
+    """The error for a parameter that is left out."""
+    return invalid(param, f"The parameter {param} is required.", "parameter_missing")
+
+
+def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
+    """The error for an id that names no object."""
+    words = schema.rpartition(".")[2].replace("_", " ")
+    return StripeFailure(
+        status, f"No {words} has the id {value!r}.", code="resource_missing", param=param
+    )
+
+
+def not_modeled(what: str, param: str | None = None) -> StripeFailure:
+    """The error for a parameter that the emulator would have to guess the effect of."""
+    return invalid(
+        param,
+        f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
+        "emulator_not_modelled",
+    )

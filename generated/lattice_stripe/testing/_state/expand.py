@@ -1,0 +1,141 @@
+# Copied from codegen/runtime/testing/_state/expand.py.
+"""Replaces ids by objects where a request asks for it with ``expand``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .._facts import Array, Enum, Expandable, Facts, Nullable, Object, Ref, Type, Union
+from .._requests.messages import StripeFailure, invalid
+
+_MAX_LEVELS = 4
+_INCLUDED = frozenset({"confirmation_secret", "tax"})
+"""Fields that Stripe includes if they are expanded, and that are no objects of their own."""
+Find = Callable[[str, tuple[str, ...]], dict[str, Any] | None]
+MakeList = Callable[[dict[str, Any], str], dict[str, Any] | None]
+
+
+class Expander:
+    """``find`` returns the object with an id, ``make`` the value of a field that is left out."""
+
+    def __init__(self, facts: Facts, find: Find, make: MakeList) -> None:
+        self._facts = facts
+        self._find = find
+        self._make = make
+
+    def check(self, index: int, paths: list[str]) -> None:
+        """Raise StripeFailure for a path that Stripe would not expand in this type."""
+        for path in paths:
+            names = path.split(".")
+            if len(names) > _MAX_LEVELS + (names[0] == "data"):
+                raise invalid(
+                    "expand", f"{path} cannot be expanded: at most {_MAX_LEVELS} levels are."
+                )
+            if not self._allows(self._facts.type(index), names):
+                raise _refused(path)
+
+    def _allows(self, kind: Type, names: list[str]) -> bool:
+        for target in self._objects(kind):
+            index = target.fields.get(names[0])
+            if index is None:
+                continue
+            field = self._facts.type(index)
+            if len(names) > 1:
+                if self._allows(field, names[1:]):
+                    return True
+            elif self._is_expandable(target, names[0], field):
+                return True
+        return False
+
+    def _is_expandable(self, target: Object, name: str, kind: Type) -> bool:
+        match kind:
+            case Nullable(inner):
+                return self._is_expandable(target, name, self._facts.type(inner))
+            case Expandable():
+                return True
+            case Array(item):
+                return self._is_expandable(target, name, self._facts.type(item))
+            case Object() | Ref() | Union():
+                return (
+                    name in target.expandable
+                    and name not in target.required
+                    and name not in self._members(target)
+                    and (name in _INCLUDED or self._is_resource(kind))
+                )
+        return False
+
+    def _is_resource(self, kind: Type) -> bool:
+        """Whether a field that may be left out holds a list or an object of its own."""
+        return any(target.is_list or "object" in target.fields for target in self._objects(kind))
+
+    def _members(self, target: Object) -> tuple[Any, ...]:
+        """The fields of which ``type`` chooses one."""
+        kind = self._facts.type(target.fields["type"]) if "type" in target.fields else None
+        return kind.values if isinstance(kind, Enum) else ()
+
+    def _objects(self, kind: Type) -> list[Object]:
+        match kind:
+            case Object():
+                return [kind]
+            case Nullable(inner):
+                return self._objects(self._facts.type(inner))
+            case Array(item):
+                return self._objects(self._facts.type(item))
+            case Ref(name):
+                return self._objects(self._facts.type(self._facts.schemas[name]))
+            case Expandable(names):
+                return [o for n in names for o in self._objects(Ref(n))]
+            case Union(options):
+                return [o for i in options for o in self._objects(self._facts.type(i))]
+        return []
+
+    def apply(self, index: int, value: Any, paths: list[str]) -> Any:
+        """A copy of a response with the objects at ``paths``."""
+        for path in paths:
+            value = self._apply(self._facts.type(index), value, path.split("."))
+        return value
+
+    def _apply(self, kind: Type, value: Any, names: list[str]) -> Any:
+        if isinstance(value, list):
+            return [self._apply(kind, item, names) for item in value]
+        if not isinstance(value, dict):
+            return value
+        name, rest = names[0], names[1:]
+        for target in self._objects(kind):
+            if name not in target.fields or not _same_object(self._facts, target, value):
+                continue
+            field = self._facts.type(target.fields[name])
+            found = value.get(name)
+            absent = name not in value or (name in _INCLUDED and found is None)
+            if absent and name not in target.required:
+                found = self._make(value, name)
+                if found is None:
+                    return value
+            found = self._expanded(field, found)
+            if rest:
+                found = self._apply(field, found, rest)
+            return {**value, name: found}
+        return value
+
+    def _expanded(self, kind: Type, value: Any) -> Any:
+        match kind:
+            case Nullable(inner):
+                return self._expanded(self._facts.type(inner), value)
+            case Array(item) if isinstance(value, list):
+                return [self._expanded(self._facts.type(item), one) for one in value]
+            case Expandable(schemas) if isinstance(value, str):
+                found = self._find(value, schemas)
+                return value if found is None else found
+        return value
+
+
+def _same_object(facts: Facts, target: Object, value: dict[str, Any]) -> bool:
+    if "object" not in target.fields or "object" not in value:
+        return True
+    tag = facts.type(target.fields["object"])
+    return not isinstance(tag, Enum) or value["object"] in tag.values
+
+
+def _refused(path: str) -> StripeFailure:
+    return invalid("expand", f"The property {path} cannot be expanded.")

@@ -1,0 +1,420 @@
+# Copied from codegen/runtime/testing/_state/operations.py.
+"""Serves every operation from the facts: stores, finds, changes and lists objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from .._facts import Array, Nullable, Object, OperationFacts, Route
+from .._requests.messages import StripeFailure, invalid, missing
+from .expand import Expander
+from .lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
+from .session import Session
+from .store import PARENT, Resource
+
+_OWNERS = {"customer", "subscription"}
+"""Filters that name an object. Stripe refuses an id that names none."""
+PDF = b"%PDF-1.4\n%%EOF\n"
+
+
+class Call(msgspec.Struct, frozen=True):
+    """A validated call: typed parameters, and path parameters. ``args`` have no ``expand``."""
+
+    route: Route
+    url: str
+    path: dict[str, str]
+    args: dict[str, Any]
+    expand: list[str] = []
+
+    @property
+    def operation(self) -> OperationFacts:
+        return self.route.operation
+
+
+class Served(msgspec.Struct, frozen=True):
+    """A result, and parameters of a list that filtered nothing.
+
+    ``modeled`` is False if a handler responds from the document alone.
+    """
+
+    value: Any
+    ignored: tuple[str, ...] = ()
+    modeled: bool = True
+
+
+Handler = Callable[[Session, Call], Served]
+Create = Callable[[Session, dict[str, Any]], Resource]
+Change = Callable[[Session, Resource, dict[str, Any]], Resource]
+Check = Callable[[Session, Resource, dict[str, Any]], None]
+HANDLERS: dict[str, Handler] = {}
+"""The functions that replace the generic service of operations, by operation."""
+
+
+def serves(*operations: str) -> Callable[[Handler], Handler]:
+    """Register a function that serves these operations."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(operations, handler))
+        return handler
+
+    return register
+
+
+def creates(*operations: str) -> Callable[[Create], Create]:
+    """Register a function that returns an object, from parameters whose references are checked."""
+
+    def register(create: Create) -> Create:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            args = dict(call.args)
+            session.check_references(call.route.schemas, args)
+            return Served(create(session, args).data)
+
+        return create
+
+    return register
+
+
+def changes(*operations: str) -> Callable[[Change], Change]:
+    """Register a function that returns an object, from the one that the path names."""
+
+    def register(change: Change) -> Change:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            return Served(change(session, target(session, call), dict(call.args)).data)
+
+        return change
+
+    return register
+
+
+def checks(*operations: str) -> Callable[[Check], Check]:
+    """Register a function that runs before the generic service of operations on an object."""
+
+    def register(check: Check) -> Check:
+        @serves(*operations)
+        def handler(session: Session, call: Call) -> Served:
+            check(session, target(session, call), call.args)
+            return serve(session, call)
+
+        return check
+
+    return register
+
+
+def serve(session: Session, call: Call) -> Served:
+    """Run an operation as its route says."""
+    if call.operation.result < 0:
+        _parents(session, call, call.route.parents)
+        return Served(PDF)
+    if not call.route.schemas:
+        _parents(session, call, call.route.parents)
+        return Served(session.builder().any(call.operation.result, call.args))
+    return _SERVE[call.route.kind](session, call)
+
+
+def expander(session: Session, call: Call) -> Expander:
+    def find(identity: str, schemas: tuple[str, ...]) -> dict[str, Any] | None:
+        record = session.find(identity, schemas) or session.find_linked(identity, schemas)
+        return None if record is None or record.deleted else record.data
+
+    def make(owner: dict[str, Any], name: str) -> dict[str, Any] | None:
+        identity = owner.get("id")
+        record = session.find(identity) if isinstance(identity, str) else None
+        return None if record is None else optional_field(session, record, name)
+
+    return Expander(session.facts, find, make)
+
+
+OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
+"""Functions that make a field which is null unless it is expanded, by schema and field."""
+
+
+def optional_field(session: Session, record: Resource, name: str) -> dict[str, Any] | None:
+    """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
+    if (record.schema, name) in OPTIONAL_FIELDS:
+        return OPTIONAL_FIELDS[record.schema, name](session, record)
+    index = session.facts.schema(record.schema).fields[name]
+    schemas = session.facts.schema_names(index)
+    kind = session.facts.type(index)
+    if isinstance(kind, Nullable):
+        kind = session.facts.type(kind.type)
+    if isinstance(kind, Object) and kind.is_list:
+        array = session.facts.type(kind.fields["data"])
+        assert isinstance(array, Array)
+        children = session.facts.schema_names(array.item)
+        owner = _object_name(record)
+        where: dict[str | tuple[str, ...], str] = {(PARENT, owner): record.id}
+        found = session.world.store.newest_first(session.account, children, where=where)
+        data = [r.data for r in found if _belongs(r, owner, record.id)]
+        built: dict[str, Any] = session.builder().any(index, {})
+        return {**built, "data": data[:10], "has_more": len(data) > 10}
+    if schemas:
+        owner = str(record.data.get("object", record.schema))
+        given = {owner: record.id} if owner in session.facts.schema(schemas[0]).fields else {}
+        return session.builder().object(schemas[0], given)
+    return None
+
+
+# --- kinds of operations ------------------------------------------------------------------------
+
+
+def _parents(
+    session: Session, call: Call, parameters: tuple[tuple[str, tuple[str, ...]], ...]
+) -> dict[str, Resource]:
+    """The objects that path parameters name. Raises StripeFailure if one does not exist."""
+    found: dict[str, Resource] = {}
+    for name, schemas in parameters:
+        if schemas:
+            found[name] = session.get(call.path[name], schemas, name)
+    return found
+
+
+def target(session: Session, call: Call) -> Resource:
+    """The object that the last path parameter names."""
+    *before, (name, schemas) = call.route.parents
+    _parents(session, call, tuple(before))
+    return session.get(call.path[name], schemas or call.route.schemas, name)
+
+
+def _retrieve(session: Session, call: Call) -> Served:
+    *before, (name, schemas) = call.route.parents
+    _parents(session, call, tuple(before))
+    record = session.find(call.path[name], schemas or call.route.schemas)
+    if record is None:
+        raise missing((schemas or call.route.schemas)[0], call.path[name], name)
+    if record.deleted:
+        for schema in call.route.schemas:
+            if session.facts.is_deleted(schema):
+                return Served(_tombstone(session, schema, record))
+        raise missing(record.schema, record.id, name)
+    return Served(record.data)
+
+
+def _create(session: Session, call: Call) -> Served:
+    _parents(session, call, call.route.parents)
+    schema = _chosen_schema(session, call)
+    given = dict(call.args)
+    if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
+        raise StripeFailure(
+            400,
+            f"An object has the id {given['id']!r} already.",
+            code="resource_already_exists",
+        )
+    session.check_references((schema,), given)
+    fields = session.facts.schema(schema).fields
+    for name, value in call.path.items():
+        if name in fields and name != "id":
+            given.setdefault(name, value)
+    return Served(session.create(schema, given, dict(call.path)).data)
+
+
+def _chosen_schema(session: Session, call: Call) -> str:
+    """The member of the result that a call creates."""
+    names = [s for s in call.route.schemas if not session.facts.is_deleted(s)]
+    wanted = session.world.settings.variants.get(call.operation.name)
+    if wanted in names:
+        return wanted
+    words = set(_objects_in(call.args))
+    for name in names:
+        if name in words or f"/{name}s" in call.url:
+            return name
+    return next((n for n in names if n != "account" or len(names) == 1), names[0])
+
+
+def _objects_in(value: Any) -> list[str]:
+    if not isinstance(value, dict):
+        return []
+    found = [value["object"]] if isinstance(value.get("object"), str) else []
+    return found + [word for inner in value.values() for word in _objects_in(inner)]
+
+
+def _update(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    given = dict(call.args)
+    session.check_references((record.schema,), given)
+    return Served(session.update(record, given).data)
+
+
+def _delete(session: Session, call: Call) -> Served:
+    if not call.operation.path.endswith("}"):
+        return _delete_field(session, call)
+    record = target(session, call)
+    deleted = [s for s in call.route.schemas if session.facts.is_deleted(s)]
+    name = record.data.get("object")
+    schema = next((s for s in deleted if session.facts.object_name(s) == name), deleted[0])
+    session.delete(record)
+    return Served(_tombstone(session, schema, record))
+
+
+def _delete_field(session: Session, call: Call) -> Served:
+    """Delete what a field of the parent holds, e.g. ``/v1/customers/{customer}/discount``."""
+    record = list(_parents(session, call, call.route.parents).values())[-1]
+    name = call.operation.path.rpartition("/")[2]
+    value = record.data.get(name)
+    if name in record.data:
+        session.change(record, {**record.data, name: None}, "updated")
+    given = dict(value) if isinstance(value, dict) else {}
+    built = session.builder().object(call.route.schemas[0], {**given, "deleted": True})
+    return Served(built)
+
+
+def _tombstone(session: Session, schema: str, record: Resource) -> dict[str, Any]:
+    given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
+    return session.builder().object(schema, given)
+
+
+def _singleton(session: Session, call: Call) -> Served:
+    """An object without an id of its own, stored by its URL when it is first changed."""
+    parents = _parents(session, call, call.route.parents)
+    schema = call.route.schemas[0]
+    name = call.operation.path.rpartition("/")[2]
+    for record in list(parents.values())[-1:]:
+        held = record.data.get(name)
+        if isinstance(held, str):
+            found = session.find(held, call.route.schemas)
+            if found is not None:
+                return Served(found.data)
+        if isinstance(held, dict):
+            return Served(held)
+    given = dict(call.args)
+    record_or_none = session.world.store.get(session.account, call.url)
+    if call.operation.method == "GET":
+        if record_or_none is not None:
+            return Served(record_or_none.data)
+        fields = session.facts.schema(schema).fields
+        given |= {key: value for key, value in call.path.items() if key in fields}
+        return Served(session.builder().object(schema, given))
+    if record_or_none is None:
+        data = session.builder().object(schema, {**given, **call.path})
+        store = session.world.store
+        return Served(store.add(session.account, call.url, f"@{schema}", data).data)
+    data = session.builder().update(schema, record_or_none.data, given)
+    return Served(session.world.store.replace(record_or_none, data).data)
+
+
+def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {}) -> Served:
+    """Serve a list. ``own_tests`` are those of parameters that are not about a field."""
+    parents = _parents(session, call, call.route.parents)
+    fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
+    schema = call.route.schemas[0] if len(call.route.schemas) == 1 else ""
+    args = {name: value for name, value in call.args.items() if name not in own_tests}
+    tests, ignored = filters(args, fields, schema)
+    for name in _OWNERS & args.keys():
+        if args[name] and session.find(args[name], (name,)) is None:
+            raise missing(name, args[name], name, status=400)
+    tests += own_tests.values()
+    where = conditions(args, fields, schema)
+    for name in call.path:
+        record = parents.get(name)
+        owner = _object_name(record) if record else name.rpartition(".")[2]
+        tests.append(_child_test(session, call.path[name], {name, owner}))
+        where[PARENT, name, owner] = call.path[name]
+
+    def accept(data: dict[str, Any]) -> bool:
+        return all(test(data) for test in tests)
+
+    store, account = session.world.store, session.account
+    if call.operation.v2:
+        limit = page_limit(call.args)
+        records, token = token_page(
+            store, account, call.route.schemas, limit, call.args.get("page"), accept, where
+        )
+        following = f"{call.url}?limit={limit}&page={token}" if token else None
+        page = {
+            "data": [record.data for record in records],
+            "next_page_url": following,
+            "previous_page_url": None,
+        }
+        return Served(page, tuple(ignored))
+    records, more = cursor_page(store, account, call.route.schemas, call.args, accept, where)
+    return list_of(call, [record.data for record in records], more, ignored)
+
+
+def list_of(
+    call: Call, data: list[dict[str, Any]], more: bool = False, ignored: Sequence[str] = ()
+) -> Served:
+    """A v1 list. ``ignored`` are parameters that filtered nothing."""
+    page = {"object": "list", "url": call.url, "has_more": more, "data": data}
+    return Served(page, tuple(ignored))
+
+
+def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] = ()) -> Served:
+    """The page of a v1 list that a call asks for. ``data`` is the whole list, in order."""
+    limit = page_limit(call.args)
+    ids = [one["id"] for one in data]
+    start, end = 0, len(ids)
+    for name in ("starting_after", "ending_before"):
+        if name in call.args and call.args[name] not in ids:
+            raise invalid(
+                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
+            )
+    if "starting_after" in call.args:
+        start = ids.index(call.args["starting_after"]) + 1
+    if "ending_before" in call.args:
+        end = ids.index(call.args["ending_before"])
+        start = max(end - limit, 0)
+    more = start > 0 if "ending_before" in call.args else end - start > limit
+    return list_of(call, list(data[start:end][:limit]), more, ignored)
+
+
+def _object_name(record: Resource) -> str:
+    return str(record.data.get("object", record.schema)).rpartition(".")[2]
+
+
+def _child_test(
+    session: Session, identity: str, fields: set[str]
+) -> Callable[[dict[str, Any]], bool]:
+    """The test of a list of the children of an object. Their ``fields`` may hold its id."""
+
+    def test(data: dict[str, Any]) -> bool:
+        child = session.world.store.get(session.account, str(data.get("id", "")))
+        return (child is not None and identity in child.parents.values()) or any(
+            _holds(data.get(field), identity) for field in fields
+        )
+
+    return test
+
+
+def _belongs(record: Resource, owner: str, identity: str) -> bool:
+    return identity in record.parents.values() or _holds(record.data.get(owner), identity)
+
+
+def _holds(value: Any, identity: str) -> bool:
+    return value == identity or (isinstance(value, dict) and value.get("id") == identity)
+
+
+def _search(session: Session, call: Call) -> Served:
+    accept = search_test(call.args["query"], call.route.schemas[0])
+    records, token = token_page(
+        session.world.store,
+        session.account,
+        call.route.schemas,
+        page_limit(call.args),
+        call.args.get("page"),
+        accept,
+    )
+    return Served(
+        {
+            "object": "search_result",
+            "url": call.url,
+            "has_more": token is not None,
+            "data": [record.data for record in records],
+            "next_page": token,
+        }
+    )
+
+
+_SERVE: dict[str, Callable[[Session, Call], Served]] = {
+    "action": _update,
+    "create": _create,
+    "delete": _delete,
+    "list": serve_list,
+    "retrieve": _retrieve,
+    "search": _search,
+    "singleton": _singleton,
+    "update": _update,
+}

@@ -1,0 +1,2 @@
+# Copied from codegen/runtime/testing/_webhooks/__init__.py.
+"""Events and their deliveries."""

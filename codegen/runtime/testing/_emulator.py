@@ -49,11 +49,14 @@ from ._objects import read_fields
 from ._payments import (  # noqa: F401 - each module registers what serves its operations
     accounts,
     balance,
+    charges,
     connect,
     disputes,
     files,
-    payments,
+    payment_intents,
+    payment_methods,
     radar,
+    refunds,
     setup_intents,
     sources,
 )
@@ -297,7 +300,7 @@ class StripeEmulator:
                 )
             if record.schema == "setup_intent":
                 return setup_intents.authenticate(session, record, succeed=succeed)
-            return payments.authenticate(session, record, succeed=succeed)
+            return payment_intents.authenticate(session, record, succeed=succeed)
 
         schemas = ("payment_intent", "setup_intent")
         return self._change("intent", intent, act, stripe_account, schemas)
@@ -460,7 +463,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the refund does not exist, or its state forbids it.
         """
-        act = partial(payments.fail_refund, reason=reason)
+        act = partial(refunds.fail_refund, reason=reason)
         return self._change("refund", refund, act, stripe_account)
 
     def create_automatic_payout(

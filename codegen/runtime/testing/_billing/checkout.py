@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from .._payments import payments, setup_intents
-from .._payments.payments import check_charge
+from .._payments import payment_intents, payment_methods, setup_intents
+from .._payments.charges import check_charge
 from .._requests.messages import StripeFailure, invalid, not_modeled, required
 from .._state.calls import run
 from .._state.clocks import STEPS, Step
@@ -314,7 +314,7 @@ def _complete_setup(session: Session, record: Resource, visit: Visit) -> Resourc
     given = {**settings, "customer": record.data.get("customer"), "usage": "off_session"}
     given = {name: value for name, value in given.items() if value is not None}
     intent = setup_intents.create_setup_intent(session, given)
-    method = payments.payment_method(session, visit.payment_method, "payment_method")
+    method = payment_methods.payment_method(session, visit.payment_method, "payment_method")
     try:
         intent = run(session, "setup_intents.update", intent.id, payment_method=method.id)
         intent = setup_intents.confirm(session, intent)
@@ -364,13 +364,13 @@ def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resou
 
 def _charge(session: Session, intent: Resource, visit: Visit) -> Resource:
     """Confirm a payment intent. A declined card leaves it without a payment method."""
-    method = payments.payment_method(session, visit.payment_method, "payment_method")
+    method = payment_methods.payment_method(session, visit.payment_method, "payment_method")
     if visit.delayed:
         return session.assign(intent, "processing", payment_method=method.id, status="processing")
     try:
         intent = run(session, "payment_intents.confirm", intent.id, payment_method=method.id)
         if intent.data["status"] == "requires_action":
-            payments.authenticate(session, intent, succeed=visit.authenticate)
+            payment_intents.authenticate(session, intent, succeed=visit.authenticate)
     except StripeFailure as failure:
         if failure.error["type"] != "card_error":
             raise
@@ -421,7 +421,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
     use_clock(session, session.get(customer, ("customer",), "customer").data)
-    method = payments.payment_method(session, visit.payment_method, "payment_method")
+    method = payment_methods.payment_method(session, visit.payment_method, "payment_method")
     items = [load_line_item(item) for item in stored_items(session, record)]
     for item in items:
         if not item.recurring:
@@ -482,7 +482,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
         raise invalid("session", f"The session {record.id} waits for no payment.")
     if succeed:
         intent = session.assign(intent, None, status="requires_confirmation")
-        intent = payments.confirm(session, intent)
+        intent = payment_intents.confirm(session, intent)
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         return require_transition(session, record, "settle", payment_status="paid", invoice=invoice)

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from .._payments import payments
+from .._payments import refunds
 from .._payments.connect import proportional
 from .._payments.money import read_rate, rounded, tax
 from .._requests.messages import invalid
@@ -220,7 +220,7 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
     intent = session.get(intents[0], ("payment_intent",), "refund_amount")
     charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
-    return payments.refund(session, charge, amount, {})
+    return refunds.refund(session, charge, amount, {})
 
 
 @changes("credit_notes.void_credit_note")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._payments.payments import attach, check_attached, detach, payment_method
+from .._payments.payment_methods import attach, check_attached, detach, payment_method
 from .._requests.messages import StripeFailure
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, checks, serves

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from .._payments import payments
+from .._payments import payment_methods
 from .._requests.messages import invalid, required
 from .._state.calls import run
 from .._state.lists import ENDED
@@ -237,7 +237,7 @@ class CustomerPortal:
             record, _ = self._feature(session, "payment_method_update")
             self._check_flow(record, "payment_method_update")
             customer = record.data["customer"]
-            method = payments.payment_method(session, payment_method, "payment_method")
+            method = payment_methods.payment_method(session, payment_method, "payment_method")
             if method.data.get("customer") != customer:
                 run(session, "payment_methods.attach", method.id, customer=customer)
             settings = {"default_payment_method": method.id}

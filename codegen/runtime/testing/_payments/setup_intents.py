@@ -9,7 +9,7 @@ from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
-from . import payments
+from . import cards, payment_intents, payment_methods
 
 
 @serves("setup_intents.create")
@@ -18,7 +18,7 @@ def _create(session: Session, call: Call) -> Served:
     confirming = args.pop("confirm", False)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
-    payments.use_method(session, args)
+    payment_methods.use_method(session, args)
     record = create_setup_intent(session, args)
     if confirming:
         record = confirm(session, record)
@@ -27,7 +27,7 @@ def _create(session: Session, call: Call) -> Served:
 
 def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
     defaults = {"usage": "off_session", "payment_method_types": ["card"]}
-    return payments.store_intent(session, "setup_intent", {**defaults, **given})
+    return payment_intents.store_intent(session, "setup_intent", {**defaults, **given})
 
 
 def _check_modeled(args: dict[str, Any]) -> None:
@@ -41,7 +41,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
-        payments.use_method(session, args)
+        payment_methods.use_method(session, args)
         args["status"] = "requires_confirmation"
     return session.update(record, args, None)
 
@@ -50,7 +50,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
     if args.get("payment_method"):
-        payments.use_method(session, args)
+        payment_methods.use_method(session, args)
         record = session.assign(record, None, payment_method=args["payment_method"])
     return confirm(session, record)
 
@@ -65,16 +65,16 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
             param="payment_method",
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    payments.check_owner(session, method, intent.data.get("customer"))
+    payment_methods.check_owner(session, method, intent.data.get("customer"))
     intent = session.assign(intent, None, status="requires_confirmation")
-    card = payments.card_of(method, session.now)
+    card = cards.card_of(method, session.now)
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
         return require_transition(
             session, intent, "require_action", next_action=action, latest_attempt=attempt.id
         )
-    if card.decline is not None and card is not payments.DECLINES_WHEN_CHARGED:
+    if card.decline is not None and card is not cards.DECLINES_WHEN_CHARGED:
         error = {
             "type": "card_error",
             "code": card.decline,
@@ -87,10 +87,10 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
         failure.keep = True
         raise failure
     attempt = _attempt(session, intent, method, "succeeded")
-    payments.set_up(session, method)
+    payment_methods.set_up(session, method)
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
-        payments.attach(session, method, customer)
+        payment_methods.attach(session, method, customer)
     more = {"next_action": None, "last_setup_error": None, "latest_attempt": attempt.id}
     return require_transition(session, intent, "succeed", **more)
 

@@ -7,7 +7,7 @@ from typing import Any
 from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
-from .payments import (
+from .cards import (
     CARDS,
     DECLINES_WHEN_CHARGED,
     card_fields,

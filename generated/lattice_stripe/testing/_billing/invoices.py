@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from .._payments import connect, payments
+from .._payments import connect, payment_intents, payment_methods
 from .._payments.money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
 from .._requests.messages import StripeFailure, invalid, not_modeled, required
 from .._state.intervals import DAY
@@ -88,7 +88,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         raise required("customer")
     if args.get("collection_method") == "send_invoice" and customer is not None:
         check_email(session, customer)
-    payments.check_attached(
+    payment_methods.check_attached(
         session, args.get("default_payment_method"), args["customer"], "default_payment_method"
     )
     invoice = create_invoice(session, args)
@@ -217,7 +217,7 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
         )
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
-    payments.check_attached(
+    payment_methods.check_attached(
         session,
         args.get("default_payment_method"),
         invoice.data["customer"],
@@ -512,13 +512,13 @@ def pay(
             f"The customer {customer.id} has no default payment method. {advice}",
             code="missing_payment_method",
         )
-    card = payments.payment_method(session, method, "payment_method", customer.id)
+    card = payment_methods.payment_method(session, method, "payment_method", customer.id)
     if card.schema == "payment_method":
-        payments.check_attached(session, card.id, customer.id, "payment_method")
+        payment_methods.check_attached(session, card.id, customer.id, "payment_method")
     intent = payment_intent_of(session, invoice, card.id)
     attempts = invoice.data["attempt_count"] + 1
     try:
-        intent = payments.confirm(session, intent, off_session=off_session, notify=False)
+        intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
         session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
         raise
@@ -581,7 +581,7 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     more = connect.invoice_params(session, invoice, amount)
     if _saves_method(session, invoice) is not None:
         more["setup_future_usage"] = "off_session"
-    intent = payments.create_intent(session, {**given, **details, **more})
+    intent = payment_intents.create_intent(session, {**given, **details, **more})
     _request_payment(session, invoice, intent)
     return intent
 
@@ -647,7 +647,7 @@ def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] 
     return {"client_secret": secret, "type": "payment_intent"}
 
 
-payments.ON_CONFIRMED.append(_intent_confirmed)
+payment_intents.ON_CONFIRMED.append(_intent_confirmed)
 OPTIONAL_FIELDS["invoice", "confirmation_secret"] = _confirmation_secret
 
 

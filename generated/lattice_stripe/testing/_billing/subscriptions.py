@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .._payments import payments
+from .._payments import payment_methods
 from .._payments.money import prorated
 from .._requests.messages import StripeFailure, invalid, missing, not_modeled, required
 from .._state.intervals import DAY, add_interval
@@ -163,7 +163,7 @@ def _check_params(
             invoices.check_active(price.data, f"items[{index}][price]")
     if customer is not None:
         default = args.get("default_payment_method")
-        payments.check_attached(session, default, customer, "default_payment_method")
+        payment_methods.check_attached(session, default, customer, "default_payment_method")
         if args.get("collection_method") == "send_invoice":
             invoices.check_email(session, customer)
     if args.get("cancel_at_period_end"):

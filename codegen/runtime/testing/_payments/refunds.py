@@ -1,0 +1,98 @@
+"""Refunds of charges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import StripeFailure, invalid
+from .._state.operations import Call, Served, serve, serves
+from .._state.session import Session
+from .._state.states import require_transition
+from .._state.store import Resource
+from . import connect, disputes
+from .balance import add_entry, settle
+
+
+@serves("charges.refund", "charges.refunds.create", "refunds.create")
+def _create_refund(session: Session, call: Call) -> Served:
+    args = dict(call.args)
+    session.check_references(("refund",), args)
+    charge_id = call.path.get("charge") or args.get("charge")
+    if args.get("payment_intent"):
+        intent = session.get(args["payment_intent"], ("payment_intent",), "payment_intent")
+        charge_id = charge_id or intent.data.get("latest_charge")
+    if not isinstance(charge_id, str):
+        if "customer" in args:
+            return serve(session, call)
+        raise invalid("charge", "Pass charge or payment_intent.", "parameter_missing")
+    charge = session.get(charge_id, ("charge",), "charge", status=400)
+    left = charge.data["amount"] - charge.data["amount_refunded"]
+    made = refund(session, charge, args.get("amount", left), args)
+    if call.operation.name == "charges.refund":
+        return Served(session.get(charge.id, ("charge",), "charge").data)
+    return Served(made.data)
+
+
+def refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> Resource:
+    """Refund a part of a charge. Raises StripeFailure if the charge has less left.
+
+    ``reverse_transfer`` and ``refund_application_fee`` in ``given`` take the same share from the
+    connected account and from the application fee.
+    """
+    _check_refund(session, charge, amount, given)
+    fields = {
+        **given,
+        "amount": amount,
+        "currency": charge.data["currency"],
+        "charge": charge.id,
+        "payment_intent": charge.data.get("payment_intent"),
+        "status": "succeeded",
+    }
+    made = session.create("refund", fields, {"charge": charge.id}, silent=True)
+    made = settle(session, made, "refund", -amount)
+    if given.get("refund_application_fee"):
+        connect.refund_charge_fee(session, charge, amount)
+    if given.get("reverse_transfer"):
+        reversal = connect.reverse_charge_transfer(session, charge, amount, made)
+        if reversal is not None:
+            made = session.assign(made, None, transfer_reversal=reversal.id)
+    session.emit("created", made)
+    refunded = charge.data["amount_refunded"] + amount
+    session.assign(
+        charge, "refunded", amount_refunded=refunded, refunded=refunded == charge.data["amount"]
+    )
+    return made
+
+
+def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
+    left = charge.data["amount"] - charge.data["amount_refunded"]
+    if charge.data["refunded"] or not left:
+        raise StripeFailure(
+            400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
+        )
+    if charge.data["status"] != "succeeded" or not 0 < amount <= left:
+        raise invalid(
+            "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
+        )
+    if not charge.data["captured"] and charge.data.get("payment_intent"):
+        raise invalid(
+            "charge", f"The charge {charge.id} is not captured. Cancel its payment intent."
+        )
+    if charge.data.get("source_transfer"):
+        raise invalid(
+            "charge", f"The charge {charge.id} comes from a transfer. Reverse the transfer."
+        )
+    disputes.check_refundable(session, charge)
+    if given.get("reverse_transfer") and not charge.data.get("transfer"):
+        raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
+
+
+def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
+    """Return the money of a refund that the bank refuses to the balance."""
+    entry = add_entry(session, made, "refund_failure", made.data["amount"])
+    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
+    made = require_transition(session, made, "fail", **failed)
+    charge = session.get(made.data["charge"], ("charge",), "charge")
+    refunded = charge.data["amount_refunded"] - made.data["amount"]
+    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
+    return made

@@ -1,0 +1,175 @@
+# Copied from codegen/runtime/testing/_payments/payment_methods.py.
+"""Payment methods: creation from cards and test tokens, and the customers that they belong to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from .._requests.messages import invalid, missing, required
+from .._state.operations import Call, Served, serve, serves, target
+from .._state.session import Session
+from .._state.store import Resource
+from .cards import (
+    DECLINES_WHEN_CHARGED,
+    TOKENS,
+    card_fields,
+    card_number,
+    card_of,
+    declined,
+    entered_expiry,
+    entered_number,
+)
+
+_MARKS = "@authenticated/"
+"""The prefix of records that mark what a customer authenticated."""
+
+SPENT = "@spent/"
+"""The prefix of records that mark payment methods that no payment can use again."""
+
+
+def payment_method(
+    session: Session, value: str, param: str, customer: str | None = None
+) -> Resource:
+    """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
+    for start in ("pm_card_", "tok_"):
+        name = value.removeprefix(start)
+        if name != value and name in TOKENS:
+            return _new_card(session, TOKENS[name], customer=customer)
+    record = session.find(value)
+    if record is None or record.deleted:
+        raise missing("payment_method", value, param, status=400)
+    return record
+
+
+def _new_card(
+    session: Session,
+    number: str,
+    *,
+    customer: str | None = None,
+    given: dict[str, Any] | None = None,
+) -> Resource:
+    card = {
+        **entered_expiry(session, (given or {}).get("card") or {}),
+        **card_fields(number),
+    }
+    record = session.create(
+        "payment_method", {**(given or {}), "type": "card", "card": card}, silent=True
+    )
+    if customer:
+        record = session.assign(record, None, customer=customer)
+    return record
+
+
+@serves("payment_methods.create")
+def _create_payment_method(session: Session, call: Call) -> Served:
+    given = call.args.get("card")
+    if call.args.get("type") != "card" or not isinstance(given, dict):
+        return serve(session, call)
+    token = str(given.get("token", ""))
+    number = card_number(session, token) or entered_number(given)
+    rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
+    return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
+
+
+@serves("payment_methods.update")
+def _update_payment_method(session: Session, call: Call) -> Served:
+    given = call.args.get("card")
+    if isinstance(given, dict) and given.keys() & {"exp_month", "exp_year"}:
+        card = target(session, call).data.get("card") or {}
+        card = given | entered_expiry(session, {**card, **given})
+        call = msgspec.structs.replace(call, args={**call.args, "card": card})
+    return serve(session, call)
+
+
+@serves("payment_methods.attach")
+def _attach(session: Session, call: Call) -> Served:
+    record = payment_method(session, call.path["payment_method"], "payment_method")
+    customer = call.args.get("customer")
+    if customer is None:
+        raise required("customer")
+    session.get(customer, ("customer",), "customer", status=400)
+    return Served(attach(session, record, customer).data)
+
+
+def attach(session: Session, method: Resource, customer: str) -> Resource:
+    """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
+    check_owner(session, method, customer)
+    card = card_of(method, session.now)
+    if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
+        raise declined(card)
+    return session.assign(method, "attached", customer=customer)
+
+
+@serves("payment_methods.detach")
+def _detach(session: Session, call: Call) -> Served:
+    return Served(detach(session, target(session, call)).data)
+
+
+def detach(session: Session, method: Resource) -> Resource:
+    """Detach a payment method from its customer. Nothing can use it again."""
+    customer = session.find(method.data.get("customer") or "", ("customer",))
+    if customer is None:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} is attached to no customer."
+        )
+    settings = customer.data.get("invoice_settings") or {}
+    if settings.get("default_payment_method") == method.id:
+        settings = {**settings, "default_payment_method": None}
+        session.assign(customer, "updated", invoice_settings=settings)
+    mark(session, method.id, SPENT)
+    return session.assign(method, "detached", customer=None)
+
+
+def check_owner(session: Session, method: Resource, customer: Any) -> None:
+    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
+    if method.schema != "payment_method":
+        return
+    owner = method.data.get("customer")
+    if owner and owner != customer:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} belongs to another customer."
+        )
+    if is_marked(session, method.id, SPENT):
+        raise invalid(
+            "payment_method",
+            f"The payment method {method.id} was detached, or used without being attached to a "
+            "customer: nothing can use it again. Create another one.",
+        )
+
+
+def check_attached(session: Session, identity: Any, customer: str, param: str) -> None:
+    """Raise StripeFailure if a default payment method is not attached to its customer."""
+    if not isinstance(identity, str) or not identity:
+        return
+    record = session.find(identity)
+    if record is None or record.deleted or record.data.get("customer") != customer:
+        raise invalid(
+            param,
+            f"The customer {customer} has no payment method {identity!r}. Attach it to the "
+            "customer first.",
+            "resource_missing",
+        )
+
+
+def set_up(session: Session, method: Resource) -> None:
+    """Mark a payment method as set up: its card needs no authentication off session."""
+    mark(session, method.id)
+
+
+def mark(session: Session, identity: str, prefix: str = _MARKS) -> None:
+    if not is_marked(session, identity, prefix):
+        key = prefix + identity
+        session.world.store.add(session.account, key, "@payment_method", {"id": identity})
+
+
+def is_marked(session: Session, identity: str, prefix: str = _MARKS) -> bool:
+    return session.world.store.get(session.account, prefix + identity) is not None
+
+
+def use_method(session: Session, args: dict[str, Any]) -> None:
+    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"], "payment_method")
+        args["payment_method"] = method.id

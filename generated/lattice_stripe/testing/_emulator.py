@@ -15,9 +15,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import (
-    _dumps,
-)
+from . import _dumps
 from ._arguments import (
     check_choice,
     check_int,
@@ -31,8 +29,12 @@ from ._arguments import (
 from ._billing import (  # noqa: F401 - each module registers what serves its operations
     checkout,
     credit_notes,
+    customer_balances,
     customers,
     discounts,
+    invoice_items,
+    invoice_lines,
+    invoice_payments,
     invoices,
     line_items,
     meters,
@@ -40,7 +42,10 @@ from ._billing import (  # noqa: F401 - each module registers what serves its op
     previews,
     prices,
     quotes,
+    renewals,
     schedules,
+    subscription_invoices,
+    subscription_items,
     subscriptions,
     tax,
 )
@@ -125,7 +130,7 @@ class StripeEmulator:
         self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         self._engine = Engine(self._world, self._faults)
-        self._engine.on_settled = subscriptions.invoice_paid
+        self._engine.on_settled = subscription_invoices.invoice_paid
         self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered

@@ -1,4 +1,4 @@
-"""Credit notes, and changes of the balance of a customer."""
+"""Credit notes."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from typing import Any
 
 import msgspec
 
-from .._payments import refunds
 from .._payments.connect import proportional
 from .._payments.money import read_rate, rounded, tax
+from .._payments.refunds import refund
 from .._requests.messages import invalid
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.states import change_state
 from .._state.store import Resource
-from .invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
+from .customer_balances import change_balance
+from .invoice_totals import merged_discounts, merged_taxes, tax_entry, tax_rates
 
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
@@ -182,8 +183,8 @@ def _create(session: Session, call: Call) -> Served:
         entry = _credit(session, record, note.credit)
         record = session.assign(record, None, customer_balance_transaction=entry.id)
     if note.refund:
-        refund = _refund(session, invoice, note.refund)
-        refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
+        made = _refund(session, invoice, note.refund)
+        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
         record = session.update(record, {"refunds": refunds}, None)
     session.emit("created", record)
     return Served(record.data)
@@ -220,7 +221,7 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
     intent = session.get(intents[0], ("payment_intent",), "refund_amount")
     charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
-    return refunds.refund(session, charge, amount, {})
+    return refund(session, charge, amount, {})
 
 
 @changes("credit_notes.void_credit_note")
@@ -230,11 +231,3 @@ def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
         raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
     _reduce(session, invoice, -note.data["amount"])
     return change_state(session, note, "credit_notes.void_credit_note")
-
-
-@serves("customers.balance_transactions.create")
-def _adjust_balance(session: Session, call: Call) -> Served:
-    """Change the balance of a customer, which later invoices use."""
-    customer = session.get(call.path["customer"], ("customer",), "customer")
-    given = dict(call.args)
-    return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import StripeFailure
+from .._state.clocks import clocked_customer
 from .._state.lists import PREVIEW_ID
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from . import invoices
+from .invoice_items import change_item, create_item
 from .renewals import renew
-from .subscriptions import (
-    change_subscription,
-    end_subscription,
-    start_subscription,
-)
+from .subscriptions import change_subscription, end_subscription, start_subscription
 
 _FROM_DOCUMENT = ("schedule", "schedule_details")
 _ITEM_ONLY = frozenset({"invoiceitem"})
@@ -65,7 +63,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         return start_subscription(session, created)[1]
     if subscription is None:
         return _pending(session, args)
-    customer = invoices.clocked_customer(session, subscription.data)
+    customer = clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}
@@ -132,12 +130,12 @@ def _invoice_items(
         if item.get("invoiceitem"):
             where = f"invoice_items[{index}][invoiceitem]"
             known = session.get(item["invoiceitem"], ("invoiceitem",), where, status=400)
-            invoices.change_item(session, known, given)
+            change_item(session, known, given)
         else:
             given["customer"] = customer
             if subscription:
                 given["subscription"] = subscription
-            invoices.create_item(session, given, None)
+            create_item(session, given, None)
 
 
 def _pending(session: Session, args: dict[str, Any]) -> Resource:

@@ -178,3 +178,18 @@ def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
 
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
+
+
+def check_active(price: dict[str, Any], param: str) -> None:
+    if not price["active"]:
+        raise invalid(param, f"The price {price['id']} is not active.")
+
+
+def pricing(price: dict[str, Any]) -> dict[str, Any]:
+    """The field ``pricing`` of an item or a line. A tiered price has no single unit amount."""
+    tiered = price.get("billing_scheme") == "tiered"
+    return {
+        "type": "price_details",
+        "price_details": {"price": price["id"], "product": price["product"]},
+        "unit_amount_decimal": None if tiered else str(unit_amount(price)),
+    }

@@ -10,7 +10,7 @@ import msgspec
 
 from .._requests.messages import StripeFailure, invalid, not_modeled
 from .._state.calls import run
-from .._state.clocks import STEPS, Step
+from .._state.clocks import STEPS, Step, use_clock
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, page_of, serves
 from .._state.session import Session
@@ -18,7 +18,7 @@ from .._state.states import change_state, require_transition
 from .._state.store import Resource
 from . import schedules
 from .discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
-from .invoices import tax_rates, use_clock
+from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
     add_invoice_item,

@@ -8,7 +8,7 @@ from typing import Any
 
 from .._requests.messages import invalid, not_modeled, required
 from .._state.calls import run
-from .._state.clocks import STEPS, Step
+from .._state.clocks import STEPS, Step, clocked_customer
 from .._state.intervals import add_interval
 from .._state.lists import ENDED
 from .._state.operations import changes, creates
@@ -16,8 +16,8 @@ from .._state.session import Session
 from .._state.states import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .discounts import Purchase, find_offer
-from .invoices import clocked_customer, discounts_of, tax_rates
+from .discounts import Purchase, discounts_of, find_offer
+from .invoice_totals import tax_rates
 from .prices import is_metered
 
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")

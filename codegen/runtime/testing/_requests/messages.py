@@ -106,3 +106,11 @@ def not_modeled(what: str, param: str | None = None) -> StripeFailure:
         f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
         "emulator_not_modelled",
     )
+
+
+def refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:
+    if args.get(first) not in (None, "") and args.get(second) not in (None, ""):
+        raise invalid(
+            f"{where}[{first}]" if where else first,
+            f"The parameters {first} and {second} exclude each other. Pass one of them.",
+        )

@@ -168,3 +168,25 @@ def _next_step(session: Session, record: Resource, clock: str, now: int) -> Step
 
 def _clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
+
+
+def clock_of(session: Session, customer: Resource) -> int:
+    """The time of a customer's test clock, or the time of the emulator."""
+    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+    if clock is not None and session.clock is None:
+        return int(clock.data["frozen_time"])
+    return session.now
+
+
+def use_clock(session: Session, data: dict[str, Any]) -> None:
+    """Take the time from the test clock that the data of an object names, if it names one."""
+    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
+    if clock is not None and session.clock is None:
+        session.clock = clock.data["frozen_time"]
+
+
+def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:
+    """The customer that the data of an object names, after taking the time from its test clock."""
+    customer = session.get(data["customer"], ("customer",), "customer", status=status)
+    use_clock(session, customer.data)
+    return customer

@@ -13,7 +13,7 @@ from .._payments import payment_intents, payment_methods, setup_intents
 from .._payments.charges import check_charge
 from .._requests.messages import StripeFailure, invalid, not_modeled, required
 from .._state.calls import run
-from .._state.clocks import STEPS, Step
+from .._state.clocks import STEPS, Step, use_clock
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, page_of, serves
 from .._state.session import Session
@@ -28,7 +28,7 @@ from .discounts import (
     find_offer,
     offer_of,
 )
-from .invoices import mark_paid, use_clock
+from .invoice_payments import mark_paid
 from .line_items import (
     LineItem,
     add_invoice_item,

@@ -228,3 +228,18 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     if found is None:
         raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
     return found
+
+
+def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
+    found = []
+    for index, one in enumerate(args.get("discounts") or ()):
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
+    return found
+
+
+def read_discount(session: Session, record: Resource, currency: str) -> Discount:
+    """What a stored discount takes off amounts of a currency."""
+    return reduction(offer_of(session, record).coupon.data, currency)

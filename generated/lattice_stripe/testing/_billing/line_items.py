@@ -17,8 +17,8 @@ from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.store import PARENT, Resource
 from .discounts import offer_of, reduction
-from .invoices import check_active, tax_rates
-from .prices import is_metered, price_amount
+from .invoice_totals import tax_rates
+from .prices import check_active, is_metered, price_amount
 
 
 class LineItem(msgspec.Struct, frozen=True):

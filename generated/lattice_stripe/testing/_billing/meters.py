@@ -11,11 +11,11 @@ from typing import Any
 import msgspec
 
 from .._requests.messages import StripeFailure, invalid
+from .._state.clocks import clock_of
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
-from .invoices import clock_of
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _CANCELED = "@canceled/"

@@ -9,11 +9,11 @@ from typing import Any, Protocol, TypeVar
 from .._payments import payment_methods
 from .._requests.messages import invalid, required
 from .._state.calls import run
+from .._state.clocks import clocked_customer
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, serves
 from .._state.session import Session
 from .._state.store import Resource
-from .invoices import clocked_customer
 
 T = TypeVar("T")
 _HOST = "https://billing.emulator.invalid"

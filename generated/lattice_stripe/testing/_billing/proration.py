@@ -13,8 +13,9 @@ import msgspec
 from .._payments.money import Discount, Line, prorated, totals
 from .._state.session import Session
 from .._state.store import Resource
-from . import invoices
-from .prices import describe, is_metered, price_amount
+from .discounts import read_discount
+from .prices import describe, is_metered, price_amount, pricing
+from .subscription_parents import SUBSCRIPTION
 
 Period: TypeAlias = tuple[int, int]
 
@@ -101,7 +102,7 @@ def net_amounts(
 def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
     currency = item["price"]["currency"]
     records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
-    return [invoices.read_discount(session, record, currency) for record in records]
+    return [read_discount(session, record, currency) for record in records]
 
 
 def _period(item: dict[str, Any]) -> Period:
@@ -111,7 +112,7 @@ def _period(item: dict[str, Any]) -> Period:
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
     """The newest invoice that bills the current period of a subscription."""
     starts = {item["current_period_start"] for item in subscription["items"]["data"]}
-    for invoice in session.having("invoice", {invoices.SUBSCRIPTION: subscription["id"]}):
+    for invoice in session.having("invoice", {SUBSCRIPTION: subscription["id"]}):
         for line in invoice.data["lines"]["data"]:
             if _item_of(line) and line["period"]["start"] in starts:
                 return invoice
@@ -155,7 +156,7 @@ def _item(
         },
         "period": {"start": at, "end": item["current_period_end"]},
         "quantity": item.get("quantity", 1),
-        "pricing": invoices.pricing(item["price"]),
+        "pricing": pricing(item["price"]),
         "parent": {"type": "subscription_details", "subscription_details": details},
         "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
     }

@@ -12,13 +12,13 @@ from .._state.session import Session
 from .._state.states import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices
+from .invoice_items import pending_items
+from .invoice_payments import pay
 from .prices import is_metered
-from .subscriptions import (
-    TRIAL_NOTICE,
-    end_subscription,
-    make_invoice,
-    next_period,
-)
+from .subscription_invoices import make_invoice
+from .subscription_parents import subscription_of
+from .subscription_periods import TRIAL_NOTICE, next_period
+from .subscriptions import end_subscription
 
 _RENEWING = ("active", "trialing", "past_due", "unpaid")
 
@@ -62,7 +62,7 @@ def _end_period(session: Session, record: Resource) -> None:
     """Cancel a subscription at the time that was asked for, and bill what it still owes."""
     details = {"reason": "cancellation_requested"}
     owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
-    owes = owes or bool(invoices.pending_items(session, record.data["customer"], record.id))
+    owes = owes or bool(pending_items(session, record.data["customer"], record.id))
     end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
 
 
@@ -130,7 +130,7 @@ def _invoice_steps(session: Session, record: Resource) -> list[Step]:
 
 def finalize_draft(session: Session, invoice: Resource) -> None:
     """Finalize a draft after its hour, and collect it."""
-    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
     invoice = invoices.finalize(session, invoice, automatic=True)
     if invoice.data["status"] == "paid":
         return
@@ -149,7 +149,7 @@ def collect(session: Session, invoice: Resource) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
-        invoices.pay(session, invoice)
+        pay(session, invoice)
     except StripeFailure as failure:
         invoice = session.get(invoice.id, ("invoice",), "invoice")
         if not failure.keep:
@@ -161,7 +161,7 @@ def collect(session: Session, invoice: Resource) -> None:
 def _retry_later(session: Session, invoice: Resource) -> None:
     waits = delays(session, "invoice.payment_retry")
     number = invoice.data["attempt_count"]
-    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
         subscription = transition(session, subscription, "payment_failed")
     if number <= len(waits):
@@ -178,7 +178,7 @@ def _retry_later(session: Session, invoice: Resource) -> None:
 
 def _overdue(session: Session, invoice: Resource) -> None:
     session.emit("overdue", invoice)
-    subscription = session.find(invoices.subscription_of(invoice.data), ("subscription",))
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
         transition(session, subscription, "payment_failed")
 

@@ -11,10 +11,7 @@ from .._state.session import Session
 from .._state.store import Resource
 from . import connect, disputes
 from .balance import check_amount
-from .cards import (
-    Card,
-    card_of,
-)
+from .cards import Card, card_of
 from .money import CHARGE_STEPS, MINIMUM_CHARGES
 from .payment_methods import payment_method
 

@@ -12,10 +12,7 @@ from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
 from . import connect
-from .cards import (
-    Card,
-    card_of,
-)
+from .cards import Card, card_of
 from .charges import (
     capture,
     check_charge,

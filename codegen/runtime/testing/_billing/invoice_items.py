@@ -1,0 +1,253 @@
+"""Invoice items: their amounts, and the lines that they become."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from .._requests.messages import invalid, refuse_both, required
+from .._state.clocks import clocked_customer
+from .._state.operations import changes, checks, creates
+from .._state.session import Session
+from .._state.store import Resource
+from .discounts import discounts_of
+from .invoice_totals import invoice_item_id, recompute, tax_rates
+from .prices import check_active, price_amount, pricing
+from .subscription_parents import subscription_of
+
+QUANTITIES = ("quantity", "quantity_decimal")
+"""Parameters that multiply a price. ``amount`` is the total of an item."""
+
+AMOUNTS = frozenset(
+    {
+        "amount",
+        "quantity",
+        "quantity_decimal",
+        "price",
+        "pricing",
+        "price_data",
+        "unit_amount_decimal",
+    }
+)
+"""Parameters that change the amount of an item."""
+
+
+@creates("invoice_items.create")
+def _create_item(session: Session, args: dict[str, Any]) -> Resource:
+    for quantity in QUANTITIES:
+        refuse_both(args, "amount", quantity)
+    invoice = None
+    if args.get("invoice"):
+        invoice = _draft(session, args["invoice"])
+    customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
+    if customer is None:
+        raise required("customer")
+    if invoice is not None and invoice.data["customer"] != customer:
+        raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
+    check_price(session, args)
+    record = create_item(session, {**args, "customer": customer}, invoice)
+    return record
+
+
+def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
+    """Raise StripeFailure for a price that an invoice item cannot have."""
+    name = "pricing" if "pricing" in args else "price"
+    given = args.get("price") or (args.get("pricing") or {}).get("price")
+    if not given:
+        return
+    param = f"{where}[{name}]" if where else name
+    param = f"{param}[price]" if name == "pricing" else param
+    price = session.get(given, ("price",), param, status=400).data
+    if price["type"] == "recurring":
+        raise invalid(param, f"The price {price['id']} is recurring. An item needs a one-time one.")
+    check_active(price, param)
+
+
+def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
+    priced = _priced(session, args)
+    if invoice is not None and priced["currency"] != invoice.data["currency"]:
+        raise invalid(
+            "currency",
+            f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
+            f"{priced['currency']}. Pass currency={invoice.data['currency']} for the item, or "
+            f"create the invoice with currency={priced['currency']}.",
+        )
+    customer = clocked_customer(session, args, status=400)
+    rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
+    period = {"start": session.now, "end": session.now}
+    given = {
+        "date": session.now,
+        "discountable": True,
+        "period": period,
+        "test_clock": customer.data.get("test_clock"),
+        **args,
+        **priced,
+        "tax_rates": [],
+        "discounts": discounts_of(session, args, customer.id),
+    }
+    if args.get("subscription"):
+        session.get(args["subscription"], ("subscription",), "subscription", status=400)
+        details = {"subscription": args["subscription"]}
+        given["parent"] = {"type": "subscription_details", "subscription_details": details}
+    record = session.create("invoiceitem", given, silent=True)
+    record = session.assign(record, None, tax_rates=rates)
+    session.emit("created", record)
+    if invoice is not None:
+        recompute(session, add_item(session, invoice, record))
+    return record
+
+
+def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
+    """The amount, currency, quantity and pricing of an item."""
+    quantity = Decimal(str(args.get("quantity_decimal") or args.get("quantity", 1)))
+    counted = {"quantity": int(quantity), "quantity_decimal": str(quantity)}
+    if args.get("amount") is not None:
+        currency = args.get("currency")
+        if not currency:
+            raise required("currency")
+        return {"amount": args["amount"], "currency": currency.lower(), **counted}
+    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
+    data = args.get("price_data") or {}
+    if price_id:
+        price = session.get(price_id, ("price",), "pricing[price]", status=400).data
+    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
+        price = {**data, "currency": data.get("currency") or args.get("currency")}
+    else:
+        price = {"currency": data.get("currency") or args.get("currency")}
+    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
+        exact = args.get("unit_amount_decimal")
+        exact = str(args["unit_amount"]) if exact is None else exact
+        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
+    unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
+    if unpriced or not price.get("currency"):
+        raise invalid(
+            "amount", "An item needs amount, pricing[price] or price_data.", "parameter_missing"
+        )
+    priced: dict[str, Any] = {
+        "amount": price_amount(price, quantity),
+        "currency": price["currency"].lower(),
+        **counted,
+    }
+    if price.get("id"):
+        priced["pricing"] = pricing(price)
+    return priced
+
+
+def add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
+    """Add the line of an item to a draft, without new totals."""
+    session.assign(item, None, invoice=invoice.id)
+    line = line_of(session, invoice.id, item, session.world.ids.new("line_item"))
+    lines = invoice.data["lines"]
+    return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
+
+
+def line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
+    names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
+             "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
+    given = {name: item.data[name] for name in names if item.data.get(name) is not None}
+    subscription = subscription_of(item.data)
+    proration = bool(item.data.get("proration"))
+    details: dict[str, Any] = {"invoice_item": item.id, "proration": proration}
+    details["proration_details"] = {"credited_items": _credited_lines(item.data)}
+    kind = "invoice_item_details"
+    if subscription:
+        details["subscription"] = subscription
+        known = item.data["parent"]["subscription_details"].get("subscription_item")
+        if known:
+            kind = "subscription_item_details"
+            details["subscription_item"] = known
+    return session.builder().object(
+        "line_item",
+        {
+            **given,
+            "id": identity,
+            "invoice": invoice,
+            "subscription": subscription or None,
+            "subtotal": item.data["amount"],
+            "taxes": [],
+            "parent": {"type": kind, kind: details},
+        },
+    )
+
+
+def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
+    """The lines that a proration credits."""
+    credited = (item.get("proration_details") or {}).get("credited_items") or {}
+    return credited.get("invoice_line_item_details")
+
+
+@changes("invoice_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    session.check_references(("invoiceitem",), args)
+    check_price(session, args)
+    item = change_item(session, item, args)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, item)
+    return item
+
+
+def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
+    """Change an invoice item, without new totals of its invoice."""
+    if AMOUNTS & args.keys():
+        details = (item.data.get("pricing") or {}).get("price_details") or {}
+        base: dict[str, Any] = {
+            "currency": item.data["currency"],
+            "quantity": item.data["quantity"],
+        }
+        if details.get("price"):
+            base["price"] = details["price"]
+        elif "amount" not in args and "quantity" in args:
+            each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
+            base["unit_amount_decimal"] = str(each)
+        args = args | _priced(session, base | args)
+    args = dict(args)
+    rates = args.pop("tax_rates", None)
+    if "discounts" in args:
+        args["discounts"] = discounts_of(session, args, item.data["customer"])
+    data = session.builder().update("invoiceitem", item.data, args)
+    if rates is not None:
+        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
+    return session.change(item, data, "updated")
+
+
+@checks("invoice_items.delete")
+def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
+    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, None)
+
+
+def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
+    lines = []
+    for line in invoice.data["lines"]["data"]:
+        if invoice_item_id(line) != item:
+            lines.append(line)
+        elif new is not None:
+            lines.append(line_of(session, invoice.id, new, line["id"]))
+    recompute(
+        session, session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
+    )
+
+
+def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
+    """The items that wait for an invoice of a customer, oldest first.
+
+    Items of a subscription wait for an invoice of that subscription.
+    """
+    return [
+        record
+        for record in session.having("invoiceitem", customer=customer)
+        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
+    ][::-1]
+
+
+def _draft(session: Session, identity: str) -> Resource:
+    invoice = session.get(identity, ("invoice",), "invoice", status=400)
+    if invoice.data["status"] != "draft":
+        raise invalid(
+            "invoice",
+            f"The invoice {invoice.id} is {invoice.data['status']}: its items cannot change.",
+            "invoice_not_editable",
+        )
+    return invoice

@@ -1,0 +1,135 @@
+"""Totals of invoices: amounts, discounts and taxes of each line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._payments.money import MINIMUM_CHARGES, Line, TaxRate, Totals, read_rate, totals
+from .._state.session import Session
+from .._state.store import Resource
+from .customer_balances import applied_balance
+from .discounts import read_discount
+
+
+def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
+    return [session.get(identity, ("tax_rate",), param, status=400).data for identity in ids or ()]
+
+
+def recompute(session: Session, invoice: Resource, action: str | None = "updated") -> Resource:
+    """Store the totals of a draft's lines."""
+    return session.change(invoice, with_totals(session, invoice.data), action)
+
+
+def with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    lines = data["lines"]["data"]
+    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
+    found = totals(
+        [_line(session, line, data) for line in lines],
+        [read_discount(session, d, data["currency"]) for d in discounts if lines],
+    )
+    built = [
+        _line_with_totals(session, line, data, discounts, index, found)
+        for index, line in enumerate(lines)
+    ]
+    customer = session.find(data["customer"])
+    balance = applied_balance(customer.data, data["currency"]) if customer else 0
+    due = max(found.total + balance, 0) if found.total > 0 else 0
+    if due < MINIMUM_CHARGES.get(data["currency"], 1):
+        due = 0  # the customer's balance takes it to the next invoice
+    return {
+        **data,
+        "lines": {**data["lines"], "data": built},
+        "subtotal": found.subtotal,
+        "subtotal_excluding_tax": found.subtotal_excluding_tax,
+        "total": found.total,
+        "total_excluding_tax": found.total_excluding_tax,
+        "total_discount_amounts": merged_discounts(data["discounts"], built),
+        "total_taxes": merged_taxes([tax for line in built for tax in line["taxes"]]),
+        "starting_balance": balance,
+        "amount_due": due,
+        "amount_remaining": due,
+    }
+
+
+def merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    amounts = dict.fromkeys(ids, 0)
+    for line in lines:
+        for entry in line["discount_amounts"]:
+            amounts[entry["discount"]] = amounts.get(entry["discount"], 0) + entry["amount"]
+    return [{"amount": amount, "discount": identity} for identity, amount in amounts.items()]
+
+
+def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
+    details = (line.get("pricing") or {}).get("price_details") or {}
+    own = [session.get(d, ("discount",), "discounts") for d in line.get("discounts") or ()]
+    return Line(
+        line["amount"],
+        line["discountable"],
+        tuple(_rates(session, line, invoice)),
+        tuple(read_discount(session, one, line["currency"]) for one in own),
+        str(details.get("product") or ""),
+    )
+
+
+def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
+    item = session.find(invoice_item_id(line) or _subscription_item_id(line))
+    own = item.data.get("tax_rates") if item else None
+    return [read_rate(rate) for rate in own or invoice["default_tax_rates"]]
+
+
+def _line_with_totals(
+    session: Session,
+    line: dict[str, Any],
+    invoice: dict[str, Any],
+    discounts: list[Resource],
+    index: int,
+    found: Totals,
+) -> dict[str, Any]:
+    mine = found.lines[index]
+    taxes = [
+        tax_entry(rate, amount, mine.taxable)
+        for rate, amount in zip(_rates(session, line, invoice), mine.taxes, strict=True)
+    ]
+    ids = [*(line.get("discounts") or ()), *(discount.id for discount in discounts)]
+    amounts = [
+        {"amount": amount, "discount": identity}
+        for amount, identity in zip(mine.discounts, ids, strict=True)
+    ]
+    return {**line, "taxes": taxes, "discount_amounts": amounts}
+
+
+def tax_entry(rate: TaxRate, amount: int, taxable: int) -> dict[str, Any]:
+    """The tax of one rate on the amount of a line, for the field ``taxes``."""
+    return {
+        "amount": amount,
+        "tax_behavior": "inclusive" if rate.inclusive else "exclusive",
+        "tax_rate_details": {"tax_rate": rate.id},
+        "taxability_reason": "not_available",
+        "taxable_amount": taxable - (amount if rate.inclusive else 0),
+        "type": "tax_rate_details",
+    }
+
+
+def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    merged: dict[str, dict[str, Any]] = {}
+    for tax in taxes:
+        rate = tax["tax_rate_details"]["tax_rate"]
+        total = merged.setdefault(rate, {**tax, "amount": 0, "taxable_amount": 0})
+        total["amount"] += tax["amount"]
+        total["taxable_amount"] += tax["taxable_amount"]
+    return list(merged.values())
+
+
+def invoice_item_id(line: dict[str, Any]) -> str:
+    """The invoice item of a line, "" if it has none."""
+    parent = line.get("parent") or {}
+    for kind in ("invoice_item_details", "subscription_item_details"):
+        identity = (parent.get(kind) or {}).get("invoice_item")
+        if identity:
+            return str(identity)
+    return ""
+
+
+def _subscription_item_id(line: dict[str, Any]) -> str:
+    details = (line.get("parent") or {}).get("subscription_item_details") or {}
+    return str(details.get("subscription_item") or "")

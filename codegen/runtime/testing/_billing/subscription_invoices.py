@@ -1,0 +1,213 @@
+"""Invoices of subscriptions: their lines, discounts and payment."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from .._payments.money import prorated
+from .._requests.messages import StripeFailure
+from .._state.session import Session
+from .._state.states import change_state, transition
+from .._state.store import Resource
+from . import invoices, meters
+from .discounts import offer_of
+from .invoice_payments import REQUIRES_ACTION, pay
+from .invoice_totals import recompute
+from .prices import describe, is_metered, price_amount, pricing
+from .proration import Period
+from .subscription_parents import subscription_of, subscription_parent
+
+
+def make_invoice(
+    session: Session,
+    subscription: Resource,
+    reason: str,
+    *,
+    period: bool = True,
+    usage: tuple[dict[str, Any], ...] = (),
+    pending: bool = True,
+    first: tuple[Period, bool] | None = None,
+) -> Resource:
+    """A draft invoice of a subscription. A trial costs nothing.
+
+    Args:
+        period: Bill the current period of the items.
+        usage: Items of the period before, whose metered usage is billed.
+        pending: Add the invoice items that wait.
+        first: The whole period that a first partial period is a part of, and whether it costs
+            its share of the price.
+    """
+    data = subscription.data
+    held = data["status"] == "unpaid" or _collection_paused(data) == "keep_as_draft"
+    args: dict[str, Any] = {
+        "customer": data["customer"],
+        "currency": data["currency"],
+        "collection_method": data["collection_method"],
+        "billing_reason": reason,
+        "auto_advance": not held,
+        "pending_invoice_items_behavior": "include" if pending else "exclude",
+        "default_payment_method": data.get("default_payment_method"),
+        "default_tax_rates": [rate["id"] for rate in data.get("default_tax_rates") or ()],
+        "discounts": [{"discount": one} for one in _current_discounts(session, data)],
+        "parent": subscription_parent(session, subscription.id),
+    }
+    if data["collection_method"] == "send_invoice":
+        args["days_until_due"] = data.get("days_until_due") or 30
+    invoice = invoices.create_invoice(session, args, silent=True)
+    items = data["items"]["data"]
+    lines = [_usage_line(session, invoice.id, subscription, item) for item in usage]
+    known = {item["id"] for item in usage}
+    for item in items if period else ():
+        if item["id"] not in known:
+            lines.append(_period_line(session, invoice.id, subscription, item, first))
+    span = {
+        "period_start": min((i["current_period_start"] for i in items), default=session.now),
+        "period_end": max((i["current_period_end"] for i in items), default=session.now),
+    }
+    listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
+    invoice = session.assign(invoice, None, **span, lines=listed)
+    invoice = recompute(session, invoice, None)
+    session.emit("created", invoice)
+    record = session.get(subscription.id, ("subscription",), "subscription")
+    kept = _discounts_left(session, record.data, invoice)
+    session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
+    return invoice
+
+
+def _collection_paused(data: dict[str, Any]) -> str | None:
+    paused = data.get("pause_collection")
+    return paused["behavior"] if paused else None
+
+
+def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
+    found = []
+    for identity in data["discounts"]:
+        end = session.get(identity, ("discount",), "discounts").data.get("end")
+        if end is None or end > session.now:
+            found.append(identity)
+    return found
+
+
+def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
+    """The discounts that apply to later invoices. A coupon for one invoice is used up."""
+    amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
+    kept = []
+    for identity in data["discounts"]:
+        discount = session.get(identity, ("discount",), "discounts")
+        coupon = offer_of(session, discount).coupon.data
+        once = coupon["duration"] == "once" and amounts.get(identity, 0) > 0
+        if once or identity not in invoice.data["discounts"]:
+            session.emit("deleted", discount)
+        else:
+            kept.append(identity)
+    return kept
+
+
+def _period_line(
+    session: Session,
+    invoice: str,
+    subscription: Resource,
+    item: dict[str, Any],
+    first: tuple[Period, bool] | None,
+) -> dict[str, Any]:
+    period = (item["current_period_start"], item["current_period_end"])
+    quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
+    amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
+    if subscription.data["status"] == "trialing":
+        amount = 0
+    elif first is not None:
+        whole, charged = first
+        amount = prorated(amount, whole, period[0]) if charged else 0
+    return _line(session, invoice, subscription, item, period, quantity, amount)
+
+
+def _usage_line(
+    session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
+) -> dict[str, Any]:
+    """The line of a metered item for a period that is over."""
+    period = (item["current_period_start"], item["current_period_end"])
+    meter = item["price"]["recurring"].get("meter")
+    quantity = Decimal(0)
+    if meter:
+        quantity = meters.usage(session, meter, subscription.data["customer"], *period)
+    amount = price_amount(item["price"], quantity)
+    return _line(session, invoice, subscription, item, period, quantity, amount)
+
+
+def _line(
+    session: Session,
+    invoice: str,
+    subscription: Resource,
+    item: dict[str, Any],
+    period: Period,
+    quantity: Decimal,
+    amount: int,
+) -> dict[str, Any]:
+    return session.builder().object(
+        "line_item",
+        {
+            "amount": amount,
+            "currency": item["price"]["currency"],
+            "description": describe(session, item["price"], quantity),
+            "discountable": True,
+            "discounts": item.get("discounts") or [],
+            "invoice": invoice,
+            "subscription": subscription.id,
+            "subtotal": amount,
+            "quantity": int(quantity),
+            "quantity_decimal": str(quantity),
+            "taxes": [],
+            "period": {"start": period[0], "end": period[1]},
+            "pricing": pricing(item["price"]),
+            "parent": {
+                "type": "subscription_item_details",
+                "subscription_item_details": {
+                    "subscription": subscription.id,
+                    "subscription_item": item["id"],
+                    "proration": False,
+                },
+            },
+        },
+    )
+
+
+def collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Resource:
+    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
+    invoice = session.get(invoice_id, ("invoice",), "invoice")
+    record = session.get(identity, ("subscription",), "subscription")
+    if invoice.data["status"] != "open":
+        return record
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
+    if record.data["collection_method"] == "send_invoice":
+        if record.data["status"] == "incomplete":
+            return transition(session, record, "payment_succeeded")
+        return record
+    behavior = args.get("payment_behavior", "allow_incomplete")
+    if behavior == "default_incomplete":
+        return transition(session, record, "payment_failed")
+    try:
+        pay(session, invoice, None, off_session=args.get("off_session", False))
+    except StripeFailure as failure:
+        if record.data["status"] == "incomplete" and not failure.keep:
+            failure.error["code"] = "resource_missing"
+            raise
+        if behavior == "error_if_incomplete":
+            failure.keep = False
+            if failure.error.get("code") == REQUIRES_ACTION:
+                failure.error["code"] = "subscription_payment_intent_requires_action"
+            raise
+        record = session.get(identity, (), "subscription")
+        return transition(session, record, "payment_failed")
+    return session.get(identity, (), "subscription")
+
+
+def invoice_paid(session: Session, invoice: Resource) -> None:
+    """Activate the subscription of an invoice that is paid."""
+    record = session.find(subscription_of(invoice.data), ("subscription",))
+    if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
+        return
+    if record.data["status"] == "paused" and invoice.data["status"] == "paid":
+        change_state(session, record, "subscriptions.resume")
+    else:
+        transition(session, record, "payment_succeeded")

@@ -1,0 +1,49 @@
+"""Billing periods and trials of subscriptions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import invalid
+from .._state.intervals import DAY, add_interval
+from .._state.session import Session
+from .proration import Period
+
+TRIAL_NOTICE = 3 * DAY
+"""The time from ``customer.subscription.trial_will_end`` to the end of a trial."""
+
+
+def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
+    """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
+    interval, count = recurring["interval"], recurring.get("interval_count") or 1
+    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
+    number = max((start - anchor) // longest, 0) * count
+    end = add_interval(anchor, interval, number)
+    while end <= start:
+        number += count
+        end = add_interval(anchor, interval, number)
+    return start, end
+
+
+def anchor_before(anchor: int, recurring: dict[str, Any]) -> int:
+    return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
+
+
+def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:
+    if args.get("trial_period_days"):
+        return session.now + int(args["trial_period_days"]) * DAY
+    end = args.get("trial_end")
+    if end is None or end == "now":
+        return None
+    if end <= session.now:
+        raise invalid("trial_end", "The parameter trial_end is not in the future.")
+    return int(end)
+
+
+def trial_end_is_near(data: dict[str, Any], now: int) -> bool:
+    return bool(data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE <= now)
+
+
+def interval(items: list[dict[str, Any]]) -> tuple[str, int]:
+    recurring = items[0]["price"]["recurring"]
+    return recurring["interval"], recurring.get("interval_count") or 1

@@ -1,0 +1,147 @@
+# Copied from codegen/runtime/testing/_billing/invoice_lines.py.
+"""Operations on the lines of draft invoices."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import invalid, not_modeled, refuse_both
+from .._state.clocks import clocked_customer
+from .._state.lists import filters
+from .._state.operations import Call, Served, page_of, serves, target
+from .._state.session import Session
+from .._state.store import Resource
+from .discounts import discounts_of
+from .invoice_items import (
+    AMOUNTS,
+    QUANTITIES,
+    add_item,
+    change_item,
+    check_price,
+    create_item,
+    line_of,
+)
+from .invoice_totals import invoice_item_id, recompute
+
+
+@serves("invoices.line_items.list")
+def _lines(session: Session, call: Call) -> Served:
+    invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
+    _, ignored = filters(call.args, ())
+    return page_of(call, invoice.data["lines"]["data"], ignored)
+
+
+@serves("invoices.add_lines")
+def _add_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        where = f"lines[{index}]"
+        _check_line(line, where)
+        for quantity in QUANTITIES:
+            refuse_both(line, "amount", quantity, where)
+        check_price(session, line, where)
+        given = {name: value for name, value in line.items() if name != "invoice_item"}
+        if line.get("invoice_item"):
+            known = session.get(
+                line["invoice_item"], ("invoiceitem",), f"{where}[invoice_item]", status=400
+            )
+            if known.data.get("invoice") or known.data["customer"] != invoice.data["customer"]:
+                raise invalid(
+                    f"{where}[invoice_item]", f"The invoice item {known.id} is not pending."
+                )
+            item = change_item(session, known, given) if given else known
+        else:
+            given |= {
+                "customer": invoice.data["customer"],
+                "currency": invoice.data["currency"],
+            }
+            item = create_item(session, given, None)
+        if item.data["currency"] != invoice.data["currency"]:
+            raise invalid(
+                where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
+            )
+        invoice = add_item(session, invoice, item)
+    return Served(recompute(session, invoice).data)
+
+
+@serves("invoices.update_lines")
+def _update_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        given = {name: value for name, value in line.items() if name != "id"}
+        invoice = _change_line(session, invoice, line["id"], given, f"lines[{index}]")
+    return Served(recompute(session, invoice).data)
+
+
+@serves("invoices.line_items.update")
+def _update_line(session: Session, call: Call) -> Served:
+    invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
+    identity = call.path["line_item_id"]
+    invoice = _change_line(session, invoice, identity, dict(call.args), "")
+    invoice = recompute(session, invoice)
+    return Served(_find_line(invoice, identity, "line_item_id"))
+
+
+@serves("invoices.remove_lines")
+def _remove_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        found = _find_line(invoice, line["id"], f"lines[{index}][id]")
+        item = session.find(invoice_item_id(found))
+        if item is not None and line["behavior"] == "delete":
+            session.delete(item)
+        elif item is not None:
+            session.assign(item, None, invoice=None)
+        elif line["behavior"] == "unassign":
+            raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
+        kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
+        invoice = session.assign(invoice, None, lines={**invoice.data["lines"], "data": kept})
+    return Served(recompute(session, invoice).data)
+
+
+def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
+    """The invoice of a call that changes lines, with its new metadata, and the parameters."""
+    invoice, args = target(session, call), dict(call.args)
+    clocked_customer(session, invoice.data)
+    if "invoice_metadata" in args:
+        invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
+    return invoice, args
+
+
+def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
+    for line in invoice.data["lines"]["data"]:
+        if line["id"] == identity:
+            return dict(line)
+    raise invalid(param, f"The invoice {invoice.id} has no line {identity!r}.", "resource_missing")
+
+
+def _check_line(line: dict[str, Any], where: str) -> None:
+    if line.get("tax_amounts"):
+        param = f"{where}[tax_amounts]" if where else "tax_amounts"
+        raise not_modeled("tax_amounts of lines, only tax_rates", param)
+
+
+def _change_line(
+    session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
+) -> Resource:
+    """Change a line of a draft and its invoice item, without new totals."""
+    _check_line(given, where)
+    check_price(session, given, where)
+    found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
+    item = session.find(invoice_item_id(found))
+    if item is not None:
+        changed = change_item(session, item, given)
+        line = line_of(session, invoice.id, changed, identity)
+    else:
+        fixed = sorted((AMOUNTS | {"tax_rates"}) & given.keys())
+        if fixed:
+            raise invalid(
+                f"{where}[{fixed[0]}]" if where else fixed[0],
+                f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
+                "the subscription.",
+            )
+        if "discounts" in given:
+            given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
+        line = session.builder().update("line_item", found, given)
+    lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
+    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         EmulatedResponse as EmulatedResponse,
     )
     from ._server import make_app as make_app
-    from ._webhooks.deliveries import SignedEvent as SignedEvent, signed_event as signed_event
     from ._webhooks.payloads import sign as sign
+    from ._webhooks.signed_events import SignedEvent as SignedEvent, signed_event as signed_event
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -43,8 +43,8 @@ else:
             "make": "_objects",
             "make_app": "_server",
             "sign": "_webhooks.payloads",
-            "SignedEvent": "_webhooks.deliveries",
-            "signed_event": "_webhooks.deliveries",
+            "SignedEvent": "_webhooks.signed_events",
+            "signed_event": "_webhooks.signed_events",
         },
         (),
     )

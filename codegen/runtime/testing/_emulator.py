@@ -37,6 +37,7 @@ from ._billing import (  # noqa: F401 - each module registers what serves its op
     invoices,
     line_items,
     meters,
+    payment_links,
     portal,
     previews,
     prices,
@@ -53,17 +54,25 @@ from ._facts import load_facts
 from ._objects import read_fields
 from ._payments import (  # noqa: F401 - each module registers what serves its operations
     accounts,
+    accounts_v2,
+    application_fees,
     balance,
+    capabilities,
     charges,
     connect,
     disputes,
+    external_accounts,
     files,
+    onboarding,
     payment_intents,
     payment_methods,
+    payouts,
     radar,
     refunds,
     setup_intents,
     sources,
+    topups,
+    transfers,
 )
 from ._requests.faults import Fault, Faults
 from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure
@@ -78,7 +87,8 @@ from ._state.store import Resource, Snapshot, Store
 from ._webhooks import (  # noqa: F401 - each module registers what serves its operations
     endpoints,
 )
-from ._webhooks.deliveries import Webhooks, check_event_type
+from ._webhooks.deliveries import Webhooks
+from ._webhooks.signed_events import check_event_type
 
 if TYPE_CHECKING:
     import httpx
@@ -363,7 +373,9 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payment link does not exist, or it is not active.
         """
-        return self._change("link", link, checkout.open_link, stripe_account, ("payment_link",))
+        return self._change(
+            "link", link, payment_links.open_link, stripe_account, ("payment_link",)
+        )
 
     def portal(self, session: str, *, stripe_account: str = "") -> portal.CustomerPortal:
         """Open the customer portal of a session. Its methods do what the customer does.
@@ -441,7 +453,7 @@ class StripeEmulator:
         act: Act = (
             (lambda session, record: require_transition(session, record, "pay"))
             if failure_code is None
-            else partial(balance.fail_payout, code=failure_code)
+            else partial(payouts.fail_payout, code=failure_code)
         )
         return self._change("payout", payout, act, stripe_account)
 
@@ -454,9 +466,9 @@ class StripeEmulator:
             InvalidArgumentError: the top-up does not exist, or its state forbids it.
         """
         act: Act = (
-            balance.succeed_topup
+            topups.succeed_topup
             if failure_code is None
-            else partial(balance.fail_topup, code=failure_code)
+            else partial(topups.fail_topup, code=failure_code)
         )
         return self._change("topup", topup, act, stripe_account)
 
@@ -480,7 +492,7 @@ class StripeEmulator:
             InvalidArgumentError: nothing is available.
         """
         return self._act(
-            lambda session: balance.create_automatic_payout(session, currency).data,
+            lambda session: payouts.create_automatic_payout(session, currency).data,
             stripe_account,
         )
 
@@ -515,7 +527,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the account does not exist.
         """
-        act, schemas = accounts.complete_onboarding, ("account", "v2.core.account")
+        act, schemas = onboarding.complete_onboarding, ("account", "v2.core.account")
         return self._change("account", account, act, schemas=schemas)
 
     def open_account_link(self, url: str) -> str:
@@ -527,7 +539,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: no call created this link.
         """
-        found = self._act(lambda session: accounts.open_link(session, url))
+        found = self._act(lambda session: onboarding.open_link(session, url))
         if found is None:
             raise InvalidArgumentError(f"No account link has the URL {url!r}.", param="url")
         return found

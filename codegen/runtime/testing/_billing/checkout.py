@@ -1,4 +1,4 @@
-"""Checkout sessions and payment links: totals, and what a customer does on their page."""
+"""Checkout sessions: totals, and what a customer does on their page."""
 
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ from .prices import check_currency, is_metered
 
 _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
-_LINK_HOST = "https://buy.emulator.invalid"
 _OPTIONS = ("payment_intent_data", "setup_intent_data", "subscription_data", "invoice_creation")
 """Parameters that are used when the session is completed. The session has no such fields."""
 _OF_MODE = {
@@ -66,9 +65,6 @@ class Visit(msgspec.Struct, frozen=True):
 
 class Declined(Exception):
     """Raised if a card declines and nothing of the attempt is kept."""
-
-
-# --- creating -----------------------------------------------------------------------------------
 
 
 @serves("checkout.sessions.create")
@@ -247,9 +243,6 @@ def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 def _line_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["session"], ("checkout.session",), "session")
     return page_of(call, [item.data for item in stored_items(session, record)])
-
-
-# --- completing ---------------------------------------------------------------------------------
 
 
 def complete(session: Session, record: Resource, visit: Visit) -> Resource:
@@ -500,66 +493,6 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
     )
     session.emit("async_payment_failed", record)
     return record
-
-
-# --- payment links ------------------------------------------------------------------------------
-
-
-@serves("payment_links.create")
-def _create_link(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    for name in ("shipping_options", "optional_items"):
-        if args.get(name):
-            raise not_modeled(f"{name} of payment links", name)
-    session.check_references(("payment_link",), args)
-    items = read_line_items(session, args["line_items"])
-    given = {
-        "active": True,
-        "customer_creation": "if_required",
-        "currency": items[0].price["currency"],
-        **{name: value for name, value in args.items() if name != "line_items"},
-    }
-    record = session.create("payment_link", given, silent=True)
-    record = session.assign(record, None, url=f"{_LINK_HOST}/{record.id}")
-    store_items(session, record, add_up(session, items).items)
-    session.emit("created", record)
-    return Served(record.data)
-
-
-@serves("payment_links.line_items.list")
-def _link_items(session: Session, call: Call) -> Served:
-    record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
-    return page_of(call, [item.data for item in stored_items(session, record)])
-
-
-def open_link(session: Session, record: Resource) -> Resource:
-    """The checkout session of a customer who opens a payment link."""
-    data = record.data
-    if not data["active"]:
-        raise invalid("payment_link", f"The payment link {record.id} is not active.")
-    items = [load_line_item(item) for item in stored_items(session, record)]
-    subscribes = any(item.recurring for item in items)
-    after = (data.get("after_completion") or {}).get("redirect") or {}
-    args: dict[str, Any] = {
-        "mode": "subscription" if subscribes else "payment",
-        "line_items": [{"price": item.price["id"], "quantity": item.quantity} for item in items],
-        "success_url": after.get("url") or f"{_LINK_HOST}/{record.id}/done",
-        "allow_promotion_codes": data["allow_promotion_codes"],
-        "metadata": data["metadata"],
-        "payment_link": record.id,
-    }
-    names = ("metadata", "description", "trial_period_days")
-    if subscribes:
-        settings = data.get("subscription_data") or {}
-        args["subscription_data"] = {n: settings[n] for n in names if settings.get(n)}
-    else:
-        settings = data.get("payment_intent_data") or {}
-        args["payment_intent_data"] = {n: v for n, v in settings.items() if v}
-        args["customer_creation"] = data["customer_creation"]
-    return create_checkout(session, args)
-
-
-# --- time ---------------------------------------------------------------------------------------
 
 
 def _steps(session: Session, record: Resource) -> list[Step]:

@@ -17,7 +17,6 @@ from .subscription_parents import subscription_of
 
 QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""
-
 AMOUNTS = frozenset(
     {
         "amount",

@@ -27,10 +27,10 @@ def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
         return invoice
     method = args.get("payment_method") or args.get("source")
     clocked_customer(session, invoice.data)
-    return pay(session, invoice, method, off_session=args.get("off_session", True))
+    return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
 
 
-def pay(
+def pay_invoice(
     session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
 ) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""

@@ -12,7 +12,7 @@ from .._state.states import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices
 from .invoice_items import pending_items
-from .invoice_payments import pay
+from .invoice_payments import pay_invoice
 from .prices import is_metered
 from .subscription_invoices import make_invoice
 from .subscription_parents import subscription_of
@@ -148,7 +148,7 @@ def collect(session: Session, invoice: Resource) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
-        pay(session, invoice)
+        pay_invoice(session, invoice)
     except StripeFailure as failure:
         invoice = session.get(invoice.id, ("invoice",), "invoice")
         if not failure.keep:

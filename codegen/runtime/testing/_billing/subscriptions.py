@@ -24,7 +24,7 @@ from .invoice_totals import tax_rates
 from .item_changes import check_prices, item_changes, item_price, new_item
 from .prices import check_active, check_currency, is_metered, price_amount
 from .proration import ItemChange, Period, prorations
-from .subscription_invoices import collect, make_invoice
+from .subscription_invoices import collect_invoice, make_invoice
 from .subscription_parents import SUBSCRIPTION
 from .subscription_periods import (
     anchor_before,
@@ -41,7 +41,6 @@ _NOT_MODELED = (
     "billing_thresholds",
     "pending_invoice_item_interval",
 )
-
 _OWN_ARGS = frozenset(
     {
         "add_invoice_items",
@@ -56,9 +55,7 @@ _OWN_ARGS = frozenset(
     }
 )
 """Parameters that have their own code. The others are fields of the subscription."""
-
 _MAX_TRIAL = 730
-
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -74,7 +71,7 @@ def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
     invoices.finalize(session, invoice)
     if trial_end_is_near(subscription.data, session.now):
         session.emit("trial_will_end", session.get(subscription.id, (), "subscription"))
-    return collect(session, subscription.id, invoice.id, args)
+    return collect_invoice(session, subscription.id, invoice.id, args)
 
 
 def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
@@ -233,7 +230,7 @@ def update_subscription(session: Session, record: Resource, args: dict[str, Any]
     if invoice is None:
         return changed
     invoices.finalize(session, invoice)
-    return collect(session, changed.id, invoice.id, args)
+    return collect_invoice(session, changed.id, invoice.id, args)
 
 
 def change_subscription(
@@ -448,7 +445,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     )
     if invoice is not None:
         invoices.finalize(session, invoice)
-        canceled = collect(session, canceled.id, invoice.id, {})
+        canceled = collect_invoice(session, canceled.id, invoice.id, {})
     return canceled
 
 
@@ -509,4 +506,4 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     invoices.finalize(session, invoice)
-    return collect(session, record.id, invoice.id, {})
+    return collect_invoice(session, record.id, invoice.id, {})

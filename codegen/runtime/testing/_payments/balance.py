@@ -1,4 +1,4 @@
-"""The balance of an account: balance transactions, payouts and top-ups."""
+"""The balance of an account, and its transactions."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid
-from .._state.operations import Call, Served, changes, creates, serve_list, serves, target
+from .._state.operations import Call, Served, serve_list, serves
 from .._state.session import Session
-from .._state.states import change_state, require_transition
 from .._state.store import Resource
 from .money import rounded
 
-_MEMBERS = "@payout/"
+MEMBERS = "@payout/"
 """The prefix of records that hold the balance transactions of an automatic payout."""
 
 
@@ -156,123 +155,7 @@ def _list(session: Session, call: Call) -> Served:
     if payout is None:
         return serve_list(session, call)
     session.get(payout, ("payout",), "payout", status=400)
-    held = session.world.store.get(session.account, _MEMBERS + payout)
+    held = session.world.store.get(session.account, MEMBERS + payout)
     members = set(held.data["transactions"]) if held else set()
     test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
     return serve_list(session, call, test)
-
-
-# --- payouts ------------------------------------------------------------------------------------
-
-
-@creates("payouts.create")
-def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
-    check_amount(args["amount"])
-    check_funds(session, args["amount"], args["currency"].lower())
-    args.setdefault("destination", _bank_account(session, args["currency"].lower()))
-    return create_payout(session, args)
-
-
-def _bank_account(session: Session, currency: str) -> str | None:
-    account = session.find(session.account, ("account",)) if session.account else None
-    found = ((account.data.get("external_accounts") or {}).get("data") or ()) if account else ()
-    return next((one["id"] for one in found if one["currency"] == currency), None)
-
-
-def create_payout(session: Session, given: dict[str, Any]) -> Resource:
-    fields = {
-        "method": "standard",
-        "type": "bank_account",
-        "source_type": "card",
-        "automatic": False,
-        "reconciliation_status": "not_applicable",
-        "arrival_date": session.now,
-        **given,
-    }
-    payout = session.create("payout", fields, silent=True)
-    payout = settle(session, payout, "payout", -payout.data["amount"])
-    session.emit("created", payout)
-    return payout
-
-
-def create_automatic_payout(session: Session, currency: str) -> Resource:
-    """Pay out everything that is available. Raises StripeFailure if that is nothing."""
-    paid: set[str] = set()
-    for payout in session.having("payout"):
-        held = session.world.store.get(session.account, _MEMBERS + payout.id)
-        if held is not None:
-            paid |= {payout.data["balance_transaction"], *held.data["transactions"]}
-    members = [
-        entry.id
-        for entry in entries(session)
-        if entry.data["currency"] == currency
-        and entry.data["status"] != "pending"
-        and entry.id not in paid
-    ]
-    amount = available(session, currency)
-    if amount < 1:
-        raise invalid("currency", f"The available balance in {currency} is {amount}.")
-    bank = _bank_account(session, currency)
-    given = {"amount": amount, "currency": currency, "destination": bank, "automatic": True}
-    payout = create_payout(session, {**given, "reconciliation_status": "completed"})
-    data = {"transactions": members}
-    session.world.store.add(session.account, _MEMBERS + payout.id, "@payout", data)
-    return payout
-
-
-@serves("payouts.cancel")
-def _cancel_payout(session: Session, call: Call) -> Served:
-    payout = _return_money(session, target(session, call), "payout_cancel")
-    return Served(change_state(session, payout, call.operation.name).data)
-
-
-def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
-    """Return the money of a payout that the bank refuses."""
-    failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
-    payout = _return_money(session, payout, "payout_failure")
-    return require_transition(session, payout, "fail", **failed)
-
-
-def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
-    entry = add_entry(session, payout, kind, payout.data["amount"])
-    return session.assign(payout, None, failure_balance_transaction=entry.id)
-
-
-@changes("payouts.reverse")
-def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
-    if payout.data.get("reversed_by") or payout.data.get("original_payout"):
-        raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
-    given = {
-        "amount": -payout.data["amount"],
-        "currency": payout.data["currency"],
-        "destination": payout.data.get("destination"),
-        "original_payout": payout.id,
-        "metadata": args.get("metadata") or {},
-    }
-    reversal = create_payout(session, given)
-    session.assign(payout, "updated", reversed_by=reversal.id)
-    return reversal
-
-
-# --- top-ups ------------------------------------------------------------------------------------
-
-
-@serves("topups.create")
-def _create_topup(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "source"}
-    check_amount(args["amount"])
-    return Served(session.create("topup", args).data)
-
-
-def succeed_topup(session: Session, topup: Resource) -> Resource:
-    entry = add_entry(session, topup, "topup", topup.data["amount"])
-    return require_transition(session, topup, "succeed", balance_transaction=entry.id)
-
-
-def fail_topup(session: Session, topup: Resource, code: str) -> Resource:
-    """Fail a top-up. One that succeeded is reversed."""
-    failed = {"failure_code": code, "failure_message": "The bank refused the top-up."}
-    if topup.data["status"] != "succeeded":
-        return require_transition(session, topup, "fail", **failed)
-    add_entry(session, topup, "topup_reversal", -topup.data["amount"])
-    return require_transition(session, topup, "reverse", **failed)

@@ -8,7 +8,7 @@ from .._requests.messages import StripeFailure, invalid, required
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.store import Resource
-from . import connect, disputes
+from . import connect, disputes, transfers
 from .balance import check_amount
 from .cards import Card, card_of
 from .money import CHARGE_STEPS, MINIMUM_CHARGES
@@ -38,7 +38,9 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
         )
 
 
-def capture(session: Session, charge: Resource, amount: int, args: dict[str, Any]) -> Resource:
+def capture_charge(
+    session: Session, charge: Resource, amount: int, args: dict[str, Any]
+) -> Resource:
     """Capture a part of a charge, and release the rest."""
     before = charge.data
     names = (
@@ -60,7 +62,7 @@ def capture(session: Session, charge: Resource, amount: int, args: dict[str, Any
     charge = session.change(charge, data, None)
     method = session.find(charge.data.get("payment_method") or "")
     pending = method is None or card_of(method).pending
-    return connect.collect(session, charge, amount, "captured", before, pending=pending)
+    return transfers.collect(session, charge, amount, "captured", before, pending=pending)
 
 
 def successful_charge(
@@ -88,7 +90,7 @@ def successful_charge(
         session.emit("charge.succeeded", charge)
         return charge
     pending = card_of(method).pending
-    return connect.collect(session, charge, amount, "charge.succeeded", pending=pending)
+    return transfers.collect(session, charge, amount, "charge.succeeded", pending=pending)
 
 
 def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Resource:
@@ -166,7 +168,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     captured = call.args.get("capture", True)
     charge = successful_charge(session, args, method, captured=captured)
     if captured:
-        dispute(session, charge, card)
+        dispute_charge(session, charge, card)
     return Served(charge.data)
 
 
@@ -185,7 +187,7 @@ def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) ->
     intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
     if intent is not None:
         raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
-    charge = capture(session, charge, amount, args)
+    charge = capture_charge(session, charge, amount, args)
     dispute_captured(session, charge)
     return charge
 
@@ -193,10 +195,10 @@ def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) ->
 def dispute_captured(session: Session, charge: Resource) -> None:
     method = session.find(charge.data.get("payment_method") or "")
     if method is not None:
-        dispute(session, charge, card_of(method))
+        dispute_charge(session, charge, card_of(method))
 
 
-def dispute(session: Session, charge: Resource, card: Card) -> None:
+def dispute_charge(session: Session, charge: Resource, card: Card) -> None:
     if card.dispute:
         charge = session.get(charge.id, ("charge",), "charge")
         disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)

@@ -13,17 +13,16 @@ from .._state.store import Resource
 from . import connect
 from .cards import Card, card_of
 from .charges import (
-    capture,
+    capture_charge,
     check_charge,
-    dispute,
     dispute_captured,
+    dispute_charge,
     failed_charge,
     successful_charge,
 )
 from .payment_methods import SPENT, check_owner, is_marked, mark, payment_method, set_up, use_method
 
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
-
 _BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
 """Parameters that only an unconfirmed payment intent can change."""
 
@@ -189,7 +188,7 @@ def _confirm(
     elif method.schema == "payment_method" and not method.data.get("customer"):
         mark(session, method.id, SPENT)
     if not manual:
-        dispute(session, charge, card)
+        dispute_charge(session, charge, card)
     return intent
 
 
@@ -298,7 +297,7 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
             "amount_too_large",
         )
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    charge = capture(session, charge, amount, args)
+    charge = capture_charge(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
     changed |= {"amount_received": amount, "amount_capturable": 0}

@@ -23,7 +23,6 @@ from .cards import (
 
 _MARKS = "@authenticated/"
 """The prefix of records that mark what a customer authenticated."""
-
 SPENT = "@spent/"
 """The prefix of records that mark payment methods that no payment can use again."""
 
@@ -89,10 +88,10 @@ def _attach(session: Session, call: Call) -> Served:
     if customer is None:
         raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
-    return Served(attach(session, record, customer).data)
+    return Served(attach_method(session, record, customer).data)
 
 
-def attach(session: Session, method: Resource, customer: str) -> Resource:
+def attach_method(session: Session, method: Resource, customer: str) -> Resource:
     """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
     check_owner(session, method, customer)
     card = card_of(method, session.now)
@@ -103,10 +102,10 @@ def attach(session: Session, method: Resource, customer: str) -> Resource:
 
 @serves("payment_methods.detach")
 def _detach(session: Session, call: Call) -> Served:
-    return Served(detach(session, target(session, call)).data)
+    return Served(detach_method(session, target(session, call)).data)
 
 
-def detach(session: Session, method: Resource) -> Resource:
+def detach_method(session: Session, method: Resource) -> Resource:
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:

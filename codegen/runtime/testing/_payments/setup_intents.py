@@ -90,7 +90,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     payment_methods.set_up(session, method)
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
-        payment_methods.attach(session, method, customer)
+        payment_methods.attach_method(session, method, customer)
     more = {"next_action": None, "last_setup_error": None, "latest_attempt": attempt.id}
     return require_transition(session, intent, "succeed", **more)
 

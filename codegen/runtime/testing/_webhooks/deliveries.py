@@ -1,104 +1,22 @@
-"""Webhook deliveries: to functions of this process and over HTTP, signed as Stripe signs them."""
+"""Deliveries of events to functions of this process, and when they are made."""
 
 from __future__ import annotations
 
 import random
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from fnmatch import fnmatchcase
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
-from ..._decode.base import StripeObject
-from ..._decode.classes import load_class
 from ...errors import InvalidArgumentError
-from .._arguments import advice_for
-from .._facts import Facts, load_facts
-from .._objects import make, new_id
-from .._state.session import event_types
 from .._state.store import Resource, Store
-from .endpoints import Delivery, HTTPDeliveries
 from .explore import Exploration, MakeApp, Replayed, explore, failure_of
+from .http_deliveries import Delivery, HTTPDeliveries
 from .payloads import encode_event, is_thin, sign
 
 Receiver = Callable[[bytes, str], Any]
-
-
-# --- signed events ------------------------------------------------------------------------------
-
-
-class SignedEvent(NamedTuple):
-    """``construct_event(event.payload, event.header, secret)`` accepts it."""
-
-    payload: bytes
-    header: str
-
-
-def signed_event(
-    type: str,
-    /,
-    *,
-    object: StripeObject | Mapping[str, Any] | None = None,
-    secret: str = "whsec_test",
-    previous_attributes: Mapping[str, Any] | None = None,
-    account: str | None = None,
-    api_version: str | None = None,
-    timestamp: int | None = None,
-    id: str | None = None,
-) -> SignedEvent:
-    """A signed webhook, e.g. ``signed_event("invoice.paid", object=make(Invoice, status="paid"))``.
-
-    Args:
-        object: The object of the event: a struct or plain JSON data. Neutral values by default.
-        previous_attributes: The old values of the fields that changed.
-        account: The connected account that the event belongs to.
-        timestamp: When the event is created and signed, in unix seconds. Now by default.
-
-    Raises:
-        InvalidArgumentError: Stripe has no such event.
-    """
-    facts = load_facts()
-    check_event_type(facts, type)
-    if object is None:
-        from ...webhooks._event_class_by_type import object_classes  # imports the struct of events
-
-        names = object_classes(type)
-        if not names:
-            raise InvalidArgumentError(
-                f"The document does not say which object {type!r} has. Pass object.", param="object"
-            )
-        object = make(load_class(names[0]))
-    data = object.to_dict() if isinstance(object, StripeObject) else dict(object)
-    moment = int(time.time()) if timestamp is None else timestamp
-    body: dict[str, Any] = {
-        "id": id or new_id("event"),
-        "object": "event",
-        "api_version": api_version or facts.version,
-        "created": moment,
-        "data": {"object": data},
-        "livemode": False,
-        "pending_webhooks": 1,
-        "request": {"id": None, "idempotency_key": None},
-        "type": type,
-    }
-    if previous_attributes is not None:
-        body["data"]["previous_attributes"] = dict(previous_attributes)
-    if account is not None:
-        body["account"] = account
-    payload = msgspec.json.encode(body)
-    return SignedEvent(payload, sign(payload, secret, timestamp=moment))
-
-
-def check_event_type(facts: Facts, type: str) -> None:
-    known = event_types(facts) - {"*"}
-    if type not in known:
-        advice = advice_for(type, known)
-        raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
-
-
-# --- deliveries ---------------------------------------------------------------------------------
 
 
 class Subscription(msgspec.Struct, frozen=True, eq=False):

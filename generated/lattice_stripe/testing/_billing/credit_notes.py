@@ -8,9 +8,8 @@ from typing import Any
 
 import msgspec
 
-from .._payments.connect import proportional
-from .._payments.money import read_rate, rounded, tax
-from .._payments.refunds import refund
+from .._payments.money import proportional, read_rate, rounded, tax
+from .._payments.refunds import refund_charge
 from .._requests.messages import invalid
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
@@ -222,7 +221,7 @@ def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
     intent = session.get(intents[0], ("payment_intent",), "refund_amount")
     charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
-    return refund(session, charge, amount, {})
+    return refund_charge(session, charge, amount, {})
 
 
 @changes("credit_notes.void_credit_note")

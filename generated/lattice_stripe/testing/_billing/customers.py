@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._payments.payment_methods import attach, check_attached, detach, payment_method
+from .._payments.payment_methods import attach_method, check_attached, detach_method, payment_method
 from .._requests.messages import StripeFailure
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, checks, serves
@@ -29,7 +29,9 @@ def _create(session: Session, call: Call) -> Served:
     default = settings.get("default_payment_method")
     customer = session.create("customer", args, silent=True)
     if token:
-        method = attach(session, payment_method(session, token, "payment_method"), customer.id)
+        method = attach_method(
+            session, payment_method(session, token, "payment_method"), customer.id
+        )
         if default == token:
             settings["default_payment_method"] = default = method.id
             customer = session.update(customer, {"invoice_settings": settings}, None)
@@ -60,4 +62,4 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
         if subscription.data["status"] not in ENDED:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
     for method in session.having("payment_method", customer=customer.id):
-        detach(session, method)
+        detach_method(session, method)

@@ -21,7 +21,6 @@ from .invoice_totals import recompute, tax_rates, with_totals
 from .subscription_parents import subscription_of, subscription_parent
 
 _MAX_CUSTOM_FIELDS = 4
-
 _DRAFT_ONLY = frozenset(
     {
         "account_tax_ids",

@@ -13,7 +13,7 @@ from .._state.states import change_state, transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import offer_of
-from .invoice_payments import REQUIRES_ACTION, pay
+from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
 from .proration import Period
@@ -173,7 +173,9 @@ def _line(
     )
 
 
-def collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Resource:
+def collect_invoice(
+    session: Session, identity: str, invoice_id: str, args: dict[str, Any]
+) -> Resource:
     """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
     invoice = session.get(invoice_id, ("invoice",), "invoice")
     record = session.get(identity, ("subscription",), "subscription")
@@ -188,7 +190,7 @@ def collect(session: Session, identity: str, invoice_id: str, args: dict[str, An
     if behavior == "default_incomplete":
         return transition(session, record, "payment_failed")
     try:
-        pay(session, invoice, None, off_session=args.get("off_session", False))
+        pay_invoice(session, invoice, None, off_session=args.get("off_session", False))
     except StripeFailure as failure:
         if record.data["status"] == "incomplete" and not failure.keep:
             failure.error["code"] = "resource_missing"

@@ -68,10 +68,8 @@ CARDS = {
     "4000000000002685": Card(dispute="product_not_received"),
     "4000000000001976": Card(dispute="fraudulent", inquiry=True),
 }
-
 DECLINES_WHEN_CHARGED = CARDS["4000000000000341"]
 """The card that a customer can keep, and that declines each charge."""
-
 TOKENS = {
     "visa": "4242424242424242",
     "visa_debit": "4000056655665556",
@@ -109,7 +107,6 @@ TOKENS = {
     "createDisputeInquiry": "4000000000001976",
 }
 """What follows ``pm_card_`` and ``tok_``."""
-
 _HOLDER = "emulator"
 
 

@@ -140,3 +140,8 @@ def allocate(amount: int, weights: Sequence[int]) -> list[int]:
     for index in order[: amount - sum(parts)]:
         parts[index] += 1
     return parts
+
+
+def proportional(amount: int, part: int, whole: int) -> int:
+    """The share of ``amount`` that ``part`` is of ``whole``."""
+    return rounded(Decimal(amount) * part / whole) if whole else 0

@@ -10,7 +10,7 @@ from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
-from . import connect, disputes
+from . import application_fees, disputes, transfers
 from .balance import add_entry, settle
 
 
@@ -28,13 +28,15 @@ def _create_refund(session: Session, call: Call) -> Served:
         raise invalid("charge", "Pass charge or payment_intent.", "parameter_missing")
     charge = session.get(charge_id, ("charge",), "charge", status=400)
     left = charge.data["amount"] - charge.data["amount_refunded"]
-    made = refund(session, charge, args.get("amount", left), args)
+    made = refund_charge(session, charge, args.get("amount", left), args)
     if call.operation.name == "charges.refund":
         return Served(session.get(charge.id, ("charge",), "charge").data)
     return Served(made.data)
 
 
-def refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> Resource:
+def refund_charge(
+    session: Session, charge: Resource, amount: int, given: dict[str, Any]
+) -> Resource:
     """Refund a part of a charge. Raises StripeFailure if the charge has less left.
 
     ``reverse_transfer`` and ``refund_application_fee`` in ``given`` take the same share from the
@@ -52,9 +54,9 @@ def refund(session: Session, charge: Resource, amount: int, given: dict[str, Any
     made = session.create("refund", fields, {"charge": charge.id}, silent=True)
     made = settle(session, made, "refund", -amount)
     if given.get("refund_application_fee"):
-        connect.refund_charge_fee(session, charge, amount)
+        application_fees.refund_charge_fee(session, charge, amount)
     if given.get("reverse_transfer"):
-        reversal = connect.reverse_charge_transfer(session, charge, amount, made)
+        reversal = transfers.reverse_charge_transfer(session, charge, amount, made)
         if reversal is not None:
             made = session.assign(made, None, transfer_reversal=reversal.id)
     session.emit("created", made)

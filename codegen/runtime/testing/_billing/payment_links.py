@@ -1,0 +1,68 @@
+"""Payment links, and the checkout sessions that they open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import invalid, not_modeled
+from .._state.operations import Call, Served, page_of, serves
+from .._state.session import Session
+from .._state.store import Resource
+from .checkout import create_checkout
+from .line_items import add_up, load_line_item, read_line_items, store_items, stored_items
+
+_LINK_HOST = "https://buy.emulator.invalid"
+
+
+@serves("payment_links.create")
+def _create_link(session: Session, call: Call) -> Served:
+    args = dict(call.args)
+    for name in ("shipping_options", "optional_items"):
+        if args.get(name):
+            raise not_modeled(f"{name} of payment links", name)
+    session.check_references(("payment_link",), args)
+    items = read_line_items(session, args["line_items"])
+    given = {
+        "active": True,
+        "customer_creation": "if_required",
+        "currency": items[0].price["currency"],
+        **{name: value for name, value in args.items() if name != "line_items"},
+    }
+    record = session.create("payment_link", given, silent=True)
+    record = session.assign(record, None, url=f"{_LINK_HOST}/{record.id}")
+    store_items(session, record, add_up(session, items).items)
+    session.emit("created", record)
+    return Served(record.data)
+
+
+@serves("payment_links.line_items.list")
+def _link_items(session: Session, call: Call) -> Served:
+    record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
+    return page_of(call, [item.data for item in stored_items(session, record)])
+
+
+def open_link(session: Session, record: Resource) -> Resource:
+    """The checkout session of a customer who opens a payment link."""
+    data = record.data
+    if not data["active"]:
+        raise invalid("payment_link", f"The payment link {record.id} is not active.")
+    items = [load_line_item(item) for item in stored_items(session, record)]
+    subscribes = any(item.recurring for item in items)
+    after = (data.get("after_completion") or {}).get("redirect") or {}
+    args: dict[str, Any] = {
+        "mode": "subscription" if subscribes else "payment",
+        "line_items": [{"price": item.price["id"], "quantity": item.quantity} for item in items],
+        "success_url": after.get("url") or f"{_LINK_HOST}/{record.id}/done",
+        "allow_promotion_codes": data["allow_promotion_codes"],
+        "metadata": data["metadata"],
+        "payment_link": record.id,
+    }
+    names = ("metadata", "description", "trial_period_days")
+    if subscribes:
+        settings = data.get("subscription_data") or {}
+        args["subscription_data"] = {n: settings[n] for n in names if settings.get(n)}
+    else:
+        settings = data.get("payment_intent_data") or {}
+        args["payment_intent_data"] = {n: v for n, v in settings.items() if v}
+        args["customer_creation"] = data["customer_creation"]
+    return create_checkout(session, args)

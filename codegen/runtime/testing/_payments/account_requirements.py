@@ -1,0 +1,78 @@
+"""What an account still has to provide, and which accounts a request can see."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import missing
+from .._state.operations import Call
+from .._state.session import Session
+from .._state.store import Resource
+from .connect import PLATFORM
+
+_REQUIREMENTS = (
+    "business_profile.mcc",
+    "business_profile.url",
+    "business_type",
+    "external_account",
+    "tos_acceptance.date",
+    "tos_acceptance.ip",
+)
+
+
+def account_of(session: Session, identity: str) -> Resource:
+    return session.get(identity, ("account",), "account")
+
+
+def refresh_account(
+    session: Session, identity: str, fields: dict[str, Any] | None = None, *, silent: bool = False
+) -> Resource:
+    """Store the capabilities, requirements and further fields of an account."""
+    account = account_of(session, identity)
+    fields = dict(fields or {})
+    reason = (account.data.get("requirements") or {}).get("disabled_reason")
+    reason = fields.pop("disabled_reason", reason)
+    data = {**account.data, **fields}
+    capabilities = {
+        record.id: record.data["status"]
+        for record in session.world.store.oldest_first(identity, ("capability",), after=0)
+        if record.data["status"] != "unrequested"
+    }
+    rejected = str(reason or "").startswith("rejected.")
+    due = [] if data["details_submitted"] or rejected else _due(data)
+    if not rejected:
+        reason = "requirements.past_due" if due else None
+    requirements = {
+        "alternatives": [],
+        "current_deadline": None,
+        "currently_due": due,
+        "disabled_reason": reason,
+        "errors": [],
+        "eventually_due": due,
+        "past_due": due,
+        "pending_verification": [],
+    }
+    data |= {"capabilities": capabilities, "requirements": requirements}
+    return session.change(account, data, None if silent else "updated")
+
+
+def _due(data: dict[str, Any]) -> list[str]:
+    """The requirements that the fields of an account leave open."""
+    found = []
+    for name in _REQUIREMENTS:
+        value: Any = data
+        for key in name.split("."):
+            value = (value or {}).get(key)
+        if name == "external_account":
+            value = data["external_accounts"]["data"]
+        if not value:
+            found.append(name)
+    return found
+
+
+def visible_account(session: Session, call: Call) -> Resource:
+    """The account of a path, if it is this one or this is the platform."""
+    identity = call.path["account"]
+    if session.account not in (PLATFORM, identity):
+        raise missing("account", identity, "account")
+    return account_of(session, identity)

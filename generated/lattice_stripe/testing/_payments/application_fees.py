@@ -1,0 +1,92 @@
+# Copied from codegen/runtime/testing/_payments/application_fees.py.
+"""Application fees: what a platform keeps of the payments of its accounts, and refunds of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._requests.messages import invalid
+from .._state.operations import Call, Served, serves, target
+from .._state.session import Session
+from .._state.store import Resource
+from .balance import add_entry, check_amount, settle
+from .connect import APPLICATION, PLATFORM
+from .money import proportional
+
+
+def create_fee(
+    session: Session, payment: Resource, amount: int, account: str, origin: Resource | None
+) -> Resource:
+    platform = session.within(PLATFORM)
+    fee = platform.create(
+        "application_fee",
+        {
+            "account": account,
+            "amount": amount,
+            "application": APPLICATION,
+            "charge": payment.id,
+            "currency": payment.data["currency"],
+            "fee_source": {"type": "charge", "charge": payment.id},
+            "originating_transaction": origin.id if origin else None,
+        },
+        silent=True,
+    )
+    listed = {**fee.data["refunds"], "url": f"/v1/application_fees/{fee.id}/refunds"}
+    fee = platform.assign(fee, None, refunds=listed)
+    return settle(platform, fee, "application_fee", amount, pending=True)
+
+
+def fee_of(session: Session, identity: str) -> Resource:
+    return session.within(PLATFORM).get(identity, ("application_fee",), "id")
+
+
+def refund_charge_fee(session: Session, charge: Resource, amount: int) -> None:
+    """Refund the share of a charge's application fee that ``amount`` is of the charge."""
+    if not charge.data.get("application_fee"):
+        raise invalid("refund_application_fee", f"The charge {charge.id} has no application fee.")
+    fee = fee_of(session, charge.data["application_fee"])
+    share = proportional(fee.data["amount"], amount, charge.data["amount_captured"])
+    refund_fee_up_to(session, fee, share)
+
+
+def refund_fee_up_to(session: Session, fee: Resource, amount: int) -> None:
+    amount = min(amount, fee.data["amount"] - fee.data["amount_refunded"])
+    if amount:
+        _refund_fee(session, fee, amount, {})
+
+
+def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, Any]) -> Resource:
+    """Return an amount of an application fee to the account that paid it."""
+    platform = session.within(PLATFORM)
+    refund = platform.create(
+        "fee_refund",
+        {**given, "amount": amount, "currency": fee.data["currency"], "fee": fee.id},
+        {"fee": fee.id},
+        silent=True,
+    )
+    refund = settle(platform, refund, "application_fee_refund", -amount)
+    account = session.within(fee.data["account"])
+    add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
+    refunded = fee.data["amount_refunded"] + amount
+    listed = fee.data["refunds"]
+    platform.assign(
+        fee,
+        "refunded",
+        amount_refunded=refunded,
+        refunded=refunded == fee.data["amount"],
+        refunds={**listed, "data": [refund.data, *listed["data"]]},
+    )
+    return refund
+
+
+@serves("application_fees.refund", "application_fees.refunds.create")
+def _create_fee_refund(session: Session, call: Call) -> Served:
+    fee = target(session, call)
+    left = fee.data["amount"] - fee.data["amount_refunded"]
+    amount = call.args.get("amount", left)
+    check_amount(amount, left)
+    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
+    refund = _refund_fee(session, fee, amount, given)
+    if call.operation.name == "application_fees.refund":
+        return Served(session.get(fee.id, ("application_fee",), "id").data)
+    return Served(refund.data)

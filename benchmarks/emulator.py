@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from benchmarks.benchmark import Benchmark
 from benchmarks.environments import Setup
-from benchmarks.model import FEW_OBJECTS, LATTICE, LOCALSTRIPE, Benchmark, Sampler
+from benchmarks.model import FEW_OBJECTS, LATTICE, LOCALSTRIPE, Sampler
 
 _Samplers = Mapping[str, Sampler]
 _FEW, _MANY, _INVOICES = 1_000, 50_000, 1_000

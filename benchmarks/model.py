@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from statistics import median
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from benchmarks.environments import Setup
+from typing import Literal
 
 LATTICE = "lattice-stripe"
 AIOHTTP = "lattice-stripe[aiohttp]"
@@ -46,15 +43,6 @@ class Row:
     """At most this share of the peer's number. If absolute, at most this many seconds or bytes."""
     absolute: bool = field(default=False, kw_only=True)
     contender: str = field(default=LATTICE, kw_only=True)
-
-
-@dataclass(frozen=True)
-class Benchmark(Row):
-    """A row, and how to measure it."""
-
-    samplers: Callable[[Setup], Mapping[str, Sampler]]
-    max_rounds: int = 100
-    """For a benchmark that is slow or varies little."""
 
 
 @dataclass(frozen=True)

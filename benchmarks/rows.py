@@ -7,18 +7,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks import payloads
+from benchmarks.benchmark import Benchmark
 from benchmarks.emulator import EMULATOR
 from benchmarks.environments import ROOT, Setup
-from benchmarks.model import (
-    AIOHTTP,
-    GENERATOR,
-    HTTPX,
-    LATTICE,
-    STRIPE,
-    Benchmark,
-    Sampler,
-    Skipped,
-)
+from benchmarks.model import AIOHTTP, GENERATOR, HTTPX, LATTICE, STRIPE, Sampler, Skipped
 from benchmarks.webhooks import WEBHOOK_BENCHMARKS
 
 _Samplers = Mapping[str, Sampler]

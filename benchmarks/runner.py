@@ -6,8 +6,9 @@ from collections.abc import Callable
 from itertools import product
 from typing import Literal
 
+from benchmarks.benchmark import Benchmark
 from benchmarks.environments import Setup
-from benchmarks.model import HTTPX, LATTICE, Benchmark, Point, Result, Skipped, result, significant
+from benchmarks.model import HTTPX, LATTICE, Point, Result, Skipped, result, significant
 
 Progress = Callable[[str], None]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from benchmarks.benchmark import Benchmark
 from benchmarks.environments import Setup
-from benchmarks.model import SQLITE, STARLETTE, WEBHOOKS, Benchmark, Sampler
+from benchmarks.model import SQLITE, STARLETTE, WEBHOOKS, Sampler
 
 
 def _asgi(setup: Setup) -> Mapping[str, Sampler]:

@@ -32,6 +32,7 @@ from stripe._util import convert_to_stripe_object
 
 from benchmarks import __main__ as command
 from benchmarks import chart, environments, payloads, report, server
+from benchmarks.benchmark import Benchmark
 from benchmarks.contenders import measure
 from benchmarks.contenders.stripe_python import encoded
 from benchmarks.environments import Environments, Setup
@@ -45,7 +46,6 @@ from benchmarks.model import (
     SQLITE,
     STARLETTE,
     STRIPE,
-    Benchmark,
     Point,
     Report,
     Result,

@@ -123,6 +123,13 @@ def test_the_hand_written_modules_of_the_package_have_no_import_cycle() -> None:
     assert cycle(imports("lattice_stripe", modules)) == []
 
 
+def test_the_benchmarks_have_no_import_cycle() -> None:
+    programs = "benchmarks.consumers."  # they are type-checked, not imported
+    modules = module_names(ROOT / "benchmarks", "benchmarks")
+    modules = {name for name in modules if not name.startswith(programs)}
+    assert cycle(imports("benchmarks", modules)) == []
+
+
 def test_hand_written_modules_import_their_own_package_by_module() -> None:
     modules = module_names(RUNTIME, "lattice_stripe")
     graph = imports("lattice_stripe", modules)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 from graphlib import CycleError, TopologicalSorter
+from importlib.util import resolve_name
 from pathlib import Path
 
 import grimp
@@ -134,6 +136,36 @@ def test_hand_written_modules_import_their_own_package_by_module() -> None:
     modules = module_names(RUNTIME, "lattice_stripe")
     graph = imports("lattice_stripe", modules)
     assert [name for name in modules if "lattice_stripe" in graph[name]] == []
+
+
+UPWARD_BY_NAME = {
+    ("_base_client", "webhooks"),  # a method of the client that parses a webhook
+    ("_decode", "_core"),  # the text of an AttributeError, which names a method of the client
+    ("_decode", "_pages"),  # a method of a list that requests its further pages
+}
+"""Imports of an upper layer by a literal name. import-linter does not see them."""
+
+
+def test_few_imports_by_name_point_upward() -> None:
+    graph = grimp.build_graph("lattice_stripe", cache_dir=None)
+    found = set()
+    for path in RUNTIME.rglob("*.py"):
+        parts = path.relative_to(RUNTIME).with_suffix("").parts
+        package = ".".join(("lattice_stripe", *parts[:-1]))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name("import_module"), args=[ast.Constant(str(name)), *_]):
+                    target = resolve_name(name, package).split(".")[1:2]
+                    if target and target != [parts[0]]:
+                        found.add((parts[0], target[0]))
+    upward = {
+        (source, target)
+        for source, target in found
+        if graph.find_shortest_chain(
+            f"lattice_stripe.{target}", f"lattice_stripe.{source}", as_packages=True
+        )
+    }
+    assert upward == UPWARD_BY_NAME
 
 
 def test_an_import_cycle_is_found() -> None:

@@ -144,14 +144,14 @@ _OBJECTS = ("payment_intent", "payment_method", "setup_intent", "source")
 
 
 def _error_object(data: dict[str, Any]) -> ErrorObject:
-    from ._decode.decoder import decode
+    from ._decode.decoder import decode_reporting
 
     # The objects stay as they are: an application needs the client secret of a payment.
     shown = {key: item if key in _OBJECTS else _scrubbed(item) for key, item in data.items()}
-    found: ErrorObject = decode(shown, ErrorObject)
+    found: ErrorObject = decode_reporting(shown, ErrorObject)[0]
     for name in _OBJECTS:
         if isinstance(data.get(name), dict):
-            setattr(found, name, decode(data[name]))
+            setattr(found, name, decode_reporting(data[name])[0])
     return found
 
 

@@ -36,13 +36,13 @@ if TYPE_CHECKING:
         HTTPOptions as HTTPOptions,
         RequestOptions as RequestOptions,
     )
+    from ._core.results import decode as decode
     from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
     from ._decode.base import (
         ListObject as ListObject,
         Resource as Resource,
         StripeObject as StripeObject,
     )
-    from ._decode.decoder import decode as decode
     from ._introspection import operations as operations
     from ._pages import AsyncPage as AsyncPage, Page as Page
     from ._response import Response as Response
@@ -116,7 +116,7 @@ else:  # the same names; a test compares the two lists
                 "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
                 "_response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
-                "_decode.decoder": "decode",
+                "_core.results": "decode",
                 "_decode.base": "ListObject Resource StripeObject",
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",

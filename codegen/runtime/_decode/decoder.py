@@ -16,7 +16,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -30,31 +29,16 @@ from .location import Location, Origin, Path, set_location
 from .plain import NOT_JSON_ERRORS, NotJSON, plain_data
 
 
-def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
-    """Decode JSON into the typed object that its ``object`` key names.
-
-    Args:
-        raw: JSON text or a dict, e.g. a stored response, an event, or ``result.to_dict()``.
-        type: the struct to decode as, for JSON without an ``object`` key or to override it.
-
-    Returns:
-        An instance of the struct. A plain ``dict``, ``list`` or value if no struct fits.
-
-    Raises:
-        InvalidArgumentError: ``raw`` is not JSON, or is neither text nor a dict.
-    """
-    try:
-        return decode_reporting(raw, type)[0]
-    except NotJSON as error:
-        # By name, because it imports this module.
-        errors = import_module("..errors", __package__)
-        raise errors.InvalidArgumentError(str(error), param="raw") from None
-
-
 def decode_reporting(
     raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None
 ) -> tuple[Any, tuple[str, ...]]:
-    """Like ``decode``; also returns the JSON paths of values that did not fit their types."""
+    """The object, and the JSON paths of values that did not fit their types.
+
+    ``type`` is the struct to decode as; by default, the one that the ``object`` key names.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON, or is neither text nor a dict.
+    """
     text = _json_text(raw)
     if type is None:
         type = _named_type(_read_tag(text))

@@ -12,7 +12,7 @@ from .._api_version import API_VERSION
 from .._decode.annotations import MISSING, deferred_type
 from .._decode.base import StripeObject
 from .._decode.classes import class_names, load_class
-from .._decode.decoder import decode, decode_fast, locate
+from .._decode.decoder import decode_fast, decode_reporting, locate
 from .._decode.expanded_and_lenient import build
 from .._decode.struct_fields import read_fields
 from .._redact import redacts_errors
@@ -226,4 +226,5 @@ def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     previous = event.data.previous_attributes
     if previous is None:
         return None
-    return decode(previous, type(event.data.object))
+    found: ObjectT = decode_reporting(previous, type(event.data.object))[0]
+    return found

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/results.py.
-"""Reads the result of an attempt: the decoded response, or an error."""
+"""Results: of an attempt (the decoded response, or an error), and of stored JSON."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.plain import NotJSON
 from .._response import Response
+from ..errors import InvalidArgumentError
 from .response_errors import TransportFailure, classify, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from ..errors import StripeError
     from .operation import Operation
@@ -80,3 +81,22 @@ def _decode(
     if isinstance(found, dict):
         check_no_error(found)
     return found, drift
+
+
+def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
+    """Decode JSON into the typed object that its ``object`` key names.
+
+    Args:
+        raw: JSON text or a dict, e.g. a stored response, an event, or ``result.to_dict()``.
+        type: the struct to decode as, for JSON without an ``object`` key or to override it.
+
+    Returns:
+        An instance of the struct. A plain ``dict``, ``list`` or value if no struct fits.
+
+    Raises:
+        InvalidArgumentError: ``raw`` is not JSON, or is neither text nor a dict.
+    """
+    try:
+        return decode_reporting(raw, type)[0]
+    except NotJSON as error:
+        raise InvalidArgumentError(str(error), param="raw") from None

@@ -10,7 +10,7 @@ from typing import Any, get_origin
 from .._registry import DELETED
 from .base import ListObject, Resource, StripeObject
 from .classes import class_names
-from .decoder import decode
+from .decoder import decode_reporting
 from .export import export
 
 _BASES = (StripeObject, Resource)
@@ -25,7 +25,7 @@ def core_schema(source: Any) -> Any:
 
     def validate(value: Any) -> Any:
         if isinstance(value, Mapping) and _fits(cls, value):
-            value = decode(value, None if cls in _BASES else source)
+            value = decode_reporting(value, None if cls in _BASES else source)[0]
         if isinstance(value, cls):
             return value
         raise PydanticCustomError(

@@ -15,19 +15,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
 import msgspec
 
-from ._core.arguments import (
-    add_extra_params,
-    check_method,
-    check_path,
-    copy_containers,
-    format_path,
-    wire_params,
-)
+from ._core.arguments import add_extra_params, copy_containers, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call, MadeBy
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
+from ._core.paths import check_method, check_path, format_path
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
 from ._decode.location import location_of
@@ -36,7 +30,8 @@ from ._http.httpx_request import rewind
 from ._http.not_sent import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
+from ._telemetry.events import TelemetryEvent
+from ._telemetry.listeners import GLOBAL_EVENTS, Events
 from ._telemetry.log_handler import configure_from_env
 from ._validation import check_mapping, unknown_name_error
 from .errors import InvalidArgumentError, StripeError

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ._lazy import directory_of
-from ._telemetry.events import GLOBAL_EVENTS, RequestError, RequestRetry, RequestStart, RequestStop
+from ._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop
+from ._telemetry.listeners import GLOBAL_EVENTS
 from ._version import __version__
 from .errors import InvalidArgumentError
 

@@ -58,8 +58,8 @@ if TYPE_CHECKING:
         TelemetryEvent as TelemetryEvent,
         UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
-        on as on,
     )
+    from ._telemetry.listeners import on as on
     from ._telemetry.log_handler import attach_default_logger as attach_default_logger
     from .errors import (
         APIConnectionError as APIConnectionError,
@@ -123,8 +123,9 @@ else:  # the same names; a test compares the two lists
                 "_telemetry.events": (
                     "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
                     "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
-                    "WebhookVerification on"
+                    "WebhookVerification"
                 ),
+                "_telemetry.listeners": "on",
                 "_telemetry.log_handler": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "

@@ -119,7 +119,7 @@ def opinion_warnings() -> Iterator[list[OpinionWarning]]:
 def make_context() -> Callable[..., Any]:
     """Build the CallContext of an operation, to pass to the function of an opinion."""
     from lattice_stripe._opinions.hooks import CallContext
-    from lattice_stripe._telemetry.events import Events
+    from lattice_stripe._telemetry.listeners import Events
 
     operations = {o.name: o for o in lattice_stripe.operations(removed=True)}
 

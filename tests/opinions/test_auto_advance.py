@@ -11,7 +11,7 @@ import httpx
 import lattice_stripe
 import pytest
 from lattice_stripe import Backoff, OpinionWarning
-from lattice_stripe._telemetry.events import Events
+from lattice_stripe._telemetry.listeners import Events
 from lattice_stripe.errors import CardError, InvalidRequestError, ResponseDecodeError
 from lattice_stripe.opinions import auto_advance
 from lattice_stripe.types import Invoice

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe import OpinionWarning, StripeError
-from lattice_stripe._telemetry.events import Events
+from lattice_stripe._telemetry.listeners import Events
 from lattice_stripe.errors import InvalidArgumentError
 from lattice_stripe.opinions import meters
 

@@ -12,7 +12,8 @@ from lattice_stripe import API_VERSION
 from lattice_stripe._core.operation import Operation, OpinionBinding
 from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe._opinions import hooks
-from lattice_stripe._telemetry.events import Events, OpinionWarning, RequestStart
+from lattice_stripe._telemetry.events import OpinionWarning, RequestStart
+from lattice_stripe._telemetry.listeners import Events
 from lattice_stripe.errors import InvalidArgumentError
 
 from tests.runtime.conftest import LoopbackStripe, Sdk

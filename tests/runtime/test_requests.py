@@ -16,7 +16,8 @@ from typing import Any
 import httpx
 import pytest
 from lattice_stripe import API_VERSION, AsyncClient, Client, Operation, __version__
-from lattice_stripe._core.arguments import format_path, wire_params
+from lattice_stripe._core.arguments import wire_params
+from lattice_stripe._core.paths import format_path
 from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
 from .conftest import KEY, LoopbackStripe, Sdk

@@ -38,8 +38,8 @@ from lattice_stripe import (
     _base_client,
     attach_default_logger,
 )
-from lattice_stripe._telemetry.events import Events
 from lattice_stripe._telemetry.latency import Latency
+from lattice_stripe._telemetry.listeners import Events
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -248,7 +248,7 @@ def test_a_slow_listener_delays_only_its_own_call(stripe: LoopbackStripe) -> Non
 
 
 def test_subscribing_while_other_threads_emit_is_safe() -> None:
-    from lattice_stripe._telemetry.events import Events
+    from lattice_stripe._telemetry.listeners import Events
 
     events = Events()
     kept: list[TelemetryEvent] = []
@@ -272,7 +272,7 @@ def test_subscribing_while_other_threads_emit_is_safe() -> None:
 
 
 def test_wants_is_true_if_a_listener_or_the_log_receives_the_event() -> None:
-    from lattice_stripe._telemetry.events import Events
+    from lattice_stripe._telemetry.listeners import Events
 
     parent = Events()
     child = Events(parent)

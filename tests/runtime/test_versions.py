@@ -27,7 +27,7 @@ from lattice_stripe import (
 )
 from lattice_stripe._decode.annotations import DeferredType
 from lattice_stripe._decode.attribute_errors import MOVED_KEYS
-from lattice_stripe._telemetry.events import GLOBAL_EVENTS
+from lattice_stripe._telemetry.listeners import GLOBAL_EVENTS
 from lattice_stripe.types import Charge, Customer, Invoice, PaymentIntent
 from lattice_stripe.webhooks import construct_event
 

@@ -22,7 +22,7 @@ from lattice_stripe import (
     decode,
     testing,
 )
-from lattice_stripe._telemetry.events import GLOBAL_EVENTS
+from lattice_stripe._telemetry.listeners import GLOBAL_EVENTS
 from lattice_stripe.testing import StripeEmulator, make, signed_event
 from lattice_stripe.testing._facts import load_facts
 from lattice_stripe.testing._state.session import event_types

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._decode.struct_fields import unknown_keys
-from .._telemetry.events import DecodeDrift, Events
+from .._telemetry.events import DecodeDrift
+from .._telemetry.listeners import Events
 
 
 def report_drift(

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .._telemetry.events import INFO, logger
+from .._telemetry.events import INFO
+from .._telemetry.listeners import logger
 
 if TYPE_CHECKING:
     import httpx

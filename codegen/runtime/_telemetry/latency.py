@@ -10,7 +10,7 @@ import msgspec
 from .events import RequestError, RequestStop
 
 if TYPE_CHECKING:
-    from .events import Events
+    from .listeners import Events
 
 HEADER = b"X-Stripe-Client-Telemetry"
 _MAX_PENDING = 100

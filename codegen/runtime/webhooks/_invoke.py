@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from .._telemetry.events import is_async
+from .._telemetry.listeners import is_async
 
 CANCELLATION_TIME = 1.0
 """Seconds after the time limit for an async handler to end and its failure to be stored."""

@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Iterable
 from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
-from .._telemetry.events import is_async
+from .._telemetry.listeners import is_async
 from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event

@@ -16,7 +16,8 @@ from .._decode.decoder import decode_fast, decode_reporting, locate
 from .._decode.expanded_and_lenient import build
 from .._decode.struct_fields import read_fields
 from .._redact import redacts_errors
-from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookVerification
+from .._telemetry.events import WARNING, TelemetryEvent, WebhookVerification
+from .._telemetry.listeners import GLOBAL_EVENTS
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
 from ._bodies import Payload, decode_body, wrong_body

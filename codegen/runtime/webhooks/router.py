@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .._base_client import BaseAsyncClient
 from .._redact import redacts_errors
-from .._telemetry.events import LOGGER, is_async
+from .._telemetry.events import LOGGER
+from .._telemetry.listeners import is_async
 from .._telemetry.log_handler import configure_from_env
 from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError

@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any
 
-from .._telemetry.events import LOGGER, is_async
+from .._telemetry.events import LOGGER
+from .._telemetry.listeners import is_async
 from ._outcome import Outcome
 from .inbox.protocol import AsyncInbox, Inbox
 

@@ -16,14 +16,8 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._response import Headers
-from .._telemetry.events import (
-    RequestError,
-    RequestRetry,
-    RequestStart,
-    RequestStop,
-    StripeNotice,
-    call_safely,
-)
+from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, StripeNotice
+from .._telemetry.listeners import call_safely
 from .._validation import check_seconds
 from ..errors import (
     InvalidArgumentError,
@@ -41,7 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from .._response import Response
-    from .._telemetry.events import Events, RequestEvent
+    from .._telemetry.events import RequestEvent
+    from .._telemetry.listeners import Events
     from .checked_options import Config
 
 _ids = count(1)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .._core.options import HTTPOptions
     from .._core.request import Request
     from .._response import Response
-    from .._telemetry.events import Events
+    from .._telemetry.listeners import Events
     from .download import Destination
 
 _parent_pools: list[Any] = []

@@ -19,7 +19,7 @@ from .parameter_values import has_value
 
 if TYPE_CHECKING:
     from .._core.operation import Operation, OpinionBinding
-    from .._telemetry.events import Events
+    from .._telemetry.listeners import Events
 
 
 class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):

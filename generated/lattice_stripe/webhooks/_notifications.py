@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .._redact import redacts_errors
-from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
+from .._telemetry.events import DecodeDrift, WebhookVerification
+from .._telemetry.listeners import GLOBAL_EVENTS
 from ..errors import InvalidArgumentError
 from ..types.v2_core_event import V2CoreEvent
 from ._bodies import Payload, as_bytes, decode_body, wrong_body

@@ -12,7 +12,8 @@ from itertools import takewhile
 from typing import Any
 
 from .._redact import SecretStr, redacts_errors
-from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
+from .._telemetry.events import WebhookVerification
+from .._telemetry.listeners import GLOBAL_EVENTS
 from .._telemetry.log_handler import configure_from_env
 from .._validation import is_number
 from ..errors import InvalidArgumentError, SignatureVerificationError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid, required
+from .._requests.messages import StripeFailure, invalid, require
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.store import Resource
@@ -60,8 +60,7 @@ def capture_charge(
         "amount_refunded": charge.data["amount"] - amount,
     }
     charge = session.change(charge, data, None)
-    method = session.find(charge.data.get("payment_method") or "")
-    pending = method is None or card_of(method).pending
+    pending = _card_of(session, charge).pending
     return transfers.collect(session, charge, amount, "captured", before, pending=pending)
 
 
@@ -112,7 +111,8 @@ def failed_charge(
 ) -> StripeFailure:
     """The error of a declined card, after the failed charge is stored."""
     message = "The card was declined."
-    blocked = card_of(method).risk == "highest"
+    risk = card_of(method).risk
+    blocked = risk == "highest"
     charge = _new_charge(
         session,
         {
@@ -124,7 +124,7 @@ def failed_charge(
                 "type": "blocked" if blocked else "issuer_declined",
                 "network_status": "not_sent_to_network" if blocked else "declined_by_network",
                 "reason": reason or code,
-                "risk_level": card_of(method).risk,
+                "risk_level": risk,
             },
         },
         method,
@@ -142,9 +142,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     """A charge without a payment intent, from a token or a customer's default source."""
     args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
     session.check_references(("charge",), args)
-    for name in ("amount", "currency"):
-        if not args.get(name):
-            raise required(name)
+    require(args, "amount", "currency")
     source = call.args.get("source")
     if not source and args.get("customer"):
         customer = session.get(args["customer"], ("customer",), "customer", status=400)
@@ -168,7 +166,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     captured = call.args.get("capture", True)
     charge = successful_charge(session, args, method, captured=captured)
     if captured:
-        dispute_charge(session, charge, card)
+        dispute_charge(session, charge)
     return Served(charge.data)
 
 
@@ -188,17 +186,18 @@ def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) ->
     if intent is not None:
         raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
     charge = capture_charge(session, charge, amount, args)
-    dispute_captured(session, charge)
+    dispute_charge(session, charge)
     return charge
 
 
-def dispute_captured(session: Session, charge: Resource) -> None:
+def _card_of(session: Session, charge: Resource) -> Card:
     method = session.find(charge.data.get("payment_method") or "")
-    if method is not None:
-        dispute_charge(session, charge, card_of(method))
+    return Card() if method is None else card_of(method)
 
 
-def dispute_charge(session: Session, charge: Resource, card: Card) -> None:
+def dispute_charge(session: Session, charge: Resource) -> None:
+    """Dispute a captured charge if its test card says so."""
+    card = _card_of(session, charge)
     if card.dispute:
         charge = session.get(charge.id, ("charge",), "charge")
         disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid
+from .._state.calls import run
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, serve, serves, target
+from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
-from .._state.states import change_state, check_source, require_transition
+from .._state.states import check_source, require_transition
 from .._state.store import Resource
 from .balance import add_entry, check_amount
 
@@ -115,19 +116,15 @@ def _of_charge(session: Session, charge: str) -> Resource | None:
     return next(session.having("dispute", charge=charge), None)
 
 
-@serves("disputes.update")
-def _update(session: Session, call: Call) -> Served:
-    return Served(_update_evidence(session, target(session, call), call.args).data)
-
-
-def _update_evidence(session: Session, dispute: Resource, given: dict[str, Any]) -> Resource:
+@changes("disputes.update")
+def _update(session: Session, dispute: Resource, args: dict[str, Any]) -> Resource:
     """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
-    args = {name: value for name, value in given.items() if name != "submit"}
+    submits = args.pop("submit", "evidence" in args)
     data = session.builder().update("dispute", dispute.data, args)
     details = data["evidence_details"]
     evidence = any(value for value in data["evidence"].values())
     data["evidence_details"] = {**details, "has_evidence": evidence}
-    if not given.get("submit", "evidence" in args):
+    if not submits:
         return session.change(dispute, data, "updated")
     data["evidence_details"]["submission_count"] += 1
     inquiry = data["status"].startswith("warning_")
@@ -151,7 +148,6 @@ def _charge_dispute(session: Session, call: Call) -> Served:
     if call.operation.method == "GET":
         return Served(dispute.data)
     if call.operation.name == "charges.dispute.close":
-        check_source(dispute, *session.facts.changes["disputes.close"])
-        return Served(change_state(session, dispute, "disputes.close").data)
+        return Served(run(session, "disputes.close", dispute.id).data)
     check_source(dispute, *session.facts.changes["disputes.update"])
-    return Served(_update_evidence(session, dispute, call.args).data)
+    return Served(_update(session, dispute, dict(call.args)).data)

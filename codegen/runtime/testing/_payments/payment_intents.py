@@ -15,12 +15,19 @@ from .cards import Card, card_of
 from .charges import (
     capture_charge,
     check_charge,
-    dispute_captured,
     dispute_charge,
     failed_charge,
     successful_charge,
 )
-from .payment_methods import SPENT, check_owner, is_marked, mark, payment_method, set_up, use_method
+from .payment_methods import (
+    AUTHENTICATED,
+    SPENT,
+    is_marked,
+    mark,
+    method_of,
+    payment_method,
+    use_method,
+)
 
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
 _BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
@@ -146,19 +153,11 @@ def _confirm(
     authenticated: bool,
     error_on_action: bool,
 ) -> Resource:
-    if not intent.data.get("payment_method"):
-        raise StripeFailure(
-            400,
-            "The payment intent has no payment method. Pass payment_method.",
-            code="payment_intent_unexpected_state",
-            param="payment_method",
-        )
-    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    check_owner(session, method, intent.data.get("customer"))
+    method = method_of(session, intent)
     _check_type(method, intent)
     connect.check_params(session, intent.data, intent.data["amount"])
     card = card_of(method, session.now)
-    authenticated = authenticated or is_marked(session, intent.id)
+    authenticated = authenticated or is_marked(session, intent.id, AUTHENTICATED)
     if not authenticated and _must_authenticate(session, method, card, off_session):
         if off_session or error_on_action:
             required = "authentication_required"
@@ -169,26 +168,18 @@ def _confirm(
         raise _declined(session, intent, method, card.decline, card.reason)
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
     manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
-    fields = {name: intent.data.get(name) for name in _COPIED}
-    charge = successful_charge(
-        session, {**fields, "payment_intent": intent.id}, method, captured=not manual
-    )
-    amount = intent.data["amount"]
+    charge = successful_charge(session, _charge_fields(intent), method, captured=not manual)
     changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
     if charge.data.get("transfer_group"):
         changed["transfer_group"] = charge.data["transfer_group"]
-    if manual:
-        changed["amount_capturable"] = amount
-        intent = require_transition(session, intent, "authorize", **changed)
-    else:
-        changed["amount_received"] = amount
-        intent = require_transition(session, intent, "succeed", **changed)
+    changed["amount_capturable" if manual else "amount_received"] = intent.data["amount"]
+    intent = require_transition(session, intent, "authorize" if manual else "succeed", **changed)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
     elif method.schema == "payment_method" and not method.data.get("customer"):
         mark(session, method.id, SPENT)
     if not manual:
-        dispute_charge(session, charge, card)
+        dispute_charge(session, charge)
     return intent
 
 
@@ -210,6 +201,10 @@ _COPIED = (
 """Fields that a charge has from its payment intent."""
 
 
+def _charge_fields(intent: Resource) -> dict[str, Any]:
+    return {**{name: intent.data.get(name) for name in _COPIED}, "payment_intent": intent.id}
+
+
 def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
     match card.authenticate:
         case "always":
@@ -217,7 +212,7 @@ def _must_authenticate(session: Session, method: Resource, card: Card, off_sessi
         case "on_session":
             return not off_session
         case "until_set_up":
-            return not (off_session and is_marked(session, method.id))
+            return not (off_session and is_marked(session, method.id, AUTHENTICATED))
     return False
 
 
@@ -237,7 +232,7 @@ def _check_type(method: Resource, intent: Resource) -> None:
 
 def _save_method(session: Session, method: Resource, intent: Resource) -> None:
     """Attach a payment method to the customer for later payments."""
-    set_up(session, method)
+    mark(session, method.id, AUTHENTICATED)
     method = session.get(method.id, (), "payment_method")
     if method.schema == "payment_method" and not method.data.get("customer"):
         session.assign(method, "attached", customer=intent.data["customer"])
@@ -246,7 +241,7 @@ def _save_method(session: Session, method: Resource, intent: Resource) -> None:
 def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
     """Complete the authentication of an intent."""
     if succeed and intent.data.get("confirmation_method") == "manual":
-        mark(session, intent.id)
+        mark(session, intent.id, AUTHENTICATED)
         return require_transition(session, intent, "prepare", next_action=None)
     if succeed:
         try:
@@ -260,28 +255,23 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         "code": "payment_intent_authentication_failure",
         "message": "The customer did not authenticate the payment.",
     }
-    failed = {"payment_method": None, "next_action": None, "last_payment_error": error}
-    return require_transition(session, intent, "fail", **failed)
+    return _fail(session, intent, error)
 
 
 def _declined(
     session: Session, intent: Resource, method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined payment, after its failed charge."""
-    fields = {name: intent.data.get(name) for name in _COPIED}
-    failure = failed_charge(session, {**fields, "payment_intent": intent.id}, method, code, reason)
-    charge = failure.error["charge"]
-    intent = require_transition(
-        session,
-        intent,
-        "fail",
-        payment_method=None,
-        next_action=None,
-        latest_charge=charge,
-        last_payment_error=dict(failure.error),
-    )
+    failure = failed_charge(session, _charge_fields(intent), method, code, reason)
+    error = dict(failure.error)
+    intent = _fail(session, intent, error, latest_charge=error["charge"])
     failure.error["payment_intent"] = intent.data
     return failure
+
+
+def _fail(session: Session, intent: Resource, error: dict[str, Any], **fields: Any) -> Resource:
+    fields |= {"payment_method": None, "next_action": None, "last_payment_error": error}
+    return require_transition(session, intent, "fail", **fields)
 
 
 @changes("payment_intents.capture")
@@ -302,7 +292,7 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
     changed |= {"amount_received": amount, "amount_capturable": 0}
     intent = require_transition(session, intent, "succeed", **changed)
-    dispute_captured(session, charge)
+    dispute_charge(session, charge)
     return intent
 
 
@@ -319,8 +309,7 @@ def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Reso
     amount = args["amount"]
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = dict(args)
-    data = session.builder().update("payment_intent", intent.data, given)
+    data = session.builder().update("payment_intent", intent.data, args)
     connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     session.assign(charge, "updated", amount=amount)
@@ -332,8 +321,8 @@ def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Reso
 def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
     if intent.data["status"] == "requires_capture" and charge is not None:
-        released = {"amount_refunded": charge.data["amount"], "refunded": True}
-        session.assign(charge, "refunded", **released)
+        amount = charge.data["amount"]
+        session.assign(charge, "refunded", amount_refunded=amount, refunded=True)
     return change_state(
         session,
         intent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import invalid
-from .._state.operations import Call, Served, changes, creates, serves, target
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
@@ -67,10 +67,10 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     return payout
 
 
-@serves("payouts.cancel")
-def _cancel_payout(session: Session, call: Call) -> Served:
-    payout = _return_money(session, target(session, call), "payout_cancel")
-    return Served(change_state(session, payout, call.operation.name).data)
+@changes("payouts.cancel")
+def _cancel_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
+    payout = _return_money(session, payout, "payout_cancel")
+    return change_state(session, payout, "payouts.cancel")
 
 
 def fail_payout(session: Session, payout: Resource, code: str) -> Resource:

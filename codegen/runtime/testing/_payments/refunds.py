@@ -10,7 +10,7 @@ from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
 from . import application_fees, disputes, transfers
-from .balance import add_entry, settle
+from .balance import add_entry, count_refund, settle
 
 
 @serves("charges.refund", "charges.refunds.create", "refunds.create")
@@ -53,16 +53,13 @@ def refund_charge(
     made = session.create("refund", fields, {"charge": charge.id}, silent=True)
     made = settle(session, made, "refund", -amount)
     if given.get("refund_application_fee"):
-        application_fees.refund_charge_fee(session, charge, amount)
+        application_fees.refund_share(session, charge, amount, f"The charge {charge.id}")
     if given.get("reverse_transfer"):
         reversal = transfers.reverse_charge_transfer(session, charge, amount, made)
         if reversal is not None:
             made = session.assign(made, None, transfer_reversal=reversal.id)
     session.emit("created", made)
-    refunded = charge.data["amount_refunded"] + amount
-    session.assign(
-        charge, "refunded", amount_refunded=refunded, refunded=refunded == charge.data["amount"]
-    )
+    count_refund(session, charge, amount)
     return made
 
 

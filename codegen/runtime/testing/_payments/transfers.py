@@ -8,8 +8,8 @@ from .._requests.messages import invalid, required
 from .._state.operations import Call, Served, creates, serves
 from .._state.session import Session, previous_attributes
 from .._state.store import Resource
-from .application_fees import create_fee, fee_of, refund_fee_up_to
-from .balance import add_entry, check_amount, check_funds, fee_detail, settle, stripe_fees
+from .application_fees import create_fee, refund_share
+from .balance import check_amount, check_funds, count_refund, fee_detail, settle, stripe_fees
 from .connect import APPLICATION, PLATFORM, check_account
 from .money import proportional
 
@@ -33,7 +33,7 @@ def collect(
     fees = stripe_fees(session, amount, currency)
     created: list[Resource] = []
     if fee_amount and not destination and session.account != PLATFORM:
-        fee = create_fee(session, charge, fee_amount, session.account, None)
+        fee = create_fee(session, charge, fee_amount)
         charge = session.assign(charge, None, application_fee=fee.id)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
         created.append(fee)
@@ -88,8 +88,7 @@ def _transfer(
     listed = {**transfer.data["reversals"], "url": f"/v1/transfers/{transfer.id}/reversals"}
     transfer = session.assign(transfer, None, reversals=listed)
     pending = charge is not None
-    entry = add_entry(session, transfer, "transfer", -amount, pending=pending)
-    transfer = session.assign(transfer, None, balance_transaction=entry.id)
+    transfer = settle(session, transfer, "transfer", -amount, pending=pending)
     account = session.within(destination)
     payment = account.create(
         "charge",
@@ -110,7 +109,7 @@ def _transfer(
     fees: list[dict[str, Any]] = []
     fee = None
     if fee_amount:
-        fee = create_fee(session, payment, fee_amount, destination, charge)
+        fee = create_fee(session, payment, fee_amount, charge)
         payment = account.assign(payment, None, application_fee=fee.id, application=APPLICATION)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
     settle(account, payment, "payment", amount, fees=fees, pending=pending)
@@ -172,39 +171,33 @@ def _create_reversal(session: Session, call: Call) -> Served:
     amount = call.args.get("amount", left)
     check_amount(amount, left)
     if call.args.get("refund_application_fee"):
-        _refund_share(session, transfer, amount)
+        payment = _payment_of(session, transfer)
+        refund_share(session, payment, amount, f"The transfer {transfer.id}")
     account = session.within(transfer.data["destination"])
     check_funds(account, amount, transfer.data["currency"])
     given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
-    return Served(reverse_transfer(session, transfer, amount, None, given).data)
+    return Served(_reverse_transfer(session, transfer, amount, None, given).data)
 
 
-def _refund_share(session: Session, transfer: Resource, amount: int) -> None:
+def _payment_of(session: Session, transfer: Resource) -> Resource:
     account = session.within(transfer.data["destination"])
-    payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
-    if not payment.data.get("application_fee"):
-        raise invalid(
-            "refund_application_fee", f"The transfer {transfer.id} has no application fee."
-        )
-    fee = fee_of(session, payment.data["application_fee"])
-    share = proportional(fee.data["amount"], amount, transfer.data["amount"])
-    refund_fee_up_to(session, fee, share)
+    return account.get(transfer.data["destination_payment"], ("charge",), "id")
 
 
-def reverse_transfer(
+def _reverse_transfer(
     session: Session,
     transfer: Resource,
     amount: int,
     refund: Resource | None,
-    given: dict[str, Any] | None = None,
+    given: dict[str, Any],
 ) -> Resource:
     """Move an amount of a transfer back to the platform, by a refund of its payment."""
     account = session.within(transfer.data["destination"])
-    payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
+    payment = _payment_of(session, transfer)
     reversal = session.create(
         "transfer_reversal",
         {
-            **(given or {}),
+            **given,
             "amount": amount,
             "currency": transfer.data["currency"],
             "transfer": transfer.id,
@@ -227,19 +220,9 @@ def reverse_transfer(
         silent=True,
     )
     settle(account, returned, "payment_refund", -amount)
-    refunded = payment.data["amount_refunded"] + amount
-    full = refunded == payment.data["amount"]
-    account.assign(payment, "refunded", amount_refunded=refunded, refunded=full)
+    count_refund(account, payment, amount)
     reversal = session.assign(reversal, None, destination_payment_refund=returned.id)
-    reversed_amount = transfer.data["amount_reversed"] + amount
-    listed = transfer.data["reversals"]
-    session.assign(
-        transfer,
-        "reversed",
-        amount_reversed=reversed_amount,
-        reversed=reversed_amount == transfer.data["amount"],
-        reversals={**listed, "data": [reversal.data, *listed["data"]]},
-    )
+    count_refund(session, transfer, amount, reversal, action="reversed", children="reversals")
     return reversal
 
 
@@ -250,4 +233,4 @@ def reverse_charge_transfer(
     transfer = session.get(charge.data["transfer"], ("transfer",), "charge")
     share = proportional(transfer.data["amount"], amount, charge.data["amount_captured"])
     share = min(share, transfer.data["amount"] - transfer.data["amount_reversed"])
-    return reverse_transfer(session, transfer, share, refund) if share else None
+    return _reverse_transfer(session, transfer, share, refund, {}) if share else None

@@ -63,6 +63,27 @@ def settle(
     return session.assign(source, None, balance_transaction=entry.id)
 
 
+def count_refund(
+    session: Session,
+    record: Resource,
+    amount: int,
+    child: Resource | None = None,
+    *,
+    action: str = "refunded",
+    children: str = "refunds",
+) -> Resource:
+    """Add to what is refunded of a charge or a fee, or reversed of a transfer.
+
+    ``child``: what the list ``children`` of the object begins with from now on.
+    """
+    total = record.data[f"amount_{action}"] + amount
+    fields = {f"amount_{action}": total, action: total == record.data["amount"]}
+    if child is not None:
+        listed = record.data[children]
+        fields[children] = {**listed, "data": [child.data, *listed["data"]]}
+    return session.assign(record, action, **fields)
+
+
 def stripe_fees(session: Session, amount: int, currency: str) -> list[dict[str, Any]]:
     """The fee of Stripe for a charge, empty unless a test sets one."""
     settings = session.world.settings

@@ -58,15 +58,7 @@ def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resour
 
 def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
     """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
-    if not intent.data.get("payment_method"):
-        raise StripeFailure(
-            400,
-            "The setup intent has no payment method. Pass payment_method.",
-            code="setup_intent_unexpected_state",
-            param="payment_method",
-        )
-    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    payment_methods.check_owner(session, method, intent.data.get("customer"))
+    method = payment_methods.method_of(session, intent)
     intent = session.assign(intent, None, status="requires_confirmation")
     card = cards.card_of(method, session.now)
     if card.authenticate and not authenticated:
@@ -88,7 +80,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
         failure.keep = True
         raise failure
     attempt = _attempt(session, intent, method, "succeeded")
-    payment_methods.set_up(session, method)
+    payment_methods.mark(session, method.id, payment_methods.AUTHENTICATED)
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
         payment_methods.attach_method(session, method, customer)

@@ -35,17 +35,14 @@ AMOUNTS = frozenset(
 def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     for quantity in QUANTITIES:
         refuse_both(args, "amount", quantity)
-    invoice = None
-    if args.get("invoice"):
-        invoice = _draft(session, args["invoice"])
+    invoice = _draft(session, args)
     customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
     if customer is None:
         raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     check_price(session, args)
-    record = create_item(session, {**args, "customer": customer}, invoice)
-    return record
+    return create_item(session, {**args, "customer": customer}, invoice)
 
 
 def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
@@ -62,7 +59,10 @@ def check_price(session: Session, args: dict[str, Any], where: str = "") -> None
     check_active(price, param)
 
 
-def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
+def create_item(
+    session: Session, args: dict[str, Any], invoice: Resource | None = None
+) -> Resource:
+    """An invoice item, on a draft or for the next invoice of its customer."""
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
         raise invalid(
@@ -136,8 +136,12 @@ def add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
     """Add the line of an item to a draft, without new totals."""
     session.assign(item, None, invoice=invoice.id)
     line = line_of(session, invoice.id, item, session.world.ids.new("line_item"))
-    lines = invoice.data["lines"]
-    return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
+    return set_lines(session, invoice, [*invoice.data["lines"]["data"], line])
+
+
+def set_lines(session: Session, invoice: Resource, lines: list[dict[str, Any]]) -> Resource:
+    """Replace the lines of a draft, without new totals."""
+    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
 
 
 def line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
@@ -145,9 +149,11 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
              "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
     given = {name: item.data[name] for name in names if item.data.get(name) is not None}
     subscription = subscription_of(item.data)
-    proration = bool(item.data.get("proration"))
-    details: dict[str, Any] = {"invoice_item": item.id, "proration": proration}
-    details["proration_details"] = {"credited_items": _credited_lines(item.data)}
+    details: dict[str, Any] = {
+        "invoice_item": item.id,
+        "proration": bool(item.data.get("proration")),
+        "proration_details": {"credited_items": _credited_lines(item.data)},
+    }
     kind = "invoice_item_details"
     if subscription:
         details["subscription"] = subscription
@@ -177,7 +183,7 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
 
 @changes("invoice_items.update")
 def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
-    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    invoice = _draft(session, item.data)
     session.check_references(("invoiceitem",), args)
     check_price(session, args)
     item = change_item(session, item, args)
@@ -190,10 +196,7 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     """Change an invoice item, without new totals of its invoice."""
     if AMOUNTS & args.keys():
         details = (item.data.get("pricing") or {}).get("price_details") or {}
-        base: dict[str, Any] = {
-            "currency": item.data["currency"],
-            "quantity": item.data["quantity"],
-        }
+        base: dict[str, Any] = {name: item.data[name] for name in ("currency", "quantity")}
         if details.get("price"):
             base["price"] = details["price"]
         elif "amount" not in args and "quantity" in args:
@@ -212,7 +215,7 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
 
 @checks("invoice_items.delete")
 def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
-    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    invoice = _draft(session, item.data)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, None)
 
@@ -224,9 +227,7 @@ def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource
             lines.append(line)
         elif new is not None:
             lines.append(line_of(session, invoice.id, new, line["id"]))
-    recompute(
-        session, session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
-    )
+    recompute(session, set_lines(session, invoice, lines))
 
 
 def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
@@ -241,8 +242,11 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
     ][::-1]
 
 
-def _draft(session: Session, identity: str) -> Resource:
-    invoice = session.get(identity, ("invoice",), "invoice", status=400)
+def _draft(session: Session, item: dict[str, Any]) -> Resource | None:
+    """The draft that an invoice item is on, None if it waits for its invoice."""
+    if not item.get("invoice"):
+        return None
+    invoice = session.get(item["invoice"], ("invoice",), "invoice", status=400)
     if invoice.data["status"] != "draft":
         raise invalid(
             "invoice",

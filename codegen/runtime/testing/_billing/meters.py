@@ -222,15 +222,12 @@ def _summaries(session: Session, call: Call) -> Served:
 
 @serves("billing.meters.create")
 def _create_meter(session: Session, call: Call) -> Served:
-    given = dict(call.args)
-    if _meter_of(session, given["event_name"]) is not None:
-        raise invalid(
-            "event_name", f"An active meter has the event name {given['event_name']!r} already."
-        )
-    mapping = {"type": "by_id", "event_payload_key": "stripe_customer_id"}
+    name = call.args["event_name"]
+    if _meter_of(session, name) is not None:
+        raise invalid("event_name", f"An active meter has the event name {name!r} already.")
     given = {
-        "customer_mapping": mapping,
+        "customer_mapping": {"type": "by_id", "event_payload_key": "stripe_customer_id"},
         "value_settings": {"event_payload_key": "value"},
-        **given,
+        **call.args,
     }
     return Served(session.create("billing.meter", given).data)

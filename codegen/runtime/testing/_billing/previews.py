@@ -13,6 +13,7 @@ from .._state.store import Resource
 from . import invoices
 from .invoice_items import change_item, create_item
 from .renewals import renew
+from .subscription_periods import RENEWING, period_end
 from .subscriptions import change_subscription, end_subscription, start_subscription
 
 _FROM_DOCUMENT = ("schedule", "schedule_details")
@@ -111,14 +112,9 @@ def _subscription(
     found = [
         record
         for record in session.having("subscription", customer=args["customer"])
-        if record.data["status"] in ("active", "trialing", "past_due", "unpaid")
-        and record.data["items"]["data"]
+        if record.data["status"] in RENEWING and record.data["items"]["data"]
     ]
-    return min(
-        found,
-        default=None,
-        key=lambda r: min(item["current_period_end"] for item in r.data["items"]["data"]),
-    )
+    return min(found, default=None, key=lambda record: period_end(record.data))
 
 
 def _invoice_items(
@@ -135,7 +131,7 @@ def _invoice_items(
             given["customer"] = customer
             if subscription:
                 given["subscription"] = subscription
-            create_item(session, given, None)
+            create_item(session, given)
 
 
 def _pending(session: Session, args: dict[str, Any]) -> Resource:
@@ -154,7 +150,7 @@ def _pending(session: Session, args: dict[str, Any]) -> Resource:
 
 def _next_invoice(session: Session, subscription: Resource, *, pending: bool) -> Resource:
     """The draft that the end of the current period makes."""
-    if subscription.data["status"] not in ("active", "trialing", "past_due", "unpaid"):
+    if subscription.data["status"] not in RENEWING:
         raise _nothing(f"The subscription {subscription.id} is {subscription.data['status']}.")
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
@@ -162,7 +158,7 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
         for item in session.having("invoiceitem", customer=subscription.data["customer"]):
             if not item.data.get("invoice"):
                 session.delete(item)
-    session.clock = min(i["current_period_end"] for i in subscription.data["items"]["data"])
+    session.clock = period_end(subscription.data)
     invoice = renew(session, subscription)
     if invoice is None:
         raise _nothing(f"The subscription {subscription.id} ends before its next invoice.")

@@ -15,8 +15,8 @@ from .discounts import offer_of
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
-from .proration import Period
 from .subscription_parents import subscription_of, subscription_parent
+from .subscription_periods import Period, period_of
 
 
 def make_invoice(
@@ -39,7 +39,8 @@ def make_invoice(
             its share of the price.
     """
     data = subscription.data
-    held = data["status"] == "unpaid" or _collection_paused(data) == "keep_as_draft"
+    paused = data.get("pause_collection") or {}
+    held = data["status"] == "unpaid" or paused.get("behavior") == "keep_as_draft"
     args: dict[str, Any] = {
         "customer": data["customer"],
         "currency": data["currency"],
@@ -75,11 +76,6 @@ def make_invoice(
     return invoice
 
 
-def _collection_paused(data: dict[str, Any]) -> str | None:
-    paused = data.get("pause_collection")
-    return paused["behavior"] if paused else None
-
-
 def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
     found = []
     for identity in data["discounts"]:
@@ -111,7 +107,7 @@ def _period_line(
     item: dict[str, Any],
     first: tuple[Period, bool] | None,
 ) -> dict[str, Any]:
-    period = (item["current_period_start"], item["current_period_end"])
+    period = period_of(item)
     quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
     amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
     if subscription.data["status"] == "trialing":
@@ -126,7 +122,7 @@ def _usage_line(
     session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
 ) -> dict[str, Any]:
     """The line of a metered item for a period that is over."""
-    period = (item["current_period_start"], item["current_period_end"])
+    period = period_of(item)
     meter = item["price"]["recurring"].get("meter")
     quantity = Decimal(0)
     if meter:
@@ -189,7 +185,7 @@ def collect_invoice(
     if behavior == "default_incomplete":
         return transition(session, record, "payment_failed")
     try:
-        pay_invoice(session, invoice, None, off_session=args.get("off_session", False))
+        pay_invoice(session, invoice, off_session=args.get("off_session", False))
     except StripeFailure as failure:
         if record.data["status"] == "incomplete" and not failure.keep:
             failure.error["code"] = "resource_missing"

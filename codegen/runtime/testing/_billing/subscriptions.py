@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from .._payments import payment_methods
-from .._requests.messages import invalid, missing, not_modeled, refuse_both, required
+from .._requests.messages import invalid, missing, not_modeled, refuse_both, require
 from .._state.clocks import clocked_customer
-from .._state.intervals import add_interval
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
 from .._state.states import change_state, transition
 from .._state.store import Resource
 from . import invoices
-from .discounts import discounts_of, offer_of
+from .discounts import discounts_of
 from .invoice_items import create_item
 from .invoice_totals import tax_rates
 from .item_changes import check_prices, item_changes, item_price, new_item
-from .prices import check_active, check_currency, is_metered, price_amount
-from .proration import ItemChange, Period, prorations
+from .period_changes import period_change
+from .prices import check_active, check_currency, is_metered
+from .proration import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
 from .subscription_parents import SUBSCRIPTION
 from .subscription_periods import (
     anchor_before,
     end_of_trial,
-    interval,
     next_period,
+    store_items,
     trial_end_is_near,
+    with_period,
 )
 
 _NOT_MODELED = (
@@ -61,12 +59,8 @@ _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 @creates("subscriptions.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    check_params(session, args, args.get("customer"))
-    return create_subscription(session, args)
-
-
-def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
+    check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
     invoices.finalize(session, invoice)
     if trial_end_is_near(subscription.data, session.now):
@@ -80,10 +74,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
-    if not args.get("customer"):
-        raise required("customer")
-    if not args.get("items"):
-        raise required("items")
+    require(args, "customer", "items")
     customer = clocked_customer(session, args, status=400)
     now = session.now
     prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
@@ -93,16 +84,14 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     trial_end = end_of_trial(session, args)
     recurring = prices[0].data["recurring"]
     anchor = trial_end or args.get("billing_cycle_anchor") or now
-    if trial_end:
-        period = (now, trial_end)
-    elif anchor == now:
-        period = next_period(now, recurring, now)
-    else:
-        if not now < anchor <= next_period(now, recurring, now)[1]:
-            raise invalid(
-                "billing_cycle_anchor",
-                "The parameter billing_cycle_anchor is not within one period from now.",
-            )
+    period = next_period(now, recurring, now)
+    partial = anchor != now and not trial_end
+    if partial and not now < anchor <= period[1]:
+        raise invalid(
+            "billing_cycle_anchor",
+            "The parameter billing_cycle_anchor is not within one period from now.",
+        )
+    if anchor != now:
         period = (now, anchor)
     given = {
         "collection_method": "charge_automatically",
@@ -138,7 +127,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     session.emit("created", subscription)
     _add_invoice_items(session, subscription, args)
     share = None
-    if anchor != now and not trial_end:
+    if partial:
         full = (anchor_before(anchor, recurring), anchor)
         share = (full, args.get("proration_behavior", "create_prorations") != "none")
     return subscription, make_invoice(session, subscription, "subscription_create", first=share)
@@ -191,16 +180,11 @@ def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
 def subscription_discounts(
     session: Session, args: dict[str, Any], subscription: Resource
 ) -> list[str]:
-    """The discounts that a call sets. A coupon that repeats ends after its months."""
+    """The discounts that a call sets. They belong to the subscription from now on."""
     found = discounts_of(session, args, subscription.data["customer"])
     for identity in found:
         discount = session.get(identity, ("discount",), "discounts")
-        coupon = offer_of(session, discount).coupon.data
-        end = discount.data.get("end")
-        if coupon["duration"] == "repeating" and end is None:
-            months = coupon.get("duration_in_months") or 1
-            end = add_interval(discount.data["start"], "month", months)
-        session.assign(discount, None, subscription=subscription.id, end=end)
+        session.assign(discount, None, subscription=subscription.id)
     return found
 
 
@@ -208,7 +192,7 @@ def _add_invoice_items(session: Session, subscription: Resource, args: dict[str,
     for item in args.get("add_invoice_items") or ():
         given = {name: value for name, value in item.items() if name != "period"}
         given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
-        create_item(session, given, None)
+        create_item(session, given)
 
 
 @changes("subscriptions.update")
@@ -237,7 +221,7 @@ def change_subscription(
     session: Session, record: Resource, args: dict[str, Any]
 ) -> tuple[Resource, Resource | None]:
     """A changed subscription, and the draft of the invoice that the change makes now, if any."""
-    if record.data["status"] in ("canceled", "incomplete_expired"):
+    if record.data["status"] in ENDED:
         fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
         if fixed:
             raise invalid(
@@ -255,144 +239,46 @@ def change_subscription(
     if "discounts" in args:
         data["discounts"] = subscription_discounts(session, args, record)
     changes = item_changes(session, record, args.get("items") or ())
-    plan = _Plan.of(session, record.data, data, changes, args)
-    items = [plan.with_period(change.new) for change in changes if change.new is not None]
+    effect = period_change(session, record.data, changes, args)
+    items = [change.new for change in changes if change.new is not None]
+    if effect.period is not None:
+        items = [with_period(item, effect.period) for item in items]
     for change in changes:
         if change.new is None and change.old is not None:
             session.delete(session.get(change.old["id"], (), "items"))
-    for item in items:
-        stored = session.get(item["id"], ("subscription_item",), "items")
-        session.change(stored, item, None)
+    store_items(session, items)
     data["items"] = {**data["items"], "data": items}
-    data |= plan.fields
+    data |= effect.fields
     data |= _cancellation(session, data, args)
     made: list[dict[str, Any]] = []
-    if plan.prorated:
-        made = prorations(session, record.data, data, changes, plan.at, renewed=plan.renewed)
-    if plan.starts_trial:
+    if effect.prorated:
+        made = prorations(session, record.data, data, changes, effect.at, renewed=effect.renewed)
+    if effect.starts_trial:
         record = transition(session, record, "trial_started", data)
-    elif plan.ends_trial:
+    elif effect.ends_trial:
         record = transition(session, record, "trial_ended", data)
     else:
         record = session.change(record, data, "updated")
     for proration in made:
-        create_item(session, proration, None)
+        create_item(session, proration)
     _add_invoice_items(session, record, args)
     usage = tuple(
         {**change.old, "current_period_end": session.now}
         for change in changes
-        if plan.renewed
-        and not plan.trialing
+        if effect.renewed
+        and not effect.trialing
         and change.old
         and change.new
         and is_metered(change.old["price"])
         and change.old["price"]["id"] == change.new["price"]["id"]
     )
     always = args.get("proration_behavior") == "always_invoice"
-    if not plan.renewed and not (always and made):
+    if not effect.renewed and not (always and made):
         return record, None
-    invoice = make_invoice(session, record, "subscription_update", period=plan.renewed, usage=usage)
-    return session.get(record.id, (), "subscription"), invoice
-
-
-class _Plan(msgspec.Struct, frozen=True):
-    """How a change affects the periods of a subscription.
-
-    ``renewed``: a new period begins now, and it is billed now. ``prorated``: the change makes
-    credits and charges. ``trialing``: the period before the change is a trial.
-    """
-
-    at: int
-    now: int
-    renewed: bool
-    prorated: bool
-    trialing: bool
-    starts_trial: bool
-    ends_trial: bool
-    period: Period | None
-    fields: dict[str, Any]
-
-    @classmethod
-    def of(
-        cls,
-        session: Session,
-        old: dict[str, Any],
-        new: dict[str, Any],
-        changes: list[ItemChange],
-        args: dict[str, Any],
-    ) -> _Plan:
-        now = session.now
-        items = [change.new for change in changes if change.new is not None]
-        before = [change.old for change in changes if change.old is not None]
-        check_prices([item["price"] for item in items])
-        trialing = old["status"] == "trialing"
-        trial_end = end_of_trial(session, args) if "trial_end" in args else None
-        ends_trial = trialing and args.get("trial_end") == "now"
-        live = old["status"] in ("active", "past_due", "trialing", "unpaid")
-        starts_trial = trial_end is not None and not trialing
-        renewed = (
-            bool(items and before)
-            and live
-            and (
-                ends_trial
-                or starts_trial
-                or args.get("billing_cycle_anchor") == "now"
-                or (
-                    not trialing
-                    and (interval(before) != interval(items) or _is_free(before) != _is_free(items))
-                )
-            )
-        )
-        if trialing and renewed and not ends_trial:
-            raise invalid(
-                "billing_cycle_anchor",
-                f"The subscription is trialing until {old['trial_end']}. Pass trial_end=now.",
-            )
-        fields: dict[str, Any] = {}
-        period: Period | None = None
-        if trial_end is not None:
-            start = old["trial_start"] if trialing else now
-            fields = {"trial_end": trial_end, "trial_start": start}
-            fields["billing_cycle_anchor"] = trial_end
-            period = (start, trial_end)
-        elif renewed:
-            fields = {"billing_cycle_anchor": now}
-            if ends_trial:
-                fields["trial_end"] = now
-            period = next_period(now, items[0]["price"]["recurring"], now)
-        behavior = args.get("proration_behavior", "create_prorations")
-        at = args.get("proration_date", now)
-        bounds = [(item["current_period_start"], item["current_period_end"]) for item in before]
-        if "proration_date" in args and bounds and not bounds[0][0] <= at <= bounds[0][1]:
-            raise invalid(
-                "proration_date",
-                f"The parameter proration_date is not in the current period, {bounds[0][0]} to "
-                f"{bounds[0][1]}.",
-            )
-        return cls(
-            at=at,
-            now=now,
-            renewed=renewed,
-            prorated=behavior != "none" and live and not trialing,
-            trialing=trialing,
-            starts_trial=starts_trial,
-            ends_trial=ends_trial,
-            period=period,
-            fields=fields,
-        )
-
-    def with_period(self, item: dict[str, Any]) -> dict[str, Any]:
-        if self.period is None:
-            return item
-        start, end = self.period
-        return {**item, "current_period_start": start, "current_period_end": end}
-
-
-def _is_free(items: list[dict[str, Any]]) -> bool:
-    return not any(
-        is_metered(item["price"]) or price_amount(item["price"], Decimal(item.get("quantity", 1)))
-        for item in items
+    invoice = make_invoice(
+        session, record, "subscription_update", period=effect.renewed, usage=usage
     )
+    return session.get(record.id, (), "subscription"), invoice
 
 
 def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
@@ -410,8 +296,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     if wanted == "max_billed_until":
         raise not_modeled("the parameter cancel_at", "cancel_at")
     at = named[wanted] if isinstance(wanted, str) else wanted
-    if at is not None and at <= session.now:
-        raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
+    session.check_future(at, "cancel_at")
     return {
         "cancel_at": at,
         "cancel_at_period_end": False,
@@ -467,7 +352,7 @@ def end_subscription(
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
         for proration in prorations(session, record.data, record.data, changes, now, renewed=True):
-            create_item(session, proration, None)
+            create_item(session, proration)
     invoice = None
     if invoice_now:
         usage = tuple(
@@ -495,15 +380,11 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     items = record.data["items"]["data"]
     if not items:
         return change_state(session, record, "subscriptions.resume")
-    start, end = next_period(session.now, items[0]["price"]["recurring"], session.now)
-    renewed = []
-    for item in items:
-        changed = {**item, "current_period_start": start, "current_period_end": end}
-        stored = session.get(item["id"], ("subscription_item",), "items")
-        session.change(stored, changed, None)
-        renewed.append(changed)
-    listed = {**record.data["items"], "data": renewed}
-    record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
+    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
+    items = [with_period(item, period) for item in items]
+    store_items(session, items)
+    listed = {**record.data["items"], "data": items}
+    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
     invoice = make_invoice(session, record, "subscription_update")
     invoices.finalize(session, invoice)
     return collect_invoice(session, record.id, invoice.id, {})

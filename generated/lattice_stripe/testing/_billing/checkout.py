@@ -11,11 +11,11 @@ import msgspec
 
 from .._payments import payment_intents, payment_methods, setup_intents
 from .._payments.charges import check_charge
-from .._requests.messages import StripeFailure, invalid, not_modeled, required
+from .._requests.messages import StripeFailure, invalid, not_modeled, refuse_unmodeled, required
 from .._state.calls import run
-from .._state.clocks import STEPS, Step, use_clock
+from .._state.clocks import STEPS, Step, clocked_customer, use_clock
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, page_of, serves
+from .._state.operations import Call, Served, changes, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
@@ -68,12 +68,7 @@ class Declined(Exception):
     """Raised if a card declines and nothing of the attempt is kept."""
 
 
-@serves("checkout.sessions.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
-    return Served(create_checkout(session, args).data)
-
-
+@creates("checkout.sessions.create")
 def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     """An open checkout session. Raises StripeFailure for parameters of another mode."""
     mode = args.get("mode") or "payment"
@@ -104,18 +99,21 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
         "currency": args.get("currency") or (items[0].price["currency"] if items else None),
         "customer_email": args.get("customer_email"),
         "discounts": args.get("discounts"),
-        "invoice_creation": _invoice_creation(args) if mode == "payment" else None,
+        "invoice_creation": (
+            {"enabled": False, **(args.get("invoice_creation") or {})}
+            if mode == "payment"
+            else None
+        ),
     }
     offers = _offers(session, args, items)
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
     session.world.store.add(session.account, _key(record), "@checkout.session", options)
-    links: dict[str, Any] = (
-        {"url": f"{_HOST}/{record.id}"} if ui == "hosted_page" else {"url": None}
-    )
-    if ui != "hosted_page":
-        links["client_secret"] = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.assign(record, None, **links)
+    if ui == "hosted_page":
+        record = session.assign(record, None, url=f"{_HOST}/{record.id}")
+    else:
+        secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
+        record = session.assign(record, None, url=None, client_secret=secret)
     if mode == "setup":
         return record
     record = _with_totals(session, record, items, offers)
@@ -136,7 +134,6 @@ def _option(session: Session, record: Resource, name: str) -> Any:
 
 
 def _check(session: Session, args: dict[str, Any], mode: str) -> None:
-    session.check_references(("checkout.session",), args)
     if mode != "setup" and not args.get("line_items"):
         raise invalid("line_items", f"mode={mode} needs line_items.", "parameter_missing")
     if mode == "setup" and args.get("line_items"):
@@ -154,24 +151,17 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
             raise invalid(name, f"The parameter {name} is no URL.", "url_invalid")
     for index, item in enumerate(args.get("line_items") or ()):
         if "quantity" not in item and not _is_metered(session, item):
-            name = f"line_items[{index}][quantity]"
-            raise required(name)
+            raise required(f"line_items[{index}][quantity]")
     if args.get("customer") and args.get("customer_email"):
         raise invalid("customer_email", "Pass customer or customer_email, not both.")
     if args.get("discounts") and args.get("allow_promotion_codes"):
         raise invalid("discounts", "Pass discounts or allow_promotion_codes, not both.")
-    for name in ("shipping_options", "optional_items"):
-        if args.get(name):
-            raise not_modeled(f"{name} of checkout sessions", name)
+    refuse_unmodeled(args, ("shipping_options", "optional_items"), "checkout sessions")
 
 
 def _is_metered(session: Session, item: dict[str, Any]) -> bool:
     price = session.find(item.get("price") or "", ("price",))
     return price is not None and is_metered(price.data)
-
-
-def _invoice_creation(args: dict[str, Any]) -> dict[str, Any]:
-    return {"enabled": False, **(args.get("invoice_creation") or {})}
 
 
 def _offers(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[Offer]:
@@ -203,9 +193,7 @@ def _with_totals(
     found = add_up(session, items, discounts=discounts, free=free)
     data = {
         **record.data,
-        "amount_subtotal": found.subtotal,
-        "amount_total": found.total,
-        "total_details": found.details,
+        **found.fields,
         "discounts": [
             {"coupon": None, "promotion_code": offer.code.id}
             if offer.code
@@ -219,8 +207,7 @@ def _with_totals(
 
 @changes("checkout.sessions.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    if args.get("shipping_options"):
-        raise not_modeled("shipping_options of checkout sessions", "shipping_options")
+    refuse_unmodeled(args, ("shipping_options",), "checkout sessions")
     given = args.pop("line_items", None)
     record = session.update(record, args, None)
     if given is not None:
@@ -242,7 +229,7 @@ def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 @serves("checkout.sessions.line_items.list")
 def _line_items(session: Session, call: Call) -> Served:
-    record = session.get(call.path["session"], ("checkout.session",), "session")
+    record = target(session, call)
     return page_of(call, [item.data for item in stored_items(session, record)])
 
 
@@ -278,10 +265,9 @@ def _with_details(session: Session, record: Resource, visit: Visit) -> Resource:
     known = customer.data if customer else {}
     email = visit.email or record.data.get("customer_email") or known.get("email")
     name = visit.name or known.get("name")
-    data = {**record.data}
+    data = dict(record.data)
     if customer is None and _needs_customer(session, record):
-        made = run(session, "customers.create", email=email, name=name)
-        data["customer"] = made.id
+        data["customer"] = run(session, "customers.create", email=email, name=name).id
     details = {
         "address": known.get("address"),
         "email": email,
@@ -414,7 +400,7 @@ def _redeemed(session: Session, record: Resource) -> list[dict[str, str]]:
 def _complete_subscription(session: Session, record: Resource, visit: Visit) -> Resource:
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
-    use_clock(session, session.get(customer, ("customer",), "customer").data)
+    clocked_customer(session, record.data)
     method = payment_methods.payment_method(session, visit.payment_method, "payment_method")
     items = [load_line_item(item) for item in stored_items(session, record)]
     for item in items:

@@ -26,13 +26,12 @@ class Note(msgspec.Struct, frozen=True):
 
     invoice: Resource
     data: dict[str, Any]
-    amount: int
     credit: int
     refund: int
 
 
 def _note(session: Session, call: Call) -> Note:
-    args = dict(call.args)
+    args = call.args
     session.check_references(("credit_note",), args)
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
     paid = invoice.data["status"] == "paid"
@@ -87,7 +86,7 @@ def _note(session: Session, call: Call) -> Note:
         **sums,
         "type": "post_payment" if paid else "pre_payment",
     }
-    return Note(invoice, data, amount, parts["credit_amount"], parts["refund_amount"])
+    return Note(invoice, data, parts["credit_amount"], parts["refund_amount"])
 
 
 def _sums(lines: list[dict[str, Any]]) -> dict[str, int]:
@@ -113,9 +112,7 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
     unit = line.get("unit_amount_decimal") or line.get("unit_amount")
     if amount is None and unit is not None:
         amount = rounded(Decimal(str(unit)) * (quantity or 1))
-    given = {
-        name: line[name] for name in line if name not in ("amount", "tax_amounts", "tax_rates")
-    }
+    given = {k: v for k, v in line.items() if k not in ("amount", "tax_amounts", "tax_rates")}
     if line["type"] == "invoice_line_item":
         known = {one["id"]: one for one in invoice.data["lines"]["data"]}
         found = known.get(line.get("invoice_line_item", ""))
@@ -142,10 +139,11 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
     if line.get("tax_rates") and line.get("tax_amounts"):
         raise invalid(f"{where}[tax_amounts]", "Pass tax_rates or tax_amounts, not both.")
     off = sum(discount["amount"] for discount in discounts)
-    taxes = []
-    for rate in tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]"):
-        read = read_rate(rate)
-        taxes.append(tax_entry(read, tax(amount - off, read), amount - off))
+    found_rates = tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]")
+    taxes = [
+        tax_entry(rate, tax(amount - off, rate), amount - off)
+        for rate in map(read_rate, found_rates)
+    ]
     if line.get("tax_amounts"):
         taxes = [_given_tax(session, one, where) for one in line["tax_amounts"]]
     return {
@@ -173,7 +171,7 @@ def _preview(session: Session, call: Call) -> Served:
 def _create(session: Session, call: Call) -> Served:
     note = _note(session, call)
     record = session.create("credit_note", note.data, silent=True)
-    invoice, amount = note.invoice, note.amount
+    invoice, amount = note.invoice, note.data["amount"]
     if note.data["type"] == "pre_payment":
         _reduce(session, invoice, amount)
     else:

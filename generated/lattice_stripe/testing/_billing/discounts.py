@@ -169,7 +169,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 
 @serves("coupons.create")
 def _create_coupon(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+    args = call.args
     percent, amount = args.get("percent_off"), args.get("amount_off")
     if (percent is None) == (amount is None):
         raise invalid("percent_off", "Pass percent_off or amount_off, and not both.")
@@ -181,10 +181,8 @@ def _create_coupon(session: Session, call: Call) -> Served:
         raise invalid(
             "duration_in_months", "Pass duration_in_months with duration=repeating, and only then."
         )
-    if args.get("redeem_by", session.now + 1) <= session.now:
-        raise invalid("redeem_by", "The parameter redeem_by is not in the future.")
-    call = msgspec.structs.replace(call, args={"duration": "once", **call.args})
-    return serve(session, call)
+    session.check_future(args.get("redeem_by"), "redeem_by")
+    return serve(session, msgspec.structs.replace(call, args={"duration": "once", **args}))
 
 
 @serves("promotion_codes.create")
@@ -195,8 +193,7 @@ def _create_code(session: Session, call: Call) -> Served:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
     coupon = session.get(coupon_id, ("coupon",), "promotion[coupon]", status=400)
     check_coupon(session, coupon.data, "promotion[coupon]")
-    if args.get("expires_at", session.now + 1) <= session.now:
-        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    session.check_future(args.get("expires_at"), "expires_at")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
         raise invalid("code", f"An active promotion code is {code!r} already.")

@@ -21,11 +21,7 @@ REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 @changes("invoices.pay")
 def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if args.get("paid_out_of_band"):
-        data = paid_fields(invoice.data)
-        data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
-        invoice = change_state(session, invoice, "invoices.pay", data)
-        session.settled(invoice)
-        return invoice
+        return set_paid(session, invoice, amount_paid_off_stripe=invoice.data["amount_remaining"])
     method = args.get("payment_method") or args.get("source")
     clocked_customer(session, invoice.data)
     return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
@@ -35,14 +31,8 @@ def pay_invoice(
     session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
 ) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
-    customer = session.get(invoice.data["customer"], ("customer",), "customer")
-    settings = customer.data.get("invoice_settings") or {}
-    method = (
-        method
-        or invoice.data.get("default_payment_method")
-        or settings.get("default_payment_method")
-        or customer.data.get("default_source")
-    )
+    customer, default = invoice.data["customer"], default_method(session, invoice.data)
+    method = method or default
     if not method:
         sent = invoice.data["collection_method"] == "send_invoice"
         advice = (
@@ -53,21 +43,20 @@ def pay_invoice(
         )
         raise StripeFailure(
             400,
-            f"The customer {customer.id} has no default payment method. {advice}",
+            f"The customer {customer} has no default payment method. {advice}",
             code="missing_payment_method",
         )
-    card = payment_methods.payment_method(session, method, "payment_method", customer.id)
+    card = payment_methods.payment_method(session, method, "payment_method", customer)
     if card.schema == "payment_method":
-        payment_methods.check_attached(session, card.id, customer.id, "payment_method")
+        payment_methods.check_attached(session, card.id, customer, "payment_method")
     intent = payment_intent_of(session, invoice, card.id)
-    attempts = invoice.data["attempt_count"] + 1
     try:
         intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
-        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice)
         raise
     if intent.data["status"] != "succeeded":
-        session.assign(invoice, "payment_action_required", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice, "payment_action_required")
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -77,6 +66,23 @@ def pay_invoice(
         failure.keep = True
         raise failure
     return mark_paid(session, invoice, intent)
+
+
+def default_method(session: Session, data: dict[str, Any]) -> str | None:
+    """The payment method that pays an invoice or a subscription if a call names none."""
+    customer = session.get(data["customer"], ("customer",), "customer").data
+    settings = customer.get("invoice_settings") or {}
+    return (
+        data.get("default_payment_method")
+        or settings.get("default_payment_method")
+        or customer.get("default_source")
+    )
+
+
+def count_attempt(session: Session, invoice: Resource, action: str = "payment_failed") -> Resource:
+    """Count an attempt to pay an invoice that did not succeed."""
+    attempts = invoice.data["attempt_count"] + 1
+    return session.assign(invoice, action, attempted=True, attempt_count=attempts)
 
 
 def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource:
@@ -90,14 +96,26 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
         "status_transitions": {"paid_at": session.now},
     }
     session.update(payment, paid, "paid")
-    data = {**paid_fields(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
-    invoice = change_state(session, invoice, "invoices.pay", data)
-    session.settled(invoice)
+    invoice = set_paid(session, invoice, attempt_count=invoice.data["attempt_count"] + 1)
     subscription = _saves_method(session, invoice)
     if subscription is not None:
         session.assign(
             subscription, "updated", default_payment_method=intent.data["payment_method"]
         )
+    return invoice
+
+
+def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
+    """Store that an invoice is paid, with further fields, and tell its subscription."""
+    paid = {
+        "attempted": True,
+        "amount_paid": invoice.data["amount_due"],
+        "amount_remaining": 0,
+        "next_payment_attempt": None,
+        **fields,
+    }
+    invoice = change_state(session, invoice, "invoices.pay", **paid)
+    session.settled(invoice)
     return invoice
 
 
@@ -180,8 +198,7 @@ def _intent_confirmed(session: Session, intent: Resource) -> None:
     if intent.data["status"] == "succeeded":
         mark_paid(session, invoice, intent)
     elif intent.data["status"] == "requires_payment_method":
-        attempts = invoice.data["attempt_count"] + 1
-        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice)
 
 
 def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] | None:
@@ -192,15 +209,4 @@ def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] 
 
 
 payment_intents.ON_CONFIRMED.append(_intent_confirmed)
-
 OPTIONAL_FIELDS["invoice", "confirmation_secret"] = _confirmation_secret
-
-
-def paid_fields(data: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **data,
-        "attempted": True,
-        "amount_paid": data["amount_due"],
-        "amount_remaining": 0,
-        "next_payment_attempt": None,
-    }

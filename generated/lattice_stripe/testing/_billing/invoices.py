@@ -9,14 +9,14 @@ from .._payments import connect, payment_methods
 from .._requests.messages import invalid, not_modeled, refuse_both, required
 from .._state.clocks import clocked_customer
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, checks, creates, serves, target
+from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.states import change_state, delays, transition
 from .._state.store import Resource
 from .customer_balances import change_balance, check_balance
 from .discounts import discounts_of
 from .invoice_items import add_item, pending_items
-from .invoice_payments import paid_fields
+from .invoice_payments import set_paid
 from .invoice_totals import recompute, tax_rates, with_totals
 from .subscription_parents import subscription_of, subscription_parent
 
@@ -51,13 +51,12 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     elif "days_until_due" in args or "due_date" in args:
         name = "days_until_due" if "days_until_due" in args else "due_date"
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
-    customer = args.get("customer")
     if "from_invoice" in args:
         raise not_modeled("revisions of invoices", "from_invoice")
-    if customer is None:
+    if args.get("customer") is None:
         raise required("customer")
-    if args.get("collection_method") == "send_invoice" and customer is not None:
-        check_email(session, customer)
+    if args.get("collection_method") == "send_invoice":
+        check_email(session, args["customer"])
     payment_methods.check_attached(
         session, args.get("default_payment_method"), args["customer"], "default_payment_method"
     )
@@ -74,10 +73,9 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     customer = clocked_customer(session, args, status=400)
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
-    args, subscription = dict(args), args.get("subscription")
-    if subscription:
-        args.pop("subscription")
-        args["parent"] = subscription_parent(session, subscription)
+    args = dict(args)
+    if args.get("subscription"):
+        args["parent"] = subscription_parent(session, args.pop("subscription"))
         args.setdefault("pending_invoice_items_behavior", "include")
     subscription = subscription_of(args)
     items = pending_items(session, customer.id, subscription)
@@ -104,8 +102,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
         given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
     given["discounts"] = discounts_of(session, args, customer.id)
-    given["default_tax_rates"] = []
-    given["lines"] = []
+    given |= {"default_tax_rates": [], "lines": []}
     invoice = session.create("invoice", given, silent=True)
     rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
@@ -153,7 +150,9 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
         clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
-    return _changed(session, invoice, data)
+    if invoice.data["status"] == "draft":
+        data = with_totals(session, data)
+    return session.change(invoice, data, "updated")
 
 
 def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
@@ -168,12 +167,6 @@ def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
             attempt if automatic and charged and data["status"] == "open" else None
         ),
     }
-
-
-def _changed(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
-    if invoice.data["status"] == "draft":
-        data = with_totals(session, data)
-    return session.change(invoice, data, "updated")
 
 
 @changes("invoices.finalize_invoice")
@@ -233,8 +226,7 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
     if not invoice.data["amount_due"]:
-        invoice = change_state(session, invoice, "invoices.pay", paid_fields(invoice.data))
-        session.settled(invoice)
+        invoice = set_paid(session, invoice)
     return invoice
 
 
@@ -246,12 +238,8 @@ def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
         )
 
 
-@serves("invoices.void_invoice")
-def _void(session: Session, call: Call) -> Served:
-    return Served(void(session, target(session, call)).data)
-
-
-def void(session: Session, invoice: Resource) -> Resource:
+@changes("invoices.void_invoice")
+def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     """Void an invoice, and return to the customer the balance that it used."""
     data = invoice.data
     used = (data.get("ending_balance") or 0) - data["starting_balance"]

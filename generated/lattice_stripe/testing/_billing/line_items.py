@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import Line, Totals, read_rate, totals
+from .._payments.money import Line, LineTotals, read_rate, totals
 from .._requests.messages import invalid, not_modeled
 from .._state.calls import run
 from .._state.operations import Call, Served, serve, serves
@@ -18,7 +18,10 @@ from .._state.session import Session
 from .._state.store import PARENT, Resource
 from .discounts import offer_of, reduction
 from .invoice_totals import tax_rates
-from .prices import check_active, is_metered, price_amount
+from .prices import check_active, is_metered, price_amount, price_of
+
+_SHOWN = ("adjustable_quantity", "metadata")
+"""Fields that a stored ``item`` takes from the parameter."""
 
 
 class LineItem(msgspec.Struct, frozen=True):
@@ -42,9 +45,16 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def subscription_item(self) -> dict[str, Any]:
         """The item as a parameter of a subscription."""
-        quantity = {} if is_metered(self.price) else {"quantity": self.quantity}
+        item = self.invoice_item
+        if is_metered(self.price):
+            del item["quantity"]
+        return item
+
+    @property
+    def invoice_item(self) -> dict[str, Any]:
+        """The item as a parameter of a phase, which adds it to an invoice."""
         rates = [rate["id"] for rate in self.rates]
-        return {"price": self.price["id"], **quantity, "tax_rates": rates}
+        return {"price": self.price["id"], "quantity": self.quantity, "tax_rates": rates}
 
 
 class Sum(msgspec.Struct, frozen=True):
@@ -57,28 +67,28 @@ class Sum(msgspec.Struct, frozen=True):
     items: tuple[dict[str, Any], ...]
 
     @property
-    def details(self) -> dict[str, Any]:
-        return {"amount_discount": self.discount, "amount_shipping": 0, "amount_tax": self.tax}
+    def fields(self) -> dict[str, Any]:
+        """The fields of what the items belong to."""
+        details = {"amount_discount": self.discount, "amount_shipping": 0, "amount_tax": self.tax}
+        return {
+            "amount_subtotal": self.subtotal,
+            "amount_total": self.total,
+            "total_details": details,
+        }
 
 
 def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
     """The line item of a parameter. Raises StripeFailure if its price cannot be sold."""
     if given.get("discounts"):
         raise not_modeled("discounts of one line item", f"{where}[discounts]")
-    if given.get("price_data"):
-        price = run(session, "prices.create", **given["price_data"]).data
-    elif given.get("price"):
-        price = session.get(given["price"], ("price",), f"{where}[price]", status=400).data
-    else:
-        raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
+    price = price_of(session, given, where, "A line item").data
     check_active(price, f"{where}[price]")
     product = session.find(str(price["product"]), ("product",))
     if product is not None and not product.data["active"]:
         raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
-    names: tuple[str, ...] = ("adjustable_quantity", "metadata")
-    more = {name: given[name] for name in names if name in given}
+    more = {name: given[name] for name in _SHOWN if name in given}
     rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
     return LineItem(price, given.get("quantity", 1), rates, more)
 
@@ -146,8 +156,8 @@ def add_up(
     offers = [offer_of(session, discount) for discount in discounts]
     found = totals(lines, [reduction(o.coupon.data, currency) for o in offers])
     made = tuple(
-        _item(session, item, line, found, index, rates[index], discounts)
-        for index, (item, line) in enumerate(zip(items, lines, strict=True))
+        _item(session, item, line, mine, own, discounts)
+        for item, line, mine, own in zip(items, lines, found.lines, rates, strict=True)
     )
     return Sum(
         found.subtotal,
@@ -162,12 +172,10 @@ def _item(
     session: Session,
     item: LineItem,
     line: Line,
-    found: Totals,
-    index: int,
+    mine: LineTotals,
     rates: Sequence[dict[str, Any]],
     discounts: Sequence[Resource],
 ) -> dict[str, Any]:
-    mine = found.lines[index]
     exclusive = sum(
         amount for rate, amount in zip(rates, mine.taxes, strict=True) if not rate["inclusive"]
     )
@@ -223,7 +231,7 @@ def stored_items(session: Session, owner: Resource) -> list[Resource]:
 def load_line_item(record: Resource) -> LineItem:
     """The line item of a stored ``item``. Its tax rates are those that apply to it."""
     data = record.data
-    more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}
+    more = {name: data[name] for name in _SHOWN if data.get(name)}
     rates = tuple(tax["rate"] for tax in data.get("taxes") or ())
     return LineItem(data["price"], data["quantity"], rates, more)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from .._payments.money import rounded
 from .._requests.messages import invalid, not_modeled
+from .._state.calls import run
 from .._state.operations import checks, creates
 from .._state.session import Session
 from .._state.store import Resource
@@ -18,10 +19,6 @@ _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 @creates("prices.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    return create_price(session, args)
-
-
-def create_price(session: Session, args: dict[str, Any]) -> Resource:
     if "product_data" in args:
         args = {**args, "product": session.create("product", args["product_data"]).id}
     if not args.get("product"):
@@ -58,6 +55,17 @@ def _check_amounts(args: dict[str, Any]) -> None:
     count = recurring.get("interval_count", 1)
     if recurring and not 1 <= count <= _LONGEST[recurring["interval"]]:
         raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
+
+
+def price_of(
+    session: Session, given: dict[str, Any], where: str, noun: str = "An item"
+) -> Resource:
+    """The price that an item names, or a new one from its ``price_data``."""
+    if given.get("price_data"):
+        return run(session, "prices.create", **given["price_data"])
+    if not given.get("price"):
+        raise invalid(f"{where}[price]", f"{noun} needs a price.", "parameter_missing")
+    return session.get(given["price"], ("price",), f"{where}[price]", status=400)
 
 
 def check_currency(price: dict[str, Any], currency: Any, param: str) -> None:

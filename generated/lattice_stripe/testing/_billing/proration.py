@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any
 
 import msgspec
 
@@ -16,8 +16,7 @@ from .._state.store import Resource
 from .discounts import read_discount
 from .prices import describe, is_metered, price_amount, pricing
 from .subscription_parents import SUBSCRIPTION
-
-Period: TypeAlias = tuple[int, int]
+from .subscription_periods import period_of
 
 
 class ItemChange(msgspec.Struct, frozen=True):
@@ -61,12 +60,12 @@ def prorations(
         if not renewed and not change.costs:
             continue
         if change.old is not None and not is_metered(change.old["price"]):
-            amount = -prorated(old[change.old["id"]], _period(change.old), at)
+            amount = -prorated(old[change.old["id"]], period_of(change.old), at)
             credited = _credited(billed, change.old)
             text = _describe(session, "Credit", change.old, at)
             found.append(_item(before, change.old, amount, at, text, credited))
         if change.new is not None and not renewed and not is_metered(change.new["price"]):
-            amount = prorated(new[change.new["id"]], _period(change.new), at)
+            amount = prorated(new[change.new["id"]], period_of(change.new), at)
             text = _describe(session, "Charge", change.new, at)
             found.append(_item(before, change.new, amount, at, text, None))
     return [item for item in found if item["amount"]]
@@ -103,10 +102,6 @@ def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> l
     currency = item["price"]["currency"]
     records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
     return [read_discount(session, record, currency) for record in records]
-
-
-def _period(item: dict[str, Any]) -> Period:
-    return item["current_period_start"], item["current_period_end"]
 
 
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:

@@ -28,9 +28,7 @@ def _create(session: Session, call: Call) -> Served:
     default = settings.get("default_payment_method")
     customer = session.create("customer", args, silent=True)
     if token:
-        method = attach_method(
-            session, payment_method(session, token, "payment_method"), customer.id
-        )
+        method = attach_method(session, payment_method(session, token), customer.id)
         if default == token:
             settings["default_payment_method"] = default = method.id
             customer = session.update(customer, {"invoice_settings": settings}, None)
@@ -46,14 +44,6 @@ def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
 
 
-def check_email(email: Any, param: str = "email") -> None:
-    """Raise StripeFailure for text that is no email address."""
-    if email and not _EMAIL.fullmatch(email):
-        raise StripeFailure(
-            400, f"The email address {email!r} is invalid.", code="email_invalid", param=param
-        )
-
-
 @checks("customers.delete")
 def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     """Delete a customer, cancel its subscriptions and detach its payment methods."""
@@ -62,3 +52,11 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
     for method in session.having("payment_method", customer=customer.id):
         detach_method(session, method)
+
+
+def check_email(email: Any, param: str = "email") -> None:
+    """Raise StripeFailure for text that is no email address."""
+    if email and not _EMAIL.fullmatch(email):
+        raise StripeFailure(
+            400, f"The email address {email!r} is invalid.", code="email_invalid", param=param
+        )

@@ -20,6 +20,8 @@ from .invoice_totals import recompute, tax_rates, with_totals
 from .subscription_parents import subscription_of, subscription_parent
 
 _MAX_CUSTOM_FIELDS = 4
+_OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
+"""Fields of a customer that its invoices show as ``customer_email`` and so on."""
 _DRAFT_ONLY = frozenset(
     {
         "account_tax_ids",
@@ -64,61 +66,6 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     return invoice
 
 
-def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
-    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
-
-    ``silent``: append no event.
-    """
-    customer = clocked_customer(session, args, status=400)
-    if (args.get("due_date") or session.now) < session.now:
-        raise invalid("due_date", "The parameter due_date is in the past.")
-    args = dict(args)
-    if args.get("subscription"):
-        args["parent"] = subscription_parent(session, args.pop("subscription"))
-        args.setdefault("pending_invoice_items_behavior", "include")
-    subscription = subscription_of(args)
-    items = pending_items(session, customer.id, subscription)
-    include = args.get("pending_invoice_items_behavior") == "include"
-    first = items[0].data["currency"] if include and items else None
-    account = session.world.store.get("", session.account)
-    default = account.data.get("default_currency") if account else None
-    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
-    given = {
-        "billing_reason": "manual",
-        "currency": currency,
-        "customer_email": customer.data.get("email"),
-        "customer_name": customer.data.get("name"),
-        "customer_phone": customer.data.get("phone"),
-        "customer_address": customer.data.get("address"),
-        "customer_shipping": customer.data.get("shipping"),
-        "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
-        "attempt_count": 0,
-        "test_clock": customer.data.get("test_clock"),
-        **args,
-    }
-    if "days_until_due" in args:
-        given["due_date"] = session.now + args["days_until_due"] * DAY
-    if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
-        given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
-    given["discounts"] = discounts_of(session, args, customer.id)
-    given |= {"default_tax_rates": [], "lines": []}
-    invoice = session.create("invoice", given, silent=True)
-    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
-    lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
-    for item in items if include else ():
-        if item.data["currency"] == currency:
-            invoice = add_item(session, invoice, item)
-    invoice = recompute(session, invoice, None)
-    if not silent:
-        session.emit("created", invoice)
-    return invoice
-
-
-def _finalization_delay(session: Session) -> int:
-    return delays(session, "invoice.automatic_finalization")[0]
-
-
 @changes("invoices.update")
 def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("invoice",), args)
@@ -154,26 +101,92 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     return session.change(invoice, data, "updated")
 
 
-def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
-    """When an invoice advances by itself, after its ``auto_advance`` changed."""
-    automatic = data["auto_advance"]
-    charged = data["collection_method"] == "charge_automatically"
-    finalizes = session.now + _finalization_delay(session) if automatic else None
-    attempt = session.now + delays(session, "invoice.first_payment")[0]
-    return {
-        "automatically_finalizes_at": finalizes if data["status"] == "draft" else None,
-        "next_payment_attempt": (
-            attempt if automatic and charged and data["status"] == "open" else None
-        ),
-    }
-
-
 @changes("invoices.finalize_invoice")
 def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     clocked_customer(session, invoice.data)
     if "auto_advance" in args:
         invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
     return finalize(session, invoice)
+
+
+@checks("invoices.delete")
+def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
+    if subscription_of(invoice.data):
+        raise invalid(
+            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
+        )
+
+
+@changes("invoices.void_invoice")
+def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    """Void an invoice, and return to the customer the balance that it used."""
+    data = invoice.data
+    used = (data.get("ending_balance") or 0) - data["starting_balance"]
+    customer = session.find(data["customer"] or "", ("customer",))
+    if used and customer is not None and not customer.deleted:
+        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
+        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
+    return change_state(session, invoice, "invoices.void_invoice")
+
+
+@changes("invoices.send_invoice")
+def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    if invoice.data["collection_method"] != "send_invoice":
+        raise invalid(
+            None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
+        )
+    check_email(session, invoice.data["customer"])
+    if invoice.data["status"] == "draft":
+        invoice = finalize(session, invoice)
+    session.emit("sent", invoice)
+    return invoice
+
+
+def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
+    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
+
+    ``silent``: append no event.
+    """
+    customer = clocked_customer(session, args, status=400)
+    if (args.get("due_date") or session.now) < session.now:
+        raise invalid("due_date", "The parameter due_date is in the past.")
+    args = dict(args)
+    if args.get("subscription"):
+        args["parent"] = subscription_parent(session, args.pop("subscription"))
+        args.setdefault("pending_invoice_items_behavior", "include")
+    subscription = subscription_of(args)
+    items = pending_items(session, customer.id, subscription)
+    include = args.get("pending_invoice_items_behavior") == "include"
+    first = items[0].data["currency"] if include and items else None
+    account = session.world.store.get("", session.account)
+    default = account.data.get("default_currency") if account else None
+    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
+    given = {
+        "billing_reason": "manual",
+        "currency": currency,
+        **{f"customer_{name}": customer.data.get(name) for name in _OF_CUSTOMER},
+        "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
+        "attempt_count": 0,
+        "test_clock": customer.data.get("test_clock"),
+        **args,
+    }
+    if "days_until_due" in args:
+        given["due_date"] = session.now + args["days_until_due"] * DAY
+    if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
+        given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
+    given["discounts"] = discounts_of(session, args, customer.id)
+    given |= {"default_tax_rates": [], "lines": []}
+    invoice = session.create("invoice", given, silent=True)
+    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
+    lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
+    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
+    for item in items if include else ():
+        if item.data["currency"] == currency:
+            invoice = add_item(session, invoice, item)
+    invoice = recompute(session, invoice, None)
+    if not silent:
+        session.emit("created", invoice)
+    return invoice
 
 
 def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
@@ -229,46 +242,6 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
     return invoice
 
 
-@checks("invoices.delete")
-def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
-    if subscription_of(invoice.data):
-        raise invalid(
-            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
-        )
-
-
-@changes("invoices.void_invoice")
-def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
-    """Void an invoice, and return to the customer the balance that it used."""
-    data = invoice.data
-    used = (data.get("ending_balance") or 0) - data["starting_balance"]
-    customer = session.find(data["customer"] or "", ("customer",))
-    if used and customer is not None and not customer.deleted:
-        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
-        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
-    return change_state(session, invoice, "invoices.void_invoice")
-
-
-@changes("invoices.send_invoice")
-def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
-    if invoice.data["collection_method"] != "send_invoice":
-        raise invalid(
-            None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
-        )
-    check_email(session, invoice.data["customer"])
-    if invoice.data["status"] == "draft":
-        invoice = finalize(session, invoice)
-    session.emit("sent", invoice)
-    return invoice
-
-
-def _check_custom_fields(args: dict[str, Any]) -> None:
-    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
-        raise invalid(
-            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
-        )
-
-
 def check_email(session: Session, customer: str) -> None:
     """Refuse to send an invoice to a customer without an email address, as Stripe does."""
     if not session.get(customer, ("customer",), "customer", status=400).data.get("email"):
@@ -276,4 +249,29 @@ def check_email(session: Session, customer: str) -> None:
             "customer",
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
+        )
+
+
+def _finalization_delay(session: Session) -> int:
+    return delays(session, "invoice.automatic_finalization")[0]
+
+
+def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    """When an invoice advances by itself, after its ``auto_advance`` changed."""
+    automatic = data["auto_advance"]
+    charged = data["collection_method"] == "charge_automatically"
+    finalizes = session.now + _finalization_delay(session) if automatic else None
+    attempt = session.now + delays(session, "invoice.first_payment")[0]
+    return {
+        "automatically_finalizes_at": finalizes if data["status"] == "draft" else None,
+        "next_payment_attempt": (
+            attempt if automatic and charged and data["status"] == "open" else None
+        ),
+    }
+
+
+def _check_custom_fields(args: dict[str, Any]) -> None:
+    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
+        raise invalid(
+            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
         )

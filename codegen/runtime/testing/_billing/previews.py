@@ -18,6 +18,9 @@ from .subscriptions import change_subscription, end_subscription, start_subscrip
 
 _FROM_DOCUMENT = ("schedule", "schedule_details")
 _ITEM_ONLY = frozenset({"invoiceitem"})
+_STARTING = ("billing_cycle_anchor", "cancel_at", "cancel_at_period_end", "default_tax_rates",
+             "items", "proration_behavior", "trial_end")  # fmt: skip
+_CHANGING = (*_STARTING, "proration_date")
 
 
 @serves("invoices.create_preview")
@@ -85,11 +88,6 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         if invoice is not None and not recurring:
             return invoice
     return _next_invoice(session, subscription, pending=not recurring)
-
-
-_STARTING = ("billing_cycle_anchor", "cancel_at", "cancel_at_period_end", "default_tax_rates",
-             "items", "proration_behavior", "trial_end")  # fmt: skip
-_CHANGING = (*_STARTING, "proration_date")
 
 
 def _known(details: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import msgspec
 from .._payments.money import Discount, Line, prorated, totals
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import read_discount
+from .discounts import load_discounts, read_discount
 from .prices import describe, is_metered, price_amount, pricing
 from .subscription_parents import SUBSCRIPTION
 from .subscription_periods import period_of
@@ -70,12 +70,6 @@ def prorations(
     return [item for item in found if item["amount"]]
 
 
-def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
-    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
-    what = describe(session, item["price"], item.get("quantity", 1))
-    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
-
-
 def net_amounts(
     session: Session, items: list[dict[str, Any]], discounts: list[str]
 ) -> dict[str, int]:
@@ -97,9 +91,15 @@ def net_amounts(
     }
 
 
+def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
+    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
+    what = describe(session, item["price"], item.get("quantity", 1))
+    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
+
+
 def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
     currency = item["price"]["currency"]
-    records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
+    records = load_discounts(session, discounts)
     return [read_discount(session, record, currency) for record in records]
 
 

@@ -59,7 +59,7 @@ def period_end(subscription: dict[str, Any]) -> int:
     return min(item["current_period_end"] for item in subscription["items"]["data"])
 
 
-def store_items(session: Session, items: list[dict[str, Any]]) -> None:
+def update_items(session: Session, items: list[dict[str, Any]]) -> None:
     """Store the items of a subscription with their new data."""
     for item in items:
         stored = session.get(item["id"], ("subscription_item",), "items")

@@ -186,12 +186,6 @@ def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
     return list(session.having(schema, {PARENT: owner.id}))
 
 
-@serves("tax.calculations.line_items.list")
-def _calculation_items(session: Session, call: Call) -> Served:
-    found = _items(session, target(session, call), "tax.calculation_line_item")
-    return page_of(call, [record.data for record in found])
-
-
 # --- transactions -------------------------------------------------------------------------------
 
 
@@ -215,7 +209,10 @@ def _create_transaction(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-@serves("tax.transactions.line_items.list")
-def _transaction_items(session: Session, call: Call) -> Served:
-    found = _items(session, target(session, call), "tax.transaction_line_item")
+# --- line items ---------------------------------------------------------------------------------
+
+
+@serves("tax.calculations.line_items.list", "tax.transactions.line_items.list")
+def _list(session: Session, call: Call) -> Served:
+    found = _items(session, target(session, call), call.route.schemas[0])
     return page_of(call, [record.data for record in found])

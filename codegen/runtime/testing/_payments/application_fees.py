@@ -13,6 +13,19 @@ from .connect import APPLICATION, PLATFORM
 from .money import proportional
 
 
+@serves("application_fees.refund", "application_fees.refunds.create")
+def _create_fee_refund(session: Session, call: Call) -> Served:
+    fee = target(session, call)
+    left = fee.data["amount"] - fee.data["amount_refunded"]
+    amount = call.args.get("amount", left)
+    check_amount(amount, left)
+    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
+    refund = _refund_fee(session, fee, amount, given)
+    if call.operation.name == "application_fees.refund":
+        return Served(session.get(fee.id, ("application_fee",), "id").data)
+    return Served(refund.data)
+
+
 def create_fee(
     session: Session, payment: Resource, amount: int, origin: Resource | None = None
 ) -> Resource:
@@ -68,16 +81,3 @@ def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, A
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
     count_refund(platform, fee, amount, refund)
     return refund
-
-
-@serves("application_fees.refund", "application_fees.refunds.create")
-def _create_fee_refund(session: Session, call: Call) -> Served:
-    fee = target(session, call)
-    left = fee.data["amount"] - fee.data["amount_refunded"]
-    amount = call.args.get("amount", left)
-    check_amount(amount, left)
-    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
-    refund = _refund_fee(session, fee, amount, given)
-    if call.operation.name == "application_fees.refund":
-        return Served(session.get(fee.id, ("application_fee",), "id").data)
-    return Served(refund.data)

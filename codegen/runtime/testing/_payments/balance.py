@@ -16,6 +16,24 @@ MEMBERS = "@payout/"
 """The prefix of records that hold the balance transactions of an automatic payout."""
 
 
+@serves("balance.retrieve")
+def _retrieve(session: Session, call: Call) -> Served:
+    return Served(balance(session))
+
+
+@serves("balance.history.list", "balance_transactions.list")
+def _list(session: Session, call: Call) -> Served:
+    """Balance transactions. The filter ``payout`` finds what a payout paid out."""
+    payout = call.args.get("payout")
+    if payout is None:
+        return serve_list(session, call)
+    session.get(payout, ("payout",), "payout", status=400)
+    held = session.world.store.get(session.account, MEMBERS + payout)
+    members = set(held.data["transactions"]) if held else set()
+    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
+    return serve_list(session, call, test)
+
+
 def add_entry(
     session: Session,
     source: Resource,
@@ -154,11 +172,6 @@ def balance(session: Session) -> dict[str, Any]:
     return session.builder().object("balance", given)
 
 
-@serves("balance.retrieve")
-def _retrieve(session: Session, call: Call) -> Served:
-    return Served(balance(session))
-
-
 def release(session: Session) -> int:
     """Make the pending money of an account available. Returns the number of transactions."""
     waiting = [entry for entry in entries(session) if entry.data["status"] == "pending"]
@@ -167,16 +180,3 @@ def release(session: Session) -> int:
     if waiting:
         session.emit("available", Resource("", "balance", session.account, 0, balance(session)))
     return len(waiting)
-
-
-@serves("balance.history.list", "balance_transactions.list")
-def _list(session: Session, call: Call) -> Served:
-    """Balance transactions. The filter ``payout`` finds what a payout paid out."""
-    payout = call.args.get("payout")
-    if payout is None:
-        return serve_list(session, call)
-    session.get(payout, ("payout",), "payout", status=400)
-    held = session.world.store.get(session.account, MEMBERS + payout)
-    members = set(held.data["transactions"]) if held else set()
-    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
-    return serve_list(session, call, test)

@@ -14,28 +14,6 @@ from .account_requirements import account_of, capabilities, enter_account, refre
 REQUESTED_BY_DEFAULT = {"card_payments": {"requested": True}, "transfers": {"requested": True}}
 
 
-def request_capabilities(session: Session, requested: dict[str, Any]) -> None:
-    """Request or withdraw capabilities of the session's account."""
-    for name, wanted in requested.items():
-        _set_requested(session, name, bool((wanted or {}).get("requested")))
-
-
-def _set_requested(session: Session, name: str, requested: bool) -> Resource:
-    record = session.find(name, ("capability",)) or session.create(
-        "capability", {"id": name, "account": session.account, "requirements": {}}, silent=True
-    )
-    status = record.data["status"]
-    data = {**record.data, "requested": requested}
-    if requested and status == "unrequested":
-        done = account_of(session).data.get("details_submitted")
-        data |= {"requested_at": session.now, "status": "inactive"}
-        record = session.change(record, data, None)
-        return require_transition(session, record, "activate") if done else record
-    if not requested and status != "unrequested":
-        return require_transition(session, record, "withdraw", data)
-    return session.change(record, data, None)
-
-
 @serves("accounts.capabilities.retrieve", "accounts.capabilities.update")
 def _capability(session: Session, call: Call) -> Served:
     """Retrieve or change a capability. One that was never requested is not stored."""
@@ -58,3 +36,25 @@ def _capability(session: Session, call: Call) -> Served:
 def _list(session: Session, call: Call) -> Served:
     inside, _ = enter_account(session, call)
     return list_of(call, [record.data for record in capabilities(inside)])
+
+
+def request_capabilities(session: Session, requested: dict[str, Any]) -> None:
+    """Request or withdraw capabilities of the session's account."""
+    for name, wanted in requested.items():
+        _set_requested(session, name, bool((wanted or {}).get("requested")))
+
+
+def _set_requested(session: Session, name: str, requested: bool) -> Resource:
+    record = session.find(name, ("capability",)) or session.create(
+        "capability", {"id": name, "account": session.account, "requirements": {}}, silent=True
+    )
+    status = record.data["status"]
+    data = {**record.data, "requested": requested}
+    if requested and status == "unrequested":
+        done = account_of(session).data.get("details_submitted")
+        data |= {"requested_at": session.now, "status": "inactive"}
+        record = session.change(record, data, None)
+        return require_transition(session, record, "activate") if done else record
+    if not requested and status != "unrequested":
+        return require_transition(session, record, "withdraw", data)
+    return session.change(record, data, None)

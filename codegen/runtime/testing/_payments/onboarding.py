@@ -33,6 +33,18 @@ def _create_link(session: Session, call: Call) -> Served:
     return Served(session.builder().object("account_link", fields))
 
 
+@serves("accounts.login_links.create")
+def _create_login_link(session: Session, call: Call) -> Served:
+    account = visible_account(session, call)
+    dashboard = ((account.data.get("controller") or {}).get("stripe_dashboard") or {}).get("type")
+    if dashboard not in (None, "express"):
+        raise invalid("account", f"The account {account.id} has no Express dashboard.")
+    if dashboard and not account.data["details_submitted"]:
+        raise invalid("account", f"The account {account.id} has not completed its onboarding.")
+    url = f"https://connect.emulator.invalid/express/{account.id}/{session.world.ids.letters()}"
+    return Served(session.builder().object("login_link", {"url": url}))
+
+
 def open_link(session: Session, url: str) -> str | None:
     """The URL to which an onboarding link leads in the end; None for an unknown link."""
     record = session.world.store.get(session.account, _LINKS + url)
@@ -65,15 +77,3 @@ def complete_onboarding(session: Session, account: Resource) -> Resource:
         "disabled_reason": None,
     }
     return refresh_account(inside, fields)
-
-
-@serves("accounts.login_links.create")
-def _create_login_link(session: Session, call: Call) -> Served:
-    account = visible_account(session, call)
-    dashboard = ((account.data.get("controller") or {}).get("stripe_dashboard") or {}).get("type")
-    if dashboard not in (None, "express"):
-        raise invalid("account", f"The account {account.id} has no Express dashboard.")
-    if dashboard and not account.data["details_submitted"]:
-        raise invalid("account", f"The account {account.id} has not completed its onboarding.")
-    url = f"https://connect.emulator.invalid/express/{account.id}/{session.world.ids.letters()}"
-    return Served(session.builder().object("login_link", {"url": url}))

@@ -63,6 +63,17 @@ def refund_charge(
     return made
 
 
+def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
+    """Return the money of a refund that the bank refuses to the balance."""
+    entry = add_entry(session, made, "refund_failure", made.data["amount"])
+    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
+    made = require_transition(session, made, "fail", **failed)
+    charge = session.get(made.data["charge"], ("charge",), "charge")
+    refunded = charge.data["amount_refunded"] - made.data["amount"]
+    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
+    return made
+
+
 def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
@@ -84,14 +95,3 @@ def _check_refund(session: Session, charge: Resource, amount: int, given: dict[s
     disputes.check_refundable(session, charge)
     if given.get("reverse_transfer") and not charge.data.get("transfer"):
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
-
-
-def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
-    """Return the money of a refund that the bank refuses to the balance."""
-    entry = add_entry(session, made, "refund_failure", made.data["amount"])
-    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
-    made = require_transition(session, made, "fail", **failed)
-    charge = session.get(made.data["charge"], ("charge",), "charge")
-    refunded = charge.data["amount_refunded"] - made.data["amount"]
-    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
-    return made

@@ -14,6 +14,51 @@ from .connect import APPLICATION, PLATFORM, check_account
 from .money import proportional
 
 
+@creates("transfers.create")
+def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
+    check_account(session, args["destination"], "destination", "transfers")
+    currency = args["currency"].lower()
+    charge = None
+    if args.get("source_transaction"):
+        charge = session.get(
+            args["source_transaction"], ("charge",), "source_transaction", status=400
+        )
+        amount = _check_source(session, charge, args.get("amount"), currency)
+    elif "amount" not in args:
+        raise required("amount")
+    else:
+        amount = args["amount"]
+        check_amount(amount)
+        check_funds(session, amount, currency)
+    given: dict[str, Any] = {
+        name: args.get(name)
+        for name in ("description", "metadata", "source_type", "transfer_group")
+    }
+    if charge is not None:
+        group = given["transfer_group"] or charge.data.get("transfer_group")
+        given["transfer_group"] = group or f"group_{charge.id}"
+        if not charge.data.get("transfer_group"):
+            session.assign(charge, "updated", transfer_group=given["transfer_group"])
+    transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
+    session.emit("created", transfer)
+    return transfer
+
+
+@serves("transfers.reversals.create")
+def _create_reversal(session: Session, call: Call) -> Served:
+    transfer = session.get(call.path["id"], ("transfer",), "id")
+    left = transfer.data["amount"] - transfer.data["amount_reversed"]
+    amount = call.args.get("amount", left)
+    check_amount(amount, left)
+    if call.args.get("refund_application_fee"):
+        payment = _payment_of(session, transfer)
+        refund_share(session, payment, amount, f"The transfer {transfer.id}")
+    account = session.within(transfer.data["destination"])
+    check_funds(account, amount, transfer.data["currency"])
+    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
+    return Served(_reverse_transfer(session, transfer, amount, None, given).data)
+
+
 def collect(
     session: Session,
     charge: Resource,
@@ -61,6 +106,16 @@ def collect(
     for record in created:
         session.within(PLATFORM).emit("created", record)
     return charge
+
+
+def reverse_charge_transfer(
+    session: Session, charge: Resource, amount: int, refund: Resource
+) -> Resource | None:
+    """Reverse the share of a charge's transfer that ``amount`` is of the charge."""
+    transfer = session.get(charge.data["transfer"], ("transfer",), "charge")
+    share = proportional(transfer.data["amount"], amount, charge.data["amount_captured"])
+    share = min(share, transfer.data["amount"] - transfer.data["amount_reversed"])
+    return _reverse_transfer(session, transfer, share, refund, {}) if share else None
 
 
 def _transfer(
@@ -116,36 +171,6 @@ def _transfer(
     return transfer, fee
 
 
-@creates("transfers.create")
-def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
-    check_account(session, args["destination"], "destination", "transfers")
-    currency = args["currency"].lower()
-    charge = None
-    if args.get("source_transaction"):
-        charge = session.get(
-            args["source_transaction"], ("charge",), "source_transaction", status=400
-        )
-        amount = _check_source(session, charge, args.get("amount"), currency)
-    elif "amount" not in args:
-        raise required("amount")
-    else:
-        amount = args["amount"]
-        check_amount(amount)
-        check_funds(session, amount, currency)
-    given: dict[str, Any] = {
-        name: args.get(name)
-        for name in ("description", "metadata", "source_type", "transfer_group")
-    }
-    if charge is not None:
-        group = given["transfer_group"] or charge.data.get("transfer_group")
-        given["transfer_group"] = group or f"group_{charge.id}"
-        if not charge.data.get("transfer_group"):
-            session.assign(charge, "updated", transfer_group=given["transfer_group"])
-    transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
-    session.emit("created", transfer)
-    return transfer
-
-
 def _check_source(session: Session, charge: Resource, amount: int | None, currency: str) -> int:
     """The amount of a transfer from a charge: at most what other transfers left."""
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
@@ -162,21 +187,6 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
     amount = left if amount is None else amount
     check_amount(amount, left)
     return amount
-
-
-@serves("transfers.reversals.create")
-def _create_reversal(session: Session, call: Call) -> Served:
-    transfer = session.get(call.path["id"], ("transfer",), "id")
-    left = transfer.data["amount"] - transfer.data["amount_reversed"]
-    amount = call.args.get("amount", left)
-    check_amount(amount, left)
-    if call.args.get("refund_application_fee"):
-        payment = _payment_of(session, transfer)
-        refund_share(session, payment, amount, f"The transfer {transfer.id}")
-    account = session.within(transfer.data["destination"])
-    check_funds(account, amount, transfer.data["currency"])
-    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
-    return Served(_reverse_transfer(session, transfer, amount, None, given).data)
 
 
 def _payment_of(session: Session, transfer: Resource) -> Resource:
@@ -224,13 +234,3 @@ def _reverse_transfer(
     reversal = session.assign(reversal, None, destination_payment_refund=returned.id)
     count_refund(session, transfer, amount, reversal, action="reversed", children="reversals")
     return reversal
-
-
-def reverse_charge_transfer(
-    session: Session, charge: Resource, amount: int, refund: Resource
-) -> Resource | None:
-    """Reverse the share of a charge's transfer that ``amount`` is of the charge."""
-    transfer = session.get(charge.data["transfer"], ("transfer",), "charge")
-    share = proportional(transfer.data["amount"], amount, charge.data["amount_captured"])
-    share = min(share, transfer.data["amount"] - transfer.data["amount_reversed"])
-    return _reverse_transfer(session, transfer, share, refund, {}) if share else None

@@ -30,6 +30,41 @@ class Note(msgspec.Struct, frozen=True):
     refund: int
 
 
+@serves("credit_notes.preview")
+def _preview(session: Session, call: Call) -> Served:
+    return Served(session.builder().object("credit_note", _note(session, call).data))
+
+
+@serves("credit_notes.create")
+def _create(session: Session, call: Call) -> Served:
+    note = _note(session, call)
+    record = session.create("credit_note", note.data, silent=True)
+    invoice, amount = note.invoice, note.data["amount"]
+    if note.data["type"] == "pre_payment":
+        _reduce(session, invoice, amount)
+    else:
+        credited = invoice.data["post_payment_credit_notes_amount"] + amount
+        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
+    if note.credit:
+        entry = _credit(session, record, note.credit)
+        record = session.assign(record, None, customer_balance_transaction=entry.id)
+    if note.refund:
+        made = _refund(session, invoice, note.refund)
+        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
+        record = session.update(record, {"refunds": refunds}, None)
+    session.emit("created", record)
+    return Served(record.data)
+
+
+@changes("credit_notes.void_credit_note")
+def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
+    invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
+    if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
+        raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
+    _reduce(session, invoice, -note.data["amount"])
+    return change_state(session, note, "credit_notes.void_credit_note")
+
+
 def _note(session: Session, call: Call) -> Note:
     args = call.args
     session.check_references(("credit_note",), args)
@@ -162,32 +197,6 @@ def _given_tax(session: Session, given: dict[str, Any], where: str) -> dict[str,
     return {**entry, "taxable_amount": given["taxable_amount"]}
 
 
-@serves("credit_notes.preview")
-def _preview(session: Session, call: Call) -> Served:
-    return Served(session.builder().object("credit_note", _note(session, call).data))
-
-
-@serves("credit_notes.create")
-def _create(session: Session, call: Call) -> Served:
-    note = _note(session, call)
-    record = session.create("credit_note", note.data, silent=True)
-    invoice, amount = note.invoice, note.data["amount"]
-    if note.data["type"] == "pre_payment":
-        _reduce(session, invoice, amount)
-    else:
-        credited = invoice.data["post_payment_credit_notes_amount"] + amount
-        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
-    if note.credit:
-        entry = _credit(session, record, note.credit)
-        record = session.assign(record, None, customer_balance_transaction=entry.id)
-    if note.refund:
-        made = _refund(session, invoice, note.refund)
-        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
-        record = session.update(record, {"refunds": refunds}, None)
-    session.emit("created", record)
-    return Served(record.data)
-
-
 def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
     """Take an amount from what is due. An open invoice with nothing due is paid."""
     data = invoice.data
@@ -211,21 +220,10 @@ def _credit(session: Session, note: Resource, amount: int) -> Resource:
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
-    intents = [
-        payment.data["payment"]["payment_intent"]
-        for payment in session.having("invoice_payment", invoice=invoice.id, status="paid")
-    ]
-    if not intents:
+    payment = next(session.having("invoice_payment", invoice=invoice.id, status="paid"), None)
+    if payment is None:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
-    intent = session.get(intents[0], ("payment_intent",), "refund_amount")
+    identity = payment.data["payment"]["payment_intent"]
+    intent = session.get(identity, ("payment_intent",), "refund_amount")
     charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
     return refund_charge(session, charge, amount, {})
-
-
-@changes("credit_notes.void_credit_note")
-def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
-    invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
-    if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
-        raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
-    _reduce(session, invoice, -note.data["amount"])
-    return change_state(session, note, "credit_notes.void_credit_note")

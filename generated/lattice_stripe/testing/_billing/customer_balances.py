@@ -11,6 +11,12 @@ from .._state.session import Session
 from .._state.store import Resource
 
 
+@changes("customers.balance_transactions.create")
+def _adjust_balance(session: Session, customer: Resource, args: dict[str, Any]) -> Resource:
+    """Change the balance of a customer, which later invoices use."""
+    return change_balance(session, customer, {**args, "type": "adjustment"})
+
+
 def applied_balance(customer: dict[str, Any], currency: str) -> int:
     """The balance of a customer that invoices in a currency use."""
     same = customer.get("currency") in (None, currency)
@@ -32,9 +38,3 @@ def change_balance(session: Session, customer: Resource, entry: dict[str, Any]) 
     given = {**entry, "customer": customer.id, "ending_balance": balance}
     parents = {"customer": customer.id}
     return session.create("customer_balance_transaction", given, parents)
-
-
-@changes("customers.balance_transactions.create")
-def _adjust_balance(session: Session, customer: Resource, args: dict[str, Any]) -> Resource:
-    """Change the balance of a customer, which later invoices use."""
-    return change_balance(session, customer, {**args, "type": "adjustment"})

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -36,6 +37,16 @@ class Offer(msgspec.Struct, frozen=True):
 # --- redeeming ----------------------------------------------------------------------------------
 
 
+def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
+    found = []
+    for index, one in enumerate(args.get("discounts") or ()):
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
+    return found
+
+
 def find_offer(
     session: Session, given: dict[str, Any], where: str, purchase: Purchase
 ) -> Offer | None:
@@ -57,6 +68,14 @@ def find_offer(
     coupon = session.get(coupon_id, ("coupon",), f"{where}[coupon]", status=400)
     check_coupon(session, coupon.data, f"{where}[coupon]", purchase.currency)
     return Offer(coupon, code)
+
+
+def find_code(session: Session, code: str, customer: str | None) -> Resource:
+    """The active promotion code that a customer enters. Raises StripeFailure if none is."""
+    found = _active_code(session, code, customer)
+    if found is None:
+        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
+    return found
 
 
 def check_coupon(
@@ -152,6 +171,16 @@ def offer_of(session: Session, discount: Resource) -> Offer:
     return Offer(coupon, code)
 
 
+def load_discounts(session: Session, ids: Sequence[str]) -> list[Resource]:
+    """The discounts with these ids."""
+    return [session.get(identity, ("discount",), "discounts") for identity in ids]
+
+
+def read_discount(session: Session, record: Resource, currency: str) -> Discount:
+    """What a stored discount takes off amounts of a currency."""
+    return reduction(offer_of(session, record).coupon.data, currency)
+
+
 def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
     """What a coupon takes off lines in a currency."""
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
@@ -217,26 +246,3 @@ def _active_code(session: Session, code: str, customer: str | None) -> Resource 
         if available and data["active"] and data["code"].lower() == code.lower():
             return record
     return None
-
-
-def find_code(session: Session, code: str, customer: str | None) -> Resource:
-    """The active promotion code that a customer enters. Raises StripeFailure if none is."""
-    found = _active_code(session, code, customer)
-    if found is None:
-        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
-    return found
-
-
-def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
-    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
-    found = []
-    for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
-        discount = offer and create_discount(session, offer, customer=customer)
-        found.append(discount.id if discount else one["discount"])
-    return found
-
-
-def read_discount(session: Session, record: Resource, currency: str) -> Discount:
-    """What a stored discount takes off amounts of a currency."""
-    return reduction(offer_of(session, record).coupon.data, currency)

@@ -46,6 +46,24 @@ def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     return create_item(session, {**args, "customer": customer}, invoice)
 
 
+@changes("invoice_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _draft(session, item.data)
+    session.check_references(("invoiceitem",), args)
+    check_price(session, args)
+    item = change_item(session, item, args)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, item)
+    return item
+
+
+@checks("invoice_items.delete")
+def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
+    invoice = _draft(session, item.data)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, None)
+
+
 def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
     """Raise StripeFailure for a price that an invoice item cannot have."""
     name = "pricing" if "pricing" in args else "price"
@@ -97,42 +115,6 @@ def create_item(
     return record
 
 
-def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
-    """The amount, currency, quantity and pricing of an item."""
-    quantity = Decimal(str(args.get("quantity_decimal") or args.get("quantity", 1)))
-    counted = {"quantity": int(quantity), "quantity_decimal": str(quantity)}
-    if args.get("amount") is not None:
-        currency = args.get("currency")
-        if not currency:
-            raise required("currency")
-        return {"amount": args["amount"], "currency": currency.lower(), **counted}
-    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
-    data = args.get("price_data") or {}
-    if price_id:
-        price = session.get(price_id, ("price",), "pricing[price]", status=400).data
-    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
-        price = {**data, "currency": data.get("currency") or args.get("currency")}
-    else:
-        price = {"currency": data.get("currency") or args.get("currency")}
-    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
-        exact = args.get("unit_amount_decimal")
-        exact = str(args["unit_amount"]) if exact is None else exact
-        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
-    unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
-    if unpriced or not price.get("currency"):
-        raise invalid(
-            "amount", "An item needs amount, pricing[price] or price_data.", "parameter_missing"
-        )
-    priced: dict[str, Any] = {
-        "amount": price_amount(price, quantity),
-        "currency": price["currency"].lower(),
-        **counted,
-    }
-    if price.get("id"):
-        priced["pricing"] = pricing(price)
-    return priced
-
-
 def add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
     """Add the line of an item to a draft, without new totals."""
     session.assign(item, None, invoice=invoice.id)
@@ -176,23 +158,6 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
     )
 
 
-def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
-    """The lines that a proration credits."""
-    credited = (item.get("proration_details") or {}).get("credited_items") or {}
-    return credited.get("invoice_line_item_details")
-
-
-@changes("invoice_items.update")
-def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
-    invoice = _draft(session, item.data)
-    session.check_references(("invoiceitem",), args)
-    check_price(session, args)
-    item = change_item(session, item, args)
-    if invoice is not None:
-        _replace_lines(session, invoice, item.id, item)
-    return item
-
-
 def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     """Change an invoice item, without new totals of its invoice."""
     if AMOUNTS & args.keys():
@@ -214,23 +179,6 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     return session.change(item, data, "updated")
 
 
-@checks("invoice_items.delete")
-def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
-    invoice = _draft(session, item.data)
-    if invoice is not None:
-        _replace_lines(session, invoice, item.id, None)
-
-
-def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
-    lines = []
-    for line in invoice.data["lines"]["data"]:
-        if invoice_item_id(line) != item:
-            lines.append(line)
-        elif new is not None:
-            lines.append(line_of(session, invoice.id, new, line["id"]))
-    recompute(session, set_lines(session, invoice, lines))
-
-
 def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
     """The items that wait for an invoice of a customer, oldest first.
 
@@ -241,6 +189,58 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
         for record in session.having("invoiceitem", customer=customer)
         if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
     ][::-1]
+
+
+def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
+    """The amount, currency, quantity and pricing of an item."""
+    quantity = Decimal(str(args.get("quantity_decimal") or args.get("quantity", 1)))
+    counted = {"quantity": int(quantity), "quantity_decimal": str(quantity)}
+    if args.get("amount") is not None:
+        currency = args.get("currency")
+        if not currency:
+            raise required("currency")
+        return {"amount": args["amount"], "currency": currency.lower(), **counted}
+    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
+    data = args.get("price_data") or {}
+    if price_id:
+        price = session.get(price_id, ("price",), "pricing[price]", status=400).data
+    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
+        price = {**data, "currency": data.get("currency") or args.get("currency")}
+    else:
+        price = {"currency": data.get("currency") or args.get("currency")}
+    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
+        exact = args.get("unit_amount_decimal")
+        exact = str(args["unit_amount"]) if exact is None else exact
+        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
+    unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
+    if unpriced or not price.get("currency"):
+        raise invalid(
+            "amount", "An item needs amount, pricing[price] or price_data.", "parameter_missing"
+        )
+    priced: dict[str, Any] = {
+        "amount": price_amount(price, quantity),
+        "currency": price["currency"].lower(),
+        **counted,
+    }
+    if price.get("id"):
+        priced["pricing"] = pricing(price)
+    return priced
+
+
+def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
+    """The lines that a proration credits."""
+    credited = (item.get("proration_details") or {}).get("credited_items") or {}
+    return credited.get("invoice_line_item_details")
+
+
+def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
+    lines = []
+    for line in invoice.data["lines"]["data"]:
+        if invoice_item_id(line) != item:
+            lines.append(line)
+        elif new is not None:
+            lines.append(line_of(session, invoice.id, new, line["id"]))
+    recompute(session, set_lines(session, invoice, lines))
 
 
 def _draft(session: Session, item: dict[str, Any]) -> Resource | None:

@@ -27,6 +27,26 @@ def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
 
 
+@serves("invoices.attach_payment")
+def _attach_payment(session: Session, call: Call) -> Served:
+    """Attach a payment intent to an open invoice. One that succeeded pays it."""
+    invoice = target(session, call)
+    if not call.args.get("payment_intent"):
+        return Served(serve(session, call).value, modeled=False)
+    names = ("payment_intent",)
+    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
+    if intent.data["amount"] != invoice.data["amount_remaining"]:
+        raise invalid(
+            "payment_intent",
+            f"The amount of the payment intent is {intent.data['amount']}, but "
+            f"{invoice.data['amount_remaining']} remains to be paid.",
+        )
+    if intent.data["status"] == "succeeded":
+        return Served(pay_with_intent(session, invoice, intent).data)
+    _request_payment(session, invoice, intent)
+    return Served(invoice.data)
+
+
 def pay_invoice(
     session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
 ) -> Resource:
@@ -46,7 +66,7 @@ def pay_invoice(
             f"The customer {customer} has no default payment method. {advice}",
             code="missing_payment_method",
         )
-    card = payment_methods.payment_method(session, method, "payment_method", customer)
+    card = payment_methods.payment_method(session, method, customer=customer)
     if card.schema == "payment_method":
         payment_methods.check_attached(session, card.id, customer, "payment_method")
     intent = payment_intent_of(session, invoice, card.id)
@@ -65,7 +85,7 @@ def pay_invoice(
         )
         failure.keep = True
         raise failure
-    return mark_paid(session, invoice, intent)
+    return pay_with_intent(session, invoice, intent)
 
 
 def default_method(session: Session, data: dict[str, Any]) -> str | None:
@@ -85,7 +105,7 @@ def count_attempt(session: Session, invoice: Resource, action: str = "payment_fa
     return session.assign(invoice, action, attempted=True, attempt_count=attempts)
 
 
-def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource:
+def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -119,14 +139,6 @@ def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
     return invoice
 
 
-def _saves_method(session: Session, invoice: Resource) -> Resource | None:
-    """The subscription of an invoice, if it keeps the payment method that pays."""
-    subscription = session.find(subscription_of(invoice.data), ("subscription",))
-    settings = (subscription and subscription.data.get("payment_settings")) or {}
-    saves = settings.get("save_default_payment_method") == "on_subscription"
-    return subscription if saves else None
-
-
 def payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
@@ -148,24 +160,12 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     return intent
 
 
-@serves("invoices.attach_payment")
-def _attach_payment(session: Session, call: Call) -> Served:
-    """Attach a payment intent to an open invoice. One that succeeded pays it."""
-    invoice = target(session, call)
-    if not call.args.get("payment_intent"):
-        return Served(serve(session, call).value, modeled=False)
-    names = ("payment_intent",)
-    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
-    if intent.data["amount"] != invoice.data["amount_remaining"]:
-        raise invalid(
-            "payment_intent",
-            f"The amount of the payment intent is {intent.data['amount']}, but "
-            f"{invoice.data['amount_remaining']} remains to be paid.",
-        )
-    if intent.data["status"] == "succeeded":
-        return Served(mark_paid(session, invoice, intent).data)
-    _request_payment(session, invoice, intent)
-    return Served(invoice.data)
+def _saves_method(session: Session, invoice: Resource) -> Resource | None:
+    """The subscription of an invoice, if it keeps the payment method that pays."""
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
+    settings = (subscription and subscription.data.get("payment_settings")) or {}
+    saves = settings.get("save_default_payment_method") == "on_subscription"
+    return subscription if saves else None
 
 
 def _request_payment(session: Session, invoice: Resource, intent: Resource) -> Resource:
@@ -196,7 +196,7 @@ def _intent_confirmed(session: Session, intent: Resource) -> None:
     if invoice is None or invoice.data["status"] != "open":
         return
     if intent.data["status"] == "succeeded":
-        mark_paid(session, invoice, intent)
+        pay_with_intent(session, invoice, intent)
     elif intent.data["status"] == "requires_payment_method":
         count_attempt(session, invoice)
 

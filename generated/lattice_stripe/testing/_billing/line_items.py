@@ -13,10 +13,10 @@ import msgspec
 from .._payments.money import Line, LineTotals, read_rate, totals
 from .._requests.messages import invalid, not_modeled
 from .._state.calls import run
-from .._state.operations import Call, Served, serve, serves
+from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
-from .discounts import offer_of, reduction
+from .discounts import Purchase, offer_of, reduction
 from .invoice_totals import tax_rates
 from .prices import check_active, is_metered, price_amount, price_of
 
@@ -62,18 +62,19 @@ class Sum(msgspec.Struct, frozen=True):
 
     subtotal: int
     total: int
-    discount: int
-    tax: int
     items: tuple[dict[str, Any], ...]
 
     @property
     def fields(self) -> dict[str, Any]:
         """The fields of what the items belong to."""
-        details = {"amount_discount": self.discount, "amount_shipping": 0, "amount_tax": self.tax}
         return {
             "amount_subtotal": self.subtotal,
             "amount_total": self.total,
-            "total_details": details,
+            "total_details": {
+                "amount_discount": sum(item["amount_discount"] for item in self.items),
+                "amount_shipping": 0,
+                "amount_tax": sum(item["amount_tax"] for item in self.items),
+            },
         }
 
 
@@ -129,6 +130,12 @@ def read_changed_items(
     return read_line_items(session, wanted)
 
 
+def purchase_of(items: Sequence[LineItem], customer: str | None) -> Purchase:
+    """What discounts of line items are asked for."""
+    currency = items[0].price["currency"] if items else None
+    return Purchase(customer, sum(item.amount for item in items), currency)
+
+
 def interval(item: LineItem) -> tuple[str, int]:
     recurring = item.recurring or {}
     return recurring["interval"], recurring.get("interval_count") or 1
@@ -159,13 +166,7 @@ def add_up(
         _item(session, item, line, mine, own, discounts)
         for item, line, mine, own in zip(items, lines, found.lines, rates, strict=True)
     )
-    return Sum(
-        found.subtotal,
-        found.total,
-        sum(item["amount_discount"] for item in made),
-        sum(item["amount_tax"] for item in made),
-        made,
-    )
+    return Sum(found.subtotal, found.total, made)
 
 
 def _item(
@@ -203,6 +204,13 @@ def _item(
 
 
 # --- stored items -------------------------------------------------------------------------------
+
+
+@serves(
+    "checkout.sessions.line_items.list", "payment_links.line_items.list", "quotes.line_items.list"
+)
+def _list(session: Session, call: Call) -> Served:
+    return page_of(call, [item.data for item in stored_items(session, target(session, call))])
 
 
 def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any]]) -> None:
@@ -251,19 +259,3 @@ def add_invoice_item(
         description=product.data["name"] if product else None,
         tax_rates=[rate["id"] for rate in item.rates] or None,
     )
-
-
-# --- products -----------------------------------------------------------------------------------
-
-
-@serves("products.create")
-def _create_product(session: Session, call: Call) -> Served:
-    """A product, and the price of ``default_price_data``."""
-    args = dict(call.args)
-    data = args.pop("default_price_data", None)
-    served = serve(session, msgspec.structs.replace(call, args=args))
-    if data is None:
-        return served
-    price = run(session, "prices.create", **data, product=served.value["id"])
-    product = session.get(served.value["id"], ("product",), "product")
-    return Served(session.assign(product, None, default_price=price.id).data)

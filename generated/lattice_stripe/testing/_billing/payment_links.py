@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import invalid, refuse_unmodeled
-from .._state.operations import Call, Served, page_of, serves, target
+from .._state.operations import Call, Served, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .checkout import create_checkout
@@ -32,12 +32,6 @@ def _create_link(session: Session, call: Call) -> Served:
     store_items(session, record, add_up(session, items).items)
     session.emit("created", record)
     return Served(record.data)
-
-
-@serves("payment_links.line_items.list")
-def _link_items(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
 def open_link(session: Session, record: Resource) -> Resource:

@@ -223,7 +223,7 @@ class CustomerPortal:
 
         def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             customer = record.data["customer"]
-            method = payment_methods.payment_method(session, payment_method, "payment_method")
+            method = payment_methods.payment_method(session, payment_method)
             if method.data.get("customer") != customer:
                 run(session, "payment_methods.attach", method.id, customer=customer)
             settings = {"default_payment_method": method.id}

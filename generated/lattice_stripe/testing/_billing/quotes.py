@@ -18,7 +18,7 @@ from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
 from . import schedules
-from .discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
+from .discounts import count_redemption, create_discount, find_offer, load_discounts, offer_of
 from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
@@ -26,6 +26,7 @@ from .line_items import (
     add_up,
     interval,
     load_line_item,
+    purchase_of,
     read_changed_items,
     read_line_items,
     store_items,
@@ -126,9 +127,7 @@ def _check_days(data: dict[str, Any]) -> None:
 def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[str]:
     """The discounts of a quote. They count as redemptions when it is accepted."""
     found = []
-    amount = sum(item.amount for item in items)
-    currency = items[0].price["currency"] if items else None
-    purchase = Purchase(args.get("customer"), amount, currency)
+    purchase = purchase_of(items, args.get("customer"))
     for index, one in enumerate(args.get("discounts") or ()):
         offer = find_offer(session, one, f"discounts[{index}]", purchase)
         if offer is None:
@@ -179,7 +178,7 @@ def _with_totals(
 ) -> Resource:
     """Store the line items of a quote and their totals."""
     rates = tax_rates(session, data.get("default_tax_rates"), "default_tax_rates")
-    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
+    discounts = load_discounts(session, data["discounts"])
     recurring = [item for item in items if item.recurring]
     later = _effective_date(session, data) is not None
     trial = bool(data["subscription_data"].get("trial_period_days"))
@@ -269,8 +268,8 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     if data["expires_at"] <= session.now:
         raise StripeFailure(400, f"The quote {quote.id} is expired.")
     items = [load_line_item(record) for record in stored_items(session, quote)]
-    for discount in data["discounts"]:
-        count_redemption(session, offer_of(session, session.get(discount, (), "discounts")))
+    for discount in load_discounts(session, data["discounts"]):
+        count_redemption(session, offer_of(session, discount))
     start = _effective_date(session, data)
     if not any(item.recurring for item in items):
         made = {"invoice": _make_invoice(session, quote, items)}
@@ -320,7 +319,7 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
     for item in items:
         if not item.recurring:
             add_invoice_item(session, data["customer"], item)
-    subscription = schedules.start_subscription(
+    subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
         items=[item.subscription_item for item in items if item.recurring],
@@ -367,12 +366,6 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 
 
 # --- reading ------------------------------------------------------------------------------------
-
-
-@serves("quotes.line_items.list")
-def _line_items(session: Session, call: Call) -> Served:
-    quote = target(session, call)
-    return page_of(call, [record.data for record in stored_items(session, quote)])
 
 
 @serves("quotes.computed_upfront_line_items.list")

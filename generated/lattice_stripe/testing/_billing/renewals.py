@@ -23,7 +23,7 @@ from .subscription_periods import (
     TRIAL_NOTICE,
     next_period,
     period_end,
-    store_items,
+    update_items,
     with_period,
 )
 from .subscriptions import end_subscription
@@ -93,7 +93,7 @@ def renew(session: Session, record: Resource) -> Resource | None:
         with_period(item, next_period(anchor, item["price"]["recurring"], ends))
         for item in data["items"]["data"]
     ]
-    store_items(session, items)
+    update_items(session, items)
     data = {**data, "items": {**data["items"], "data": items}}
     record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage)

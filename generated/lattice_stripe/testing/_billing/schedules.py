@@ -17,7 +17,7 @@ from .._state.session import Session
 from .._state.states import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .discounts import Purchase, discounts_of, find_offer
+from .discounts import Purchase, discounts_of, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
 
@@ -206,7 +206,7 @@ def _read_item(
 # --- phases -------------------------------------------------------------------------------------
 
 
-def start_subscription(session: Session, **args: Any) -> Resource:
+def start_with_draft(session: Session, **args: Any) -> Resource:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = subscriptions.start_subscription(session, given)
@@ -221,7 +221,7 @@ def _start(session: Session, record: Resource) -> Resource:
     _add_invoice_items(session, record, phase)
     invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
     chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
-    subscription = start_subscription(
+    subscription = start_with_draft(
         session,
         customer=data["customer"],
         items=[_wanted(item) for item in phase["items"]],
@@ -256,7 +256,7 @@ def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]]) -> bool:
     """Whether the discounts ``held`` came from the ones ``wanted``."""
-    found = [session.get(identity, ("discount",), "discounts").data for identity in held]
+    found = [discount.data for discount in load_discounts(session, held)]
     origins = [(d["id"], d["source"]["coupon"], d.get("promotion_code")) for d in found]
     return len(held) == len(wanted) and all(
         set(one.values()) <= set(origin) for one, origin in zip(wanted, origins, strict=True)

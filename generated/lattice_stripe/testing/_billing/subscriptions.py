@@ -15,7 +15,7 @@ from .._state.session import Session
 from .._state.states import change_state, transition
 from .._state.store import Resource
 from . import invoices
-from .discounts import discounts_of
+from .discounts import discounts_of, load_discounts
 from .invoice_items import create_item
 from .invoice_totals import tax_rates
 from .item_changes import check_prices, item_changes, item_price, new_item
@@ -28,8 +28,8 @@ from .subscription_periods import (
     anchor_before,
     end_of_trial,
     next_period,
-    store_items,
     trial_end_is_near,
+    update_items,
     with_period,
 )
 
@@ -69,10 +69,65 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     return collect_invoice(session, subscription.id, invoice.id, args)
 
 
+@changes("subscriptions.update")
+def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    check_params(session, args, record.data["customer"], current_prices(record))
+    return update_subscription(session, record, args)
+
+
+@serves("subscriptions.delete_discount")
+def _delete_discount(session: Session, call: Call) -> Served:
+    """Remove the discounts of a subscription."""
+    record = target(session, call)
+    held = record.data["discounts"]
+    if not held:
+        raise missing("discount", record.id, "discount")
+    session.assign(record, "updated", discounts=[])
+    discount = session.get(held[-1], ("discount",), "discount")
+    session.emit("deleted", discount)
+    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
+    return Served(built)
+
+
+@changes("subscriptions.cancel")
+def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
+    canceled, invoice = end_subscription(
+        session,
+        record,
+        reason,
+        invoice_now=args.get("invoice_now", False),
+        prorate=args.get("prorate", False),
+    )
+    if invoice is not None:
+        invoices.finalize(session, invoice)
+        canceled = collect_invoice(session, canceled.id, invoice.id, {})
+    return canceled
+
+
+@changes("subscriptions.resume")
+def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    """Begin a new period of a paused subscription. It is active when its invoice is paid."""
+    clocked_customer(session, record.data)
+    if args.get("billing_cycle_anchor", "now") != "now":
+        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
+    items = record.data["items"]["data"]
+    if not items:
+        return change_state(session, record, "subscriptions.resume")
+    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
+    items = [with_period(item, period) for item in items]
+    update_items(session, items)
+    listed = {**record.data["items"], "data": items}
+    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
+    invoice = make_invoice(session, record, "subscription_update")
+    invoices.finalize(session, invoice)
+    return collect_invoice(session, record.id, invoice.id, {})
+
+
 def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
-    _refuse(args, _NOT_MODELED)
+    _refuse_unmodeled(args)
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     require(args, "customer", "items")
@@ -80,7 +135,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     now = session.now
     prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     check_prices([price.data for price in prices])
-    check_currency(prices[0].data, args.get("currency"), "currency")
+    check_currency(prices[0].data, args.get("currency"))
     _check_currency(session, customer.id, prices[0].data["currency"])
     trial_end = end_of_trial(session, args)
     recurring = prices[0].data["recurring"]
@@ -160,46 +215,14 @@ def check_params(
         )
 
 
-def _check_currency(session: Session, customer: str, currency: str) -> None:
-    """Raise StripeFailure if a subscription of the customer is in another currency."""
-    for other in session.having("subscription", customer=customer):
-        data = other.data
-        if data["currency"] != currency and data["status"] not in ENDED:
-            raise invalid(
-                "currency",
-                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
-                "One customer cannot subscribe in two currencies.",
-            )
-
-
-def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
-    for name in names:
-        if args.get(name):
-            raise not_modeled(f"the parameter {name}", name)
-
-
 def subscription_discounts(
     session: Session, args: dict[str, Any], subscription: Resource
 ) -> list[str]:
     """The discounts that a call sets. They belong to the subscription from now on."""
     found = discounts_of(session, args, subscription.data["customer"])
-    for identity in found:
-        discount = session.get(identity, ("discount",), "discounts")
+    for discount in load_discounts(session, found):
         session.assign(discount, None, subscription=subscription.id)
     return found
-
-
-def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
-    for item in args.get("add_invoice_items") or ():
-        given = {name: value for name, value in item.items() if name != "period"}
-        given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
-        create_item(session, given)
-
-
-@changes("subscriptions.update")
-def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    check_params(session, args, record.data["customer"], current_prices(record))
-    return update_subscription(session, record, args)
 
 
 def current_prices(record: Resource) -> list[str]:
@@ -208,7 +231,7 @@ def current_prices(record: Resource) -> list[str]:
 
 def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
-    _refuse(args, _NOT_MODELED)
+    _refuse_unmodeled(args)
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
@@ -247,7 +270,7 @@ def change_subscription(
     for change in changes:
         if change.new is None and change.old is not None:
             session.delete(session.get(change.old["id"], (), "items"))
-    store_items(session, items)
+    update_items(session, items)
     data["items"] = {**data["items"], "data": items}
     data |= effect.fields
     data |= _cancellation(session, data, args)
@@ -280,59 +303,6 @@ def change_subscription(
         session, record, "subscription_update", period=effect.renewed, usage=usage
     )
     return session.get(record.id, (), "subscription"), invoice
-
-
-def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a cancellation in the future, or of its withdrawal."""
-    ends = [item["current_period_end"] for item in data["items"]["data"]] or [session.now]
-    if "cancel_at_period_end" in args:
-        chosen = bool(args["cancel_at_period_end"])
-        at = max(ends) if chosen else None
-        canceled = session.now if chosen else None
-        return {"cancel_at_period_end": chosen, "cancel_at": at, "canceled_at": canceled}
-    if "cancel_at" not in args:
-        return {"cancel_at": max(ends)} if data["cancel_at_period_end"] else {}
-    wanted = args["cancel_at"]
-    named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
-    if wanted == "max_billed_until":
-        raise not_modeled("the parameter cancel_at", "cancel_at")
-    at = named[wanted] if isinstance(wanted, str) else wanted
-    session.check_future(at, "cancel_at")
-    return {
-        "cancel_at": at,
-        "cancel_at_period_end": False,
-        "canceled_at": session.now if at else None,
-    }
-
-
-@serves("subscriptions.delete_discount")
-def _delete_discount(session: Session, call: Call) -> Served:
-    """Remove the discounts of a subscription."""
-    record = target(session, call)
-    held = record.data["discounts"]
-    if not held:
-        raise missing("discount", record.id, "discount")
-    session.assign(record, "updated", discounts=[])
-    discount = session.get(held[-1], ("discount",), "discount")
-    session.emit("deleted", discount)
-    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
-    return Served(built)
-
-
-@changes("subscriptions.cancel")
-def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
-    canceled, invoice = end_subscription(
-        session,
-        record,
-        reason,
-        invoice_now=args.get("invoice_now", False),
-        prorate=args.get("prorate", False),
-    )
-    if invoice is not None:
-        invoices.finalize(session, invoice)
-        canceled = collect_invoice(session, canceled.id, invoice.id, {})
-    return canceled
 
 
 def end_subscription(
@@ -372,20 +342,49 @@ def end_subscription(
     return change_state(session, current, "subscriptions.cancel", data), invoice
 
 
-@changes("subscriptions.resume")
-def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    clocked_customer(session, record.data)
-    if args.get("billing_cycle_anchor", "now") != "now":
-        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
-    items = record.data["items"]["data"]
-    if not items:
-        return change_state(session, record, "subscriptions.resume")
-    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
-    items = [with_period(item, period) for item in items]
-    store_items(session, items)
-    listed = {**record.data["items"], "data": items}
-    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
-    invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice)
-    return collect_invoice(session, record.id, invoice.id, {})
+def _check_currency(session: Session, customer: str, currency: str) -> None:
+    """Raise StripeFailure if a subscription of the customer is in another currency."""
+    for other in session.having("subscription", customer=customer):
+        data = other.data
+        if data["currency"] != currency and data["status"] not in ENDED:
+            raise invalid(
+                "currency",
+                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
+                "One customer cannot subscribe in two currencies.",
+            )
+
+
+def _refuse_unmodeled(args: dict[str, Any]) -> None:
+    for name in _NOT_MODELED:
+        if args.get(name):
+            raise not_modeled(f"the parameter {name}", name)
+
+
+def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
+    for item in args.get("add_invoice_items") or ():
+        given = {name: value for name, value in item.items() if name != "period"}
+        given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
+        create_item(session, given)
+
+
+def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a cancellation in the future, or of its withdrawal."""
+    ends = [item["current_period_end"] for item in data["items"]["data"]] or [session.now]
+    if "cancel_at_period_end" in args:
+        chosen = bool(args["cancel_at_period_end"])
+        at = max(ends) if chosen else None
+        canceled = session.now if chosen else None
+        return {"cancel_at_period_end": chosen, "cancel_at": at, "canceled_at": canceled}
+    if "cancel_at" not in args:
+        return {"cancel_at": max(ends)} if data["cancel_at_period_end"] else {}
+    wanted = args["cancel_at"]
+    named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
+    if wanted == "max_billed_until":
+        raise not_modeled("the parameter cancel_at", "cancel_at")
+    at = named[wanted] if isinstance(wanted, str) else wanted
+    session.check_future(at, "cancel_at")
+    return {
+        "cancel_at": at,
+        "cancel_at_period_end": False,
+        "canceled_at": session.now if at else None,
+    }

@@ -14,6 +14,47 @@ from .account_requirements import account_of, enter_account, refresh_account
 EXTERNAL = ("external_account", "bank_account")
 
 
+@serves("accounts.bank_accounts.create", "accounts.external_accounts.create")
+def _create_external(session: Session, call: Call) -> Served:
+    inside, _ = enter_account(session, call)
+    if not any(call.args.get(name) for name in EXTERNAL):
+        raise required("external_account")
+    record = _new_external(inside, call.args)
+    inside.emit("account.updated", account_of(inside))
+    return Served(record.data)
+
+
+@serves(
+    "accounts.bank_accounts.delete",
+    "accounts.bank_accounts.update",
+    "accounts.external_accounts.delete",
+    "accounts.external_accounts.update",
+)
+def _change_external(session: Session, call: Call) -> Served:
+    """Update or delete an external account."""
+    inside, _ = enter_account(session, call)
+    record = target(inside, call)
+    deleting = call.operation.method == "DELETE"
+    last = len(_externals(inside, record.data.get("currency"))) == 1
+    if deleting and record.data.get("default_for_currency") and not last:
+        raise invalid("id", f"The external account {record.id} is the default for its currency.")
+    if call.args.get("default_for_currency"):
+        for other in _externals(inside, record.data.get("currency")):
+            if other.id != record.id:
+                inside.assign(other, None, default_for_currency=False)
+    if deleting:
+        inside.world.store.replace(record, record.data, deleted=True)
+        inside.emit("account.external_account.deleted", record)
+        name = record.data["object"]
+        given = {"id": record.id, "object": name, "deleted": True}
+        value = inside.builder().object(f"deleted_{name}", given)
+    else:
+        value = inside.builder().update(record.schema, record.data, dict(call.args))
+        inside.change(record, value, "account.external_account.updated")
+    _sync_externals(inside)
+    return Served(value)
+
+
 def add_external(session: Session, args: dict[str, Any]) -> None:
     """Add the external accounts of the parameters of an account."""
     for name in EXTERNAL:
@@ -68,44 +109,3 @@ def _sync_externals(session: Session, *, silent: bool = False) -> None:
     if held is not None:
         listed = {**held, "data": [external.data for external in _externals(session)]}
         refresh_account(session, {"external_accounts": listed}, silent=silent)
-
-
-@serves("accounts.bank_accounts.create", "accounts.external_accounts.create")
-def _create_external(session: Session, call: Call) -> Served:
-    inside, _ = enter_account(session, call)
-    if not any(call.args.get(name) for name in EXTERNAL):
-        raise required("external_account")
-    record = _new_external(inside, call.args)
-    inside.emit("account.updated", account_of(inside))
-    return Served(record.data)
-
-
-@serves(
-    "accounts.bank_accounts.delete",
-    "accounts.bank_accounts.update",
-    "accounts.external_accounts.delete",
-    "accounts.external_accounts.update",
-)
-def _change_external(session: Session, call: Call) -> Served:
-    """Update or delete an external account."""
-    inside, _ = enter_account(session, call)
-    record = target(inside, call)
-    deleting = call.operation.method == "DELETE"
-    last = len(_externals(inside, record.data.get("currency"))) == 1
-    if deleting and record.data.get("default_for_currency") and not last:
-        raise invalid("id", f"The external account {record.id} is the default for its currency.")
-    if call.args.get("default_for_currency"):
-        for other in _externals(inside, record.data.get("currency")):
-            if other.id != record.id:
-                inside.assign(other, None, default_for_currency=False)
-    if deleting:
-        inside.world.store.replace(record, record.data, deleted=True)
-        inside.emit("account.external_account.deleted", record)
-        name = record.data["object"]
-        given = {"id": record.id, "object": name, "deleted": True}
-        value = inside.builder().object(f"deleted_{name}", given)
-    else:
-        value = inside.builder().update(record.schema, record.data, dict(call.args))
-        inside.change(record, value, "account.external_account.updated")
-    _sync_externals(inside)
-    return Served(value)

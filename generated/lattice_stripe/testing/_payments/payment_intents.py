@@ -33,6 +33,24 @@ from .payment_methods import (
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
 _BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
 """Parameters that only an unconfirmed payment intent can change."""
+ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
+"""Called with a payment intent after it was confirmed, also if its card declined."""
+_COPIED = (
+    "amount",
+    "application_fee_amount",
+    "currency",
+    "customer",
+    "description",
+    "metadata",
+    "on_behalf_of",
+    "receipt_email",
+    "shipping",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
+    "transfer_data",
+    "transfer_group",
+)
+"""Fields that a charge has from its payment intent."""
 
 
 @serves("payment_intents.create")
@@ -44,30 +62,12 @@ def _create_intent(session: Session, call: Call) -> Served:
     if args.get("off_session") and not call.args.get("confirm"):
         raise invalid("off_session", "The parameter off_session needs confirm=true.")
     if isinstance(args.get("payment_method"), str):
-        method = payment_method(session, args["payment_method"], "payment_method")
+        method = payment_method(session, args["payment_method"])
         args["payment_method"] = method.id
     record = create_intent(session, args)
     if call.args.get("confirm"):
         record = _confirm_call(session, record, call.args)
     return Served(record.data)
-
-
-def create_intent(session: Session, given: dict[str, Any]) -> Resource:
-    """A payment intent. ``given`` may have the parameters of ``connect.payment_params``."""
-    fields = {"confirmation_method": "automatic", **given}
-    if session.account:
-        fields["application"] = connect.APPLICATION
-    return store_intent(session, "payment_intent", fields)
-
-
-def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
-    """A payment or setup intent, with its first state and its secret."""
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    record = session.create(schema, {**given, "status": status}, silent=True)
-    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.assign(record, None, client_secret=secret)
-    session.emit("created", record)
-    return record
 
 
 @changes("payment_intents.update")
@@ -103,176 +103,6 @@ def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) ->
         use_method(session, args)
         given["payment_method"] = args["payment_method"]
     return _confirm_call(session, session.update(record, given, None), args)
-
-
-def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    return confirm(
-        session,
-        intent,
-        off_session=bool(args.get("off_session")),
-        error_on_action=bool(args.get("error_on_requires_action")),
-    )
-
-
-def confirm(
-    session: Session,
-    intent: Resource,
-    *,
-    off_session: bool = False,
-    authenticated: bool = False,
-    error_on_action: bool = False,
-    notify: bool = True,
-) -> Resource:
-    """Charge the payment method of an intent. Raises StripeFailure if its card declines.
-
-    ``notify``: call the functions of ``ON_CONFIRMED``.
-    """
-    try:
-        intent = _confirm(session, intent, off_session, authenticated, error_on_action)
-    except StripeFailure as failure:
-        if failure.keep and notify:
-            _notify(session, intent)
-        raise
-    if notify:
-        _notify(session, intent)
-    return intent
-
-
-def _notify(session: Session, intent: Resource) -> None:
-    for call in ON_CONFIRMED:
-        call(session, session.get(intent.id, ("payment_intent",), "intent"))
-
-
-ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
-"""Called with a payment intent after it was confirmed, also if its card declined."""
-
-
-def _confirm(
-    session: Session,
-    intent: Resource,
-    off_session: bool,
-    authenticated: bool,
-    error_on_action: bool,
-) -> Resource:
-    method = method_of(session, intent)
-    _check_type(method, intent)
-    connect.check_params(session, intent.data, intent.data["amount"])
-    card = card_of(method, session.now)
-    authenticated = authenticated or is_marked(session, intent.id, AUTHENTICATED)
-    if not authenticated and _must_authenticate(session, method, card, off_session):
-        if off_session or error_on_action:
-            required = "authentication_required"
-            raise _declined(session, intent, method, required, required)
-        action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        return require_transition(session, intent, "require_action", next_action=action)
-    if card.decline is not None:
-        raise _declined(session, intent, method, card.decline, card.reason)
-    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
-    manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
-    charge = successful_charge(session, _charge_fields(intent), method, captured=not manual)
-    changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
-    if charge.data.get("transfer_group"):
-        changed["transfer_group"] = charge.data["transfer_group"]
-    changed["amount_capturable" if manual else "amount_received"] = intent.data["amount"]
-    intent = require_transition(session, intent, "authorize" if manual else "succeed", **changed)
-    if intent.data.get("setup_future_usage") and intent.data.get("customer"):
-        _save_method(session, method, intent)
-    elif method.schema == "payment_method" and not method.data.get("customer"):
-        mark(session, method.id, SPENT)
-    if not manual:
-        dispute_charge(session, charge)
-    return intent
-
-
-_COPIED = (
-    "amount",
-    "application_fee_amount",
-    "currency",
-    "customer",
-    "description",
-    "metadata",
-    "on_behalf_of",
-    "receipt_email",
-    "shipping",
-    "statement_descriptor",
-    "statement_descriptor_suffix",
-    "transfer_data",
-    "transfer_group",
-)
-"""Fields that a charge has from its payment intent."""
-
-
-def _charge_fields(intent: Resource) -> dict[str, Any]:
-    return {**{name: intent.data.get(name) for name in _COPIED}, "payment_intent": intent.id}
-
-
-def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
-    match card.authenticate:
-        case "always":
-            return True
-        case "on_session":
-            return not off_session
-        case "until_set_up":
-            return not (off_session and is_marked(session, method.id, AUTHENTICATED))
-    return False
-
-
-def _check_type(method: Resource, intent: Resource) -> None:
-    """Refuse a payment method that the intent does not accept, or whose payments take days."""
-    kind, accepted = method.data.get("type"), intent.data["payment_method_types"]
-    if method.schema != "payment_method" or kind == "card" in accepted:
-        return
-    if kind not in accepted:
-        raise invalid(
-            "payment_method",
-            f"The payment method {method.id} is of type {kind}. The payment intent accepts "
-            f"{', '.join(accepted)}.",
-        )
-    raise not_modeled(f"payments with methods of type {kind}", "payment_method")
-
-
-def _save_method(session: Session, method: Resource, intent: Resource) -> None:
-    """Attach a payment method to the customer for later payments."""
-    mark(session, method.id, AUTHENTICATED)
-    method = session.get(method.id, (), "payment_method")
-    if method.schema == "payment_method" and not method.data.get("customer"):
-        session.assign(method, "attached", customer=intent.data["customer"])
-
-
-def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
-    """Complete the authentication of an intent."""
-    if succeed and intent.data.get("confirmation_method") == "manual":
-        mark(session, intent.id, AUTHENTICATED)
-        return require_transition(session, intent, "prepare", next_action=None)
-    if succeed:
-        try:
-            return confirm(session, intent, authenticated=True)
-        except StripeFailure as failure:
-            if not failure.keep:
-                raise
-            return session.get(intent.id, ("payment_intent",), "intent")
-    error = {
-        "type": "invalid_request_error",
-        "code": "payment_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment.",
-    }
-    return _fail(session, intent, error)
-
-
-def _declined(
-    session: Session, intent: Resource, method: Resource, code: str, reason: str | None
-) -> StripeFailure:
-    """The error of a declined payment, after its failed charge."""
-    failure = failed_charge(session, _charge_fields(intent), method, code, reason)
-    error = dict(failure.error)
-    intent = _fail(session, intent, error, latest_charge=error["charge"])
-    failure.error["payment_intent"] = intent.data
-    return failure
-
-
-def _fail(session: Session, intent: Resource, error: dict[str, Any], **fields: Any) -> Resource:
-    fields |= {"payment_method": None, "next_action": None, "last_payment_error": error}
-    return require_transition(session, intent, "fail", **fields)
 
 
 @changes("payment_intents.capture")
@@ -332,3 +162,169 @@ def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> 
         amount_capturable=0,
         next_action=None,
     )
+
+
+def create_intent(session: Session, given: dict[str, Any]) -> Resource:
+    """A payment intent. ``given`` may have the parameters of ``connect.payment_params``."""
+    fields = {"confirmation_method": "automatic", **given}
+    if session.account:
+        fields["application"] = connect.APPLICATION
+    return store_intent(session, "payment_intent", fields)
+
+
+def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
+    """A payment or setup intent, with its first state and its secret."""
+    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
+    record = session.create(schema, {**given, "status": status}, silent=True)
+    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
+    record = session.assign(record, None, client_secret=secret)
+    session.emit("created", record)
+    return record
+
+
+def confirm(
+    session: Session,
+    intent: Resource,
+    *,
+    off_session: bool = False,
+    authenticated: bool = False,
+    error_on_action: bool = False,
+    notify: bool = True,
+) -> Resource:
+    """Charge the payment method of an intent. Raises StripeFailure if its card declines.
+
+    ``notify``: call the functions of ``ON_CONFIRMED``.
+    """
+    try:
+        intent = _confirm(session, intent, off_session, authenticated, error_on_action)
+    except StripeFailure as failure:
+        if failure.keep and notify:
+            _notify(session, intent)
+        raise
+    if notify:
+        _notify(session, intent)
+    return intent
+
+
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
+    """Complete the authentication of an intent."""
+    if succeed and intent.data.get("confirmation_method") == "manual":
+        mark(session, intent.id, AUTHENTICATED)
+        return require_transition(session, intent, "prepare", next_action=None)
+    if succeed:
+        try:
+            return confirm(session, intent, authenticated=True)
+        except StripeFailure as failure:
+            if not failure.keep:
+                raise
+            return session.get(intent.id, ("payment_intent",), "intent")
+    error = {
+        "type": "invalid_request_error",
+        "code": "payment_intent_authentication_failure",
+        "message": "The customer did not authenticate the payment.",
+    }
+    return _fail(session, intent, error)
+
+
+def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    return confirm(
+        session,
+        intent,
+        off_session=bool(args.get("off_session")),
+        error_on_action=bool(args.get("error_on_requires_action")),
+    )
+
+
+def _notify(session: Session, intent: Resource) -> None:
+    for call in ON_CONFIRMED:
+        call(session, session.get(intent.id, ("payment_intent",), "intent"))
+
+
+def _confirm(
+    session: Session,
+    intent: Resource,
+    off_session: bool,
+    authenticated: bool,
+    error_on_action: bool,
+) -> Resource:
+    method = method_of(session, intent)
+    _check_type(method, intent)
+    connect.check_params(session, intent.data, intent.data["amount"])
+    card = card_of(method, session.now)
+    authenticated = authenticated or is_marked(session, intent.id, AUTHENTICATED)
+    if not authenticated and _must_authenticate(session, method, card, off_session):
+        if off_session or error_on_action:
+            required = "authentication_required"
+            raise _declined(session, intent, method, required, required)
+        action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
+        return require_transition(session, intent, "require_action", next_action=action)
+    if card.decline is not None:
+        raise _declined(session, intent, method, card.decline, card.reason)
+    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
+    manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
+    charge = successful_charge(session, _charge_fields(intent), method, captured=not manual)
+    changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
+    if charge.data.get("transfer_group"):
+        changed["transfer_group"] = charge.data["transfer_group"]
+    changed["amount_capturable" if manual else "amount_received"] = intent.data["amount"]
+    intent = require_transition(session, intent, "authorize" if manual else "succeed", **changed)
+    if intent.data.get("setup_future_usage") and intent.data.get("customer"):
+        _save_method(session, method, intent)
+    elif method.schema == "payment_method" and not method.data.get("customer"):
+        mark(session, method.id, SPENT)
+    if not manual:
+        dispute_charge(session, charge)
+    return intent
+
+
+def _charge_fields(intent: Resource) -> dict[str, Any]:
+    return {**{name: intent.data.get(name) for name in _COPIED}, "payment_intent": intent.id}
+
+
+def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
+    match card.authenticate:
+        case "always":
+            return True
+        case "on_session":
+            return not off_session
+        case "until_set_up":
+            return not (off_session and is_marked(session, method.id, AUTHENTICATED))
+    return False
+
+
+def _check_type(method: Resource, intent: Resource) -> None:
+    """Refuse a payment method that the intent does not accept, or whose payments take days."""
+    kind, accepted = method.data.get("type"), intent.data["payment_method_types"]
+    if method.schema != "payment_method" or kind == "card" in accepted:
+        return
+    if kind not in accepted:
+        raise invalid(
+            "payment_method",
+            f"The payment method {method.id} is of type {kind}. The payment intent accepts "
+            f"{', '.join(accepted)}.",
+        )
+    raise not_modeled(f"payments with methods of type {kind}", "payment_method")
+
+
+def _save_method(session: Session, method: Resource, intent: Resource) -> None:
+    """Attach a payment method to the customer for later payments."""
+    mark(session, method.id, AUTHENTICATED)
+    method = session.get(method.id, (), "payment_method")
+    if method.schema == "payment_method" and not method.data.get("customer"):
+        session.assign(method, "attached", customer=intent.data["customer"])
+
+
+def _declined(
+    session: Session, intent: Resource, method: Resource, code: str, reason: str | None
+) -> StripeFailure:
+    """The error of a declined payment, after its failed charge."""
+    failure = failed_charge(session, _charge_fields(intent), method, code, reason)
+    error = dict(failure.error)
+    intent = _fail(session, intent, error, latest_charge=error["charge"])
+    failure.error["payment_intent"] = intent.data
+    return failure
+
+
+def _fail(session: Session, intent: Resource, error: dict[str, Any], **fields: Any) -> Resource:
+    fields |= {"payment_method": None, "next_action": None, "last_payment_error": error}
+    return require_transition(session, intent, "fail", **fields)

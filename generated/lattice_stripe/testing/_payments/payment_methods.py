@@ -28,33 +28,6 @@ SPENT = "@spent/"
 """The prefix of records that mark payment methods that no payment can use again."""
 
 
-def payment_method(
-    session: Session, value: str, param: str, customer: str | None = None
-) -> Resource:
-    """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
-    for start in ("pm_card_", "tok_"):
-        name = value.removeprefix(start)
-        if name != value and name in TOKENS:
-            made = _new_card(session, TOKENS[name], {})
-            return session.assign(made, None, customer=customer) if customer else made
-    record = session.find(value)
-    if record is None or record.deleted:
-        raise missing("payment_method", value, param, status=400)
-    return record
-
-
-def use_method(session: Session, args: dict[str, Any]) -> None:
-    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
-    if args.get("payment_method"):
-        method = payment_method(session, args["payment_method"], "payment_method")
-        args["payment_method"] = method.id
-
-
-def _new_card(session: Session, number: str, given: dict[str, Any]) -> Resource:
-    card = {**entered_expiry(session, given.get("card") or {}), **card_fields(number)}
-    return session.create("payment_method", {**given, "type": "card", "card": card}, silent=True)
-
-
 @serves("payment_methods.create")
 def _create_payment_method(session: Session, call: Call) -> Served:
     given = call.args.get("card")
@@ -78,12 +51,39 @@ def _update_payment_method(session: Session, call: Call) -> Served:
 
 @serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
-    record = payment_method(session, call.path["payment_method"], "payment_method")
+    record = payment_method(session, call.path["payment_method"])
     customer = call.args.get("customer")
     if customer is None:
         raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
     return Served(attach_method(session, record, customer).data)
+
+
+@changes("payment_methods.detach")
+def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
+    return detach_method(session, method)
+
+
+def payment_method(
+    session: Session, value: str, param: str = "payment_method", customer: str | None = None
+) -> Resource:
+    """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
+    for start in ("pm_card_", "tok_"):
+        name = value.removeprefix(start)
+        if name != value and name in TOKENS:
+            made = _new_card(session, TOKENS[name], {})
+            return session.assign(made, None, customer=customer) if customer else made
+    record = session.find(value)
+    if record is None or record.deleted:
+        raise missing("payment_method", value, param, status=400)
+    return record
+
+
+def use_method(session: Session, args: dict[str, Any]) -> None:
+    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"])
+        args["payment_method"] = method.id
 
 
 def attach_method(session: Session, method: Resource, customer: str) -> Resource:
@@ -93,11 +93,6 @@ def attach_method(session: Session, method: Resource, customer: str) -> Resource
     if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
         raise declined(card)
     return session.assign(method, "attached", customer=customer)
-
-
-@changes("payment_methods.detach")
-def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
-    return detach_method(session, method)
 
 
 def detach_method(session: Session, method: Resource) -> Resource:
@@ -128,23 +123,6 @@ def method_of(session: Session, intent: Resource) -> Resource:
     return method
 
 
-def _check_owner(session: Session, method: Resource, customer: Any) -> None:
-    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
-    if method.schema != "payment_method":
-        return
-    owner = method.data.get("customer")
-    if owner and owner != customer:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} belongs to another customer."
-        )
-    if is_marked(session, method.id, SPENT):
-        raise invalid(
-            "payment_method",
-            f"The payment method {method.id} was detached, or used without being attached to a "
-            "customer: nothing can use it again. Create another one.",
-        )
-
-
 def check_attached(session: Session, identity: Any, customer: str, param: str) -> None:
     """Raise StripeFailure if a default payment method is not attached to its customer."""
     if not isinstance(identity, str) or not identity:
@@ -168,3 +146,25 @@ def mark(session: Session, identity: str, prefix: str) -> None:
 
 def is_marked(session: Session, identity: str, prefix: str) -> bool:
     return session.world.store.get(session.account, prefix + identity) is not None
+
+
+def _new_card(session: Session, number: str, given: dict[str, Any]) -> Resource:
+    card = {**entered_expiry(session, given.get("card") or {}), **card_fields(number)}
+    return session.create("payment_method", {**given, "type": "card", "card": card}, silent=True)
+
+
+def _check_owner(session: Session, method: Resource, customer: Any) -> None:
+    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
+    if method.schema != "payment_method":
+        return
+    owner = method.data.get("customer")
+    if owner and owner != customer:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} belongs to another customer."
+        )
+    if is_marked(session, method.id, SPENT):
+        raise invalid(
+            "payment_method",
+            f"The payment method {method.id} was detached, or used without being attached to a "
+            "customer: nothing can use it again. Create another one.",
+        )

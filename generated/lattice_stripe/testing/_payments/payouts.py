@@ -21,10 +21,26 @@ def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
     return create_payout(session, args)
 
 
-def _bank_account(session: Session, currency: str) -> str | None:
-    account = session.find(session.account, ("account",)) if session.account else None
-    found = ((account.data.get("external_accounts") or {}).get("data") or ()) if account else ()
-    return next((one["id"] for one in found if one["currency"] == currency), None)
+@changes("payouts.cancel")
+def _cancel_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
+    payout = _return_money(session, payout, "payout_cancel")
+    return change_state(session, payout, "payouts.cancel")
+
+
+@changes("payouts.reverse")
+def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
+    if payout.data.get("reversed_by") or payout.data.get("original_payout"):
+        raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
+    given = {
+        "amount": -payout.data["amount"],
+        "currency": payout.data["currency"],
+        "destination": payout.data.get("destination"),
+        "original_payout": payout.id,
+        "metadata": args.get("metadata") or {},
+    }
+    reversal = create_payout(session, given)
+    session.assign(payout, "updated", reversed_by=reversal.id)
+    return reversal
 
 
 def create_payout(session: Session, given: dict[str, Any]) -> Resource:
@@ -68,12 +84,6 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     return payout
 
 
-@changes("payouts.cancel")
-def _cancel_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
-    payout = _return_money(session, payout, "payout_cancel")
-    return change_state(session, payout, "payouts.cancel")
-
-
 def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
@@ -81,22 +91,12 @@ def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     return require_transition(session, payout, "fail", **failed)
 
 
+def _bank_account(session: Session, currency: str) -> str | None:
+    account = session.find(session.account, ("account",)) if session.account else None
+    found = ((account.data.get("external_accounts") or {}).get("data") or ()) if account else ()
+    return next((one["id"] for one in found if one["currency"] == currency), None)
+
+
 def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     entry = add_entry(session, payout, kind, payout.data["amount"])
     return session.assign(payout, None, failure_balance_transaction=entry.id)
-
-
-@changes("payouts.reverse")
-def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
-    if payout.data.get("reversed_by") or payout.data.get("original_payout"):
-        raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
-    given = {
-        "amount": -payout.data["amount"],
-        "currency": payout.data["currency"],
-        "destination": payout.data.get("destination"),
-        "original_payout": payout.id,
-        "metadata": args.get("metadata") or {},
-    }
-    reversal = create_payout(session, given)
-    session.assign(payout, "updated", reversed_by=reversal.id)
-    return reversal

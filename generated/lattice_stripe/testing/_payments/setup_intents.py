@@ -26,17 +26,6 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
-    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
-    return payment_intents.store_intent(session, "setup_intent", {**defaults, **given})
-
-
-def _check_modeled(args: dict[str, Any]) -> None:
-    for name in ("payment_method_data", "confirmation_token"):
-        if name in args:
-            raise not_modeled(f"{name} of setup intents", name)
-
-
 @changes("setup_intents.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
@@ -54,6 +43,11 @@ def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resour
         payment_methods.use_method(session, args)
         record = session.assign(record, None, payment_method=args["payment_method"])
     return confirm(session, record)
+
+
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
+    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
+    return payment_intents.store_intent(session, "setup_intent", {**defaults, **given})
 
 
 def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
@@ -99,6 +93,12 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         "message": "The customer did not authenticate the payment method.",
     }
     return _fail(session, intent, method, error)
+
+
+def _check_modeled(args: dict[str, Any]) -> None:
+    for name in ("payment_method_data", "confirmation_token"):
+        if name in args:
+            raise not_modeled(f"{name} of setup intents", name)
 
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:

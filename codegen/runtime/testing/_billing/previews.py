@@ -72,7 +72,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}
         changed, _ = change_subscription(session, subscription, given)
-        subscription = session.get(changed.id, (), "subscription")
+        subscription = session.latest(changed)
     if details.get("cancel_now"):
         prorate = details.get("proration_behavior", "create_prorations") != "none"
         _, invoice = end_subscription(session, subscription, {}, invoice_now=True, prorate=prorate)

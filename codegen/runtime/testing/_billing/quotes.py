@@ -276,7 +276,7 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
         made = {"subscription_schedule": _make_schedule(session, quote, items, start)}
     else:
         made = {"subscription": _make_subscription(session, quote, items)}
-    quote = session.get(quote.id, ("quote",), "quote")
+    quote = session.latest(quote)
     return change_state(session, quote, "quotes.accept", data, **made)
 
 
@@ -306,7 +306,7 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
     )
     for item in items:
         add_invoice_item(session, data["customer"], item, invoice.id)
-    invoice = session.get(invoice.id, ("invoice",), "invoice")
+    invoice = session.latest(invoice)
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
     return session.assign(invoice, None, parent=parent).id
 

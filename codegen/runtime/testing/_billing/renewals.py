@@ -146,7 +146,7 @@ def collect(session: Session, invoice: Resource) -> None:
     try:
         pay_invoice(session, invoice)
     except StripeFailure as failure:
-        invoice = session.get(invoice.id, ("invoice",), "invoice")
+        invoice = session.latest(invoice)
         if not failure.keep:
             invoice = count_attempt(session, invoice)
         _retry_later(session, invoice)

@@ -60,7 +60,18 @@ def _attach(session: Session, call: Call) -> Served:
 
 @changes("payment_methods.detach")
 def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
-    return detach_method(session, method)
+    """Detach a payment method from its customer. Nothing can use it again."""
+    customer = session.find(method.data.get("customer") or "", ("customer",))
+    if customer is None:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} is attached to no customer."
+        )
+    settings = customer.data.get("invoice_settings") or {}
+    if settings.get("default_payment_method") == method.id:
+        settings = {**settings, "default_payment_method": None}
+        session.assign(customer, "updated", invoice_settings=settings)
+    mark(session, method.id, SPENT)
+    return session.assign(method, "detached", customer=None)
 
 
 def payment_method(
@@ -92,21 +103,6 @@ def attach_method(session: Session, method: Resource, customer: str) -> Resource
     if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
         raise declined(card)
     return session.assign(method, "attached", customer=customer)
-
-
-def detach_method(session: Session, method: Resource) -> Resource:
-    """Detach a payment method from its customer. Nothing can use it again."""
-    customer = session.find(method.data.get("customer") or "", ("customer",))
-    if customer is None:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} is attached to no customer."
-        )
-    settings = customer.data.get("invoice_settings") or {}
-    if settings.get("default_payment_method") == method.id:
-        settings = {**settings, "default_payment_method": None}
-        session.assign(customer, "updated", invoice_settings=settings)
-    mark(session, method.id, SPENT)
-    return session.assign(method, "detached", customer=None)
 
 
 def method_of(session: Session, intent: Resource) -> Resource:

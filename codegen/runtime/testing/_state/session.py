@@ -329,6 +329,10 @@ class Session:
                 return tuple(s for s in schemas if not self.facts.is_deleted(s))
         return ()
 
+    def latest(self, record: Resource) -> Resource:
+        """An object as it is now, after other functions changed it."""
+        return self.get(record.id, (), "id")
+
     def check_future(self, at: int | None, param: str) -> None:
         """Raise StripeFailure if a time is given, and it is not in the future."""
         if at is not None and at <= self.now:

@@ -133,7 +133,7 @@ def _complete_setup(session: Session, record: Resource, visit: Visit) -> Resourc
     except StripeFailure as failure:
         if failure.error["type"] != "card_error":
             raise
-    intent = session.get(intent.id, (), "setup_intent")
+    intent = session.latest(intent)
     data = {**record.data, "setup_intent": intent.id}
     if intent.data["status"] != "succeeded":
         return session.change(record, data, None)
@@ -208,7 +208,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
             raise Declined
         invoice = pay_with_intent(session, invoice, intent)
     _attach(session, method.id, customer)
-    subscription = session.get(subscription.id, ("subscription",), "subscription")
+    subscription = session.latest(subscription)
     session.assign(subscription, "updated", default_payment_method=method.id)
     data = {
         **record.data,
@@ -235,7 +235,7 @@ def _charge(session: Session, intent: Resource, visit: Visit) -> Resource:
     except StripeFailure as failure:
         if failure.error["type"] != "card_error":
             raise
-    return session.get(intent.id, (), "payment_intent")
+    return session.latest(intent)
 
 
 def _attach(session: Session, method: str, customer: str) -> None:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._payments.payment_methods import attach_method, check_attached, detach_method, payment_method
+from .._payments.payment_methods import attach_method, check_attached, payment_method
 from .._requests.messages import StripeFailure
+from .._state.calls import run
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, checks, serves
 from .._state.session import Session
@@ -52,7 +53,7 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
         if subscription.data["status"] not in ENDED:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
     for method in session.having("payment_method", customer=customer.id):
-        detach_method(session, method)
+        run(session, "payment_methods.detach", method.id)
 
 
 def check_email(email: Any, param: str = "email") -> None:

@@ -210,7 +210,7 @@ def start_with_draft(session: Session, **args: Any) -> Resource:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = subscriptions.start_subscription(session, given)
-    subscription = session.get(subscription.id, ("subscription",), "subscription")
+    subscription = session.latest(subscription)
     return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
 
 
@@ -290,7 +290,7 @@ def _end_phase(session: Session, record: Resource) -> None:
         return
     _add_invoice_items(session, record, following[0])
     _apply(session, subscription, following[0], following[0]["proration_behavior"])
-    record = session.get(record.id, ("subscription_schedule",), "schedule")
+    record = session.latest(record)
     session.assign(record, "updated", current_phase=_bounds(following[0]))
 
 
@@ -411,7 +411,7 @@ def _update_active(
     record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
     _apply(session, subscription, current[0], behavior)
-    return session.get(record.id, ("subscription_schedule",), "schedule")
+    return session.latest(record)
 
 
 @changes("subscription_schedules.cancel")

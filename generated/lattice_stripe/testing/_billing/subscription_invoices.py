@@ -69,7 +69,7 @@ def make_invoice(
     invoice = session.assign(invoice, None, **span, lines=listed)
     invoice = recompute(session, invoice, None)
     session.emit("created", invoice)
-    record = session.get(subscription.id, ("subscription",), "subscription")
+    record = session.latest(subscription)
     kept = _discounts_left(session, record.data, invoice)
     session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
     return invoice

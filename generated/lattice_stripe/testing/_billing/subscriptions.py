@@ -65,7 +65,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     subscription, invoice = start_subscription(session, args)
     invoices.finalize(session, invoice)
     if trial_end_is_near(subscription.data, session.now):
-        session.emit("trial_will_end", session.get(subscription.id, (), "subscription"))
+        session.emit("trial_will_end", session.latest(subscription))
     return collect_invoice(session, subscription.id, invoice.id, args)
 
 
@@ -302,7 +302,7 @@ def change_subscription(
     invoice = make_invoice(
         session, record, "subscription_update", period=effect.renewed, usage=usage
     )
-    return session.get(record.id, (), "subscription"), invoice
+    return session.latest(record), invoice
 
 
 def end_subscription(
@@ -332,14 +332,14 @@ def end_subscription(
             if is_metered(item["price"]) and record.data["status"] != "trialing"
         )
         invoice = make_invoice(session, record, reason, period=False, usage=usage)
-    data = session.get(record.id, (), "subscription").data
-    data = session.builder().update("subscription", data, {"cancellation_details": details})
+    record = session.latest(record)
+    given = {"cancellation_details": details}
+    data = session.builder().update("subscription", record.data, given)
     data["canceled_at"] = data.get("canceled_at") or now
     for open_invoice in session.having("invoice", {SUBSCRIPTION: record.id}):
         if open_invoice.data["status"] == "open":
             session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
-    current = session.get(record.id, (), "subscription")
-    return change_state(session, current, "subscriptions.cancel", data), invoice
+    return change_state(session, record, "subscriptions.cancel", data), invoice
 
 
 def _check_currency(session: Session, customer: str, currency: str) -> None:

@@ -23,7 +23,7 @@ def _create_fee_refund(session: Session, call: Call) -> Served:
     given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
     refund = _refund_fee(session, fee, amount, given)
     if call.operation.name == "application_fees.refund":
-        return Served(session.get(fee.id, ("application_fee",), "id").data)
+        return Served(session.latest(fee).data)
     return Served(refund.data)
 
 

@@ -181,7 +181,7 @@ def dispute_charge(session: Session, charge: Resource) -> None:
     """Dispute a captured charge if its test card says so."""
     card = _card_of(session, charge)
     if card.dispute:
-        charge = session.get(charge.id, ("charge",), "charge")
+        charge = session.latest(charge)
         disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
 
 

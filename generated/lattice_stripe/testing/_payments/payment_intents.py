@@ -217,7 +217,7 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         except StripeFailure as failure:
             if not failure.keep:
                 raise
-            return session.get(intent.id, ("payment_intent",), "intent")
+            return session.latest(intent)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_authentication_failure",
@@ -237,7 +237,7 @@ def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> R
 
 def _notify(session: Session, intent: Resource) -> None:
     for call in ON_CONFIRMED:
-        call(session, session.get(intent.id, ("payment_intent",), "intent"))
+        call(session, session.latest(intent))
 
 
 def _confirm(
@@ -309,7 +309,7 @@ def _check_type(method: Resource, intent: Resource) -> None:
 def _save_method(session: Session, method: Resource, intent: Resource) -> None:
     """Attach a payment method to the customer for later payments."""
     mark(session, method.id, AUTHENTICATED)
-    method = session.get(method.id, (), "payment_method")
+    method = session.latest(method)
     if method.schema == "payment_method" and not method.data.get("customer"):
         session.assign(method, "attached", customer=intent.data["customer"])
 

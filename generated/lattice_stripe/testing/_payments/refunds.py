@@ -30,7 +30,7 @@ def _create_refund(session: Session, call: Call) -> Served:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     made = refund_charge(session, charge, args.get("amount", left), args)
     if call.operation.name == "charges.refund":
-        return Served(session.get(charge.id, ("charge",), "charge").data)
+        return Served(session.latest(charge).data)
     return Served(made.data)
 
 

@@ -22,7 +22,7 @@ _DEFAULT = "invoice_settings[default_payment_method]"
 def _create(session: Session, call: Call) -> Served:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
     args = dict(call.args)
-    check_email(args.get("email"))
+    _check_email(args.get("email"))
     session.check_references(("customer",), args)
     token = args.pop("payment_method", None)
     settings = dict(args.get("invoice_settings") or {})
@@ -40,7 +40,7 @@ def _create(session: Session, call: Call) -> Served:
 
 @checks("customers.update")
 def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
-    check_email(args.get("email"))
+    _check_email(args.get("email"))
     settings = args.get("invoice_settings") or {}
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
 
@@ -55,9 +55,9 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
         run(session, "payment_methods.detach", method.id)
 
 
-def check_email(email: Any, param: str = "email") -> None:
+def _check_email(email: Any) -> None:
     """Raise StripeFailure for text that is no email address."""
     if email and not _EMAIL.fullmatch(email):
         raise StripeFailure(
-            400, f"The email address {email!r} is invalid.", code="email_invalid", param=param
+            400, f"The email address {email!r} is invalid.", code="email_invalid", param="email"
         )

@@ -65,7 +65,7 @@ def find_offer(
     if not coupon_id:
         raise invalid(f"{where}[coupon]", "A discount needs a coupon.")
     coupon = session.get(coupon_id, ("coupon",), f"{where}[coupon]", status=400)
-    check_coupon(session, coupon.data, f"{where}[coupon]", purchase.currency)
+    _check_coupon(session, coupon.data, f"{where}[coupon]", purchase.currency)
     return Offer(coupon, code)
 
 
@@ -77,7 +77,7 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     return found
 
 
-def check_coupon(
+def _check_coupon(
     session: Session, coupon: dict[str, Any], param: str, currency: str | None = None
 ) -> None:
     """Raise StripeFailure if a coupon is expired, used up, or in another currency."""
@@ -220,7 +220,7 @@ def _create_code(session: Session, call: Call) -> Served:
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
     coupon = session.get(coupon_id, ("coupon",), "promotion[coupon]", status=400)
-    check_coupon(session, coupon.data, "promotion[coupon]")
+    _check_coupon(session, coupon.data, "promotion[coupon]")
     session.check_future(args.get("expires_at"), "expires_at")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
@@ -233,7 +233,7 @@ def _create_code(session: Session, call: Call) -> Served:
 def _update_code(session: Session, code: Resource, args: dict[str, Any]) -> None:
     if args.get("active") and not code.data["active"]:
         coupon = session.get(code.data["promotion"]["coupon"], ("coupon",), "active", status=400)
-        check_coupon(session, coupon.data, "active")
+        _check_coupon(session, coupon.data, "active")
         if _used_up(code.data):
             raise invalid("active", f"The promotion code {code.id} is used up.")
 

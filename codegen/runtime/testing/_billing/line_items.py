@@ -77,7 +77,7 @@ class Sum(msgspec.Struct, frozen=True):
         }
 
 
-def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
+def _read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
     """The line item of a parameter. Raises StripeFailure if its price cannot be sold."""
     if given.get("discounts"):
         raise not_modeled("discounts of one line item", f"{where}[discounts]")
@@ -95,7 +95,7 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
 
 def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[LineItem]:
     """Line items with one currency and at most one billing interval."""
-    items = [read_line_item(session, one, f"line_items[{n}]") for n, one in enumerate(given)]
+    items = [_read_line_item(session, one, f"line_items[{n}]") for n, one in enumerate(given)]
     for index, item in enumerate(items):
         first = items[0].price["currency"]
         if item.price["currency"] != first:

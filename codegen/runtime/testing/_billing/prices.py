@@ -102,11 +102,7 @@ def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
         quantity = (quantity / packages["divide_by"]).quantize(Decimal(1), mode)
     if price.get("billing_scheme") == "tiered":
         return rounded(_tiered(price, quantity))
-    return rounded(unit_amount(price) * quantity)
-
-
-def unit_amount(price: dict[str, Any]) -> Decimal:
-    return Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
+    return rounded(_unit_amount(price) * quantity)
 
 
 def is_metered(price: dict[str, Any]) -> bool:
@@ -124,8 +120,12 @@ def pricing(price: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "price_details",
         "price_details": {"price": price["id"], "product": price["product"]},
-        "unit_amount_decimal": None if tiered else str(unit_amount(price)),
+        "unit_amount_decimal": None if tiered else str(_unit_amount(price)),
     }
+
+
+def _unit_amount(price: dict[str, Any]) -> Decimal:
+    return Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
 
 
 def _check_amounts(args: dict[str, Any]) -> None:

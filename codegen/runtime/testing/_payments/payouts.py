@@ -17,7 +17,7 @@ def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
     args.setdefault("destination", _bank_account(session, args["currency"].lower()))
-    return create_payout(session, args)
+    return _store_payout(session, args)
 
 
 @changes("payouts.cancel")
@@ -37,25 +37,9 @@ def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) ->
         "original_payout": payout.id,
         "metadata": args.get("metadata") or {},
     }
-    reversal = create_payout(session, given)
+    reversal = _store_payout(session, given)
     session.assign(payout, "updated", reversed_by=reversal.id)
     return reversal
-
-
-def create_payout(session: Session, given: dict[str, Any]) -> Resource:
-    fields = {
-        "method": "standard",
-        "type": "bank_account",
-        "source_type": "card",
-        "automatic": False,
-        "reconciliation_status": "not_applicable",
-        "arrival_date": session.now,
-        **given,
-    }
-    payout = session.create("payout", fields, silent=True)
-    payout = settle(session, payout, "payout", -payout.data["amount"])
-    session.emit("created", payout)
-    return payout
 
 
 def create_automatic_payout(session: Session, currency: str) -> Resource:
@@ -77,7 +61,7 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
         raise invalid("currency", f"The available balance in {currency} is {amount}.")
     bank = _bank_account(session, currency)
     given = {"amount": amount, "currency": currency, "destination": bank, "automatic": True}
-    payout = create_payout(session, {**given, "reconciliation_status": "completed"})
+    payout = _store_payout(session, {**given, "reconciliation_status": "completed"})
     data = {"transactions": members}
     session.world.store.add(session.account, MEMBERS + payout.id, "@payout", data)
     return payout
@@ -88,6 +72,22 @@ def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
     payout = _return_money(session, payout, "payout_failure")
     return require_transition(session, payout, "fail", **failed)
+
+
+def _store_payout(session: Session, given: dict[str, Any]) -> Resource:
+    fields = {
+        "method": "standard",
+        "type": "bank_account",
+        "source_type": "card",
+        "automatic": False,
+        "reconciliation_status": "not_applicable",
+        "arrival_date": session.now,
+        **given,
+    }
+    payout = session.create("payout", fields, silent=True)
+    payout = settle(session, payout, "payout", -payout.data["amount"])
+    session.emit("created", payout)
+    return payout
 
 
 def _bank_account(session: Session, currency: str) -> str | None:

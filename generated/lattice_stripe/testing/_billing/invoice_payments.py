@@ -69,7 +69,7 @@ def pay_invoice(
     card = payment_methods.payment_method(session, method, customer=customer)
     if card.schema == "payment_method":
         payment_methods.check_attached(session, card.id, customer, "payment_method")
-    intent = payment_intent_of(session, invoice, card.id)
+    intent = _payment_intent_of(session, invoice, card.id)
     try:
         intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
@@ -139,7 +139,7 @@ def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
     return invoice
 
 
-def payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
+def _payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
     given = {"amount": amount} | ({"payment_method": method} if method else {})
@@ -204,7 +204,7 @@ def _intent_confirmed(session: Session, intent: Resource) -> None:
 def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] | None:
     if invoice.data["status"] != "open" or not invoice.data["amount_remaining"]:
         return None
-    secret = payment_intent_of(session, invoice).data["client_secret"]
+    secret = _payment_intent_of(session, invoice).data["client_secret"]
     return {"client_secret": secret, "type": "payment_intent"}
 
 

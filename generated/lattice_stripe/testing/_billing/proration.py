@@ -53,8 +53,8 @@ def prorations(
     """
     billed = _invoice_of_period(session, before)
     discounts = billed.data["discounts"] if billed else before["discounts"]
-    old = net_amounts(session, [c.old for c in changes if c.old], discounts)
-    new = net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
+    old = _net_amounts(session, [c.old for c in changes if c.old], discounts)
+    new = _net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
     found = []
     for change in changes:
         if not renewed and not change.costs:
@@ -71,7 +71,7 @@ def prorations(
     return [item for item in found if item["amount"]]
 
 
-def net_amounts(
+def _net_amounts(
     session: Session, items: list[dict[str, Any]], discounts: list[str]
 ) -> dict[str, int]:
     """What each item costs for a whole period, less the discounts, by its id."""

@@ -114,17 +114,17 @@ def _invoice_steps(session: Session, record: Resource) -> list[Step]:
         return []
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
-        return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
+        return [] if at is None else [Step(at, partial(_finalize_draft, session, record))]
     if data["status"] != "open":
         return []
     if data["auto_advance"] and data.get("next_payment_attempt") is not None:
-        return [Step(data["next_payment_attempt"], partial(collect, session, record))]
+        return [Step(data["next_payment_attempt"], partial(_collect, session, record))]
     if data.get("due_date") is not None:
         return [Step(data["due_date"], partial(_overdue, session, record), notice=True)]
     return []
 
 
-def finalize_draft(session: Session, invoice: Resource) -> None:
+def _finalize_draft(session: Session, invoice: Resource) -> None:
     """Finalize a draft after its hour, and collect it."""
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     invoice = invoices.finalize(session, invoice, automatic=True)
@@ -138,10 +138,10 @@ def finalize_draft(session: Session, invoice: Resource) -> None:
     elif invoice.data["collection_method"] == "send_invoice":
         session.emit("sent", invoice)
     else:
-        collect(session, invoice)
+        _collect(session, invoice)
 
 
-def collect(session: Session, invoice: Resource) -> None:
+def _collect(session: Session, invoice: Resource) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:

@@ -176,7 +176,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         **subscription.data,
         "items": listed,
         "default_tax_rates": tax_rates(session, args.get("default_tax_rates"), "default_tax_rates"),
-        "discounts": subscription_discounts(session, args, subscription),
+        "discounts": _discounts(session, args, subscription),
     }
     data |= _cancellation(session, data, args)
     subscription = session.change(subscription, data, None)
@@ -215,16 +215,6 @@ def check_params(
         )
 
 
-def subscription_discounts(
-    session: Session, args: dict[str, Any], subscription: Resource
-) -> list[str]:
-    """The discounts that a call sets. They belong to the subscription from now on."""
-    found = discounts_of(session, args, subscription.data["customer"])
-    for discount in load_discounts(session, found):
-        session.assign(discount, None, subscription=subscription.id)
-    return found
-
-
 def current_prices(record: Resource) -> list[str]:
     return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
 
@@ -261,7 +251,7 @@ def change_subscription(
         rates = tax_rates(session, args["default_tax_rates"], "default_tax_rates")
         data["default_tax_rates"] = rates
     if "discounts" in args:
-        data["discounts"] = subscription_discounts(session, args, record)
+        data["discounts"] = _discounts(session, args, record)
     changes = item_changes(session, record, args.get("items") or ())
     effect = period_change(session, record.data, changes, args)
     items = [change.new for change in changes if change.new is not None]
@@ -340,6 +330,14 @@ def end_subscription(
         if open_invoice.data["status"] == "open":
             session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
     return change_state(session, record, "subscriptions.cancel", data), invoice
+
+
+def _discounts(session: Session, args: dict[str, Any], subscription: Resource) -> list[str]:
+    """The discounts that a call sets. They belong to the subscription from now on."""
+    found = discounts_of(session, args, subscription.data["customer"])
+    for discount in load_discounts(session, found):
+        session.assign(discount, None, subscription=subscription.id)
+    return found
 
 
 def _check_currency(session: Session, customer: str, currency: str) -> None:

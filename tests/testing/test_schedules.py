@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from lattice_stripe import Client, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._billing.subscriptions import add_interval
+from lattice_stripe.testing._state.intervals import add_interval
 
 START = 1_767_225_600  # 2026-01-01
 DAY = 86_400

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from lattice_stripe import CardError, Client, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._billing.subscriptions import add_interval
+from lattice_stripe.testing._state.intervals import add_interval
 
 START = int(datetime(2026, 1, 31, tzinfo=UTC).timestamp())
 DAY = 86_400

@@ -28,6 +28,7 @@ from ._arguments import (
 )
 from ._billing import (  # noqa: F401 - each module registers what serves its operations
     checkout,
+    checkout_visits,
     credit_notes,
     customer_balances,
     customers,
@@ -348,13 +349,15 @@ class StripeEmulator:
             InvalidArgumentError: the session does not exist or is not open, or it does not accept
                 an argument.
         """
-        visit = checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
+        visit = checkout_visits.Visit(
+            payment_method, email, name, promotion_code, authenticate, delayed
+        )
         change = partial(
             self._change, "session", session, account=stripe_account, schemas=("checkout.session",)
         )
         try:
-            return change(partial(checkout.complete, visit=visit))
-        except checkout.Declined:
+            return change(partial(checkout_visits.complete, visit=visit))
+        except checkout_visits.Declined:
             return change(lambda _, record: record)
 
     def settle_checkout(
@@ -365,7 +368,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the session does not exist, or it waits for no payment.
         """
-        act = partial(checkout.settle, succeed=succeed)
+        act = partial(checkout_visits.settle, succeed=succeed)
         return self._change("session", session, act, stripe_account, ("checkout.session",))
 
     def open_payment_link(self, link: str, *, stripe_account: str = "") -> dict[str, Any]:

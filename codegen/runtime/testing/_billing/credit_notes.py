@@ -25,13 +25,47 @@ class Note(msgspec.Struct, frozen=True):
 
     invoice: Resource
     data: dict[str, Any]
-    amount: int
     credit: int
     refund: int
 
 
+@serves("credit_notes.preview")
+def _preview(session: Session, call: Call) -> Served:
+    return Served(session.builder().object("credit_note", _note(session, call).data))
+
+
+@serves("credit_notes.create")
+def _create(session: Session, call: Call) -> Served:
+    note = _note(session, call)
+    record = session.create("credit_note", note.data, silent=True)
+    invoice, amount = note.invoice, note.data["amount"]
+    if note.data["type"] == "pre_payment":
+        _reduce(session, invoice, amount)
+    else:
+        credited = invoice.data["post_payment_credit_notes_amount"] + amount
+        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
+    if note.credit:
+        entry = _credit(session, record, note.credit)
+        record = session.assign(record, None, customer_balance_transaction=entry.id)
+    if note.refund:
+        made = _refund(session, invoice, note.refund)
+        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
+        record = session.update(record, {"refunds": refunds}, None)
+    session.emit("created", record)
+    return Served(record.data)
+
+
+@changes("credit_notes.void_credit_note")
+def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
+    invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
+    if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
+        raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
+    _reduce(session, invoice, -note.data["amount"])
+    return change_state(session, note, "credit_notes.void_credit_note")
+
+
 def _note(session: Session, call: Call) -> Note:
-    args = dict(call.args)
+    args = call.args
     session.check_references(("credit_note",), args)
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
     paid = invoice.data["status"] == "paid"
@@ -86,7 +120,7 @@ def _note(session: Session, call: Call) -> Note:
         **sums,
         "type": "post_payment" if paid else "pre_payment",
     }
-    return Note(invoice, data, amount, parts["credit_amount"], parts["refund_amount"])
+    return Note(invoice, data, parts["credit_amount"], parts["refund_amount"])
 
 
 def _sums(lines: list[dict[str, Any]]) -> dict[str, int]:
@@ -112,9 +146,7 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
     unit = line.get("unit_amount_decimal") or line.get("unit_amount")
     if amount is None and unit is not None:
         amount = rounded(Decimal(str(unit)) * (quantity or 1))
-    given = {
-        name: line[name] for name in line if name not in ("amount", "tax_amounts", "tax_rates")
-    }
+    given = {k: v for k, v in line.items() if k not in ("amount", "tax_amounts", "tax_rates")}
     if line["type"] == "invoice_line_item":
         known = {one["id"]: one for one in invoice.data["lines"]["data"]}
         found = known.get(line.get("invoice_line_item", ""))
@@ -141,10 +173,11 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
     if line.get("tax_rates") and line.get("tax_amounts"):
         raise invalid(f"{where}[tax_amounts]", "Pass tax_rates or tax_amounts, not both.")
     off = sum(discount["amount"] for discount in discounts)
-    taxes = []
-    for rate in tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]"):
-        read = read_rate(rate)
-        taxes.append(tax_entry(read, tax(amount - off, read), amount - off))
+    found_rates = tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]")
+    taxes = [
+        tax_entry(rate, tax(amount - off, rate), amount - off)
+        for rate in map(read_rate, found_rates)
+    ]
     if line.get("tax_amounts"):
         taxes = [_given_tax(session, one, where) for one in line["tax_amounts"]]
     return {
@@ -161,32 +194,6 @@ def _given_tax(session: Session, given: dict[str, Any], where: str) -> dict[str,
     [rate] = tax_rates(session, [given["tax_rate"]], f"{where}[tax_amounts][tax_rate]")
     entry = tax_entry(read_rate(rate), given["amount"], 0)
     return {**entry, "taxable_amount": given["taxable_amount"]}
-
-
-@serves("credit_notes.preview")
-def _preview(session: Session, call: Call) -> Served:
-    return Served(session.builder().object("credit_note", _note(session, call).data))
-
-
-@serves("credit_notes.create")
-def _create(session: Session, call: Call) -> Served:
-    note = _note(session, call)
-    record = session.create("credit_note", note.data, silent=True)
-    invoice, amount = note.invoice, note.amount
-    if note.data["type"] == "pre_payment":
-        _reduce(session, invoice, amount)
-    else:
-        credited = invoice.data["post_payment_credit_notes_amount"] + amount
-        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
-    if note.credit:
-        entry = _credit(session, record, note.credit)
-        record = session.assign(record, None, customer_balance_transaction=entry.id)
-    if note.refund:
-        made = _refund(session, invoice, note.refund)
-        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
-        record = session.update(record, {"refunds": refunds}, None)
-    session.emit("created", record)
-    return Served(record.data)
 
 
 def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
@@ -212,21 +219,10 @@ def _credit(session: Session, note: Resource, amount: int) -> Resource:
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
-    intents = [
-        payment.data["payment"]["payment_intent"]
-        for payment in session.having("invoice_payment", invoice=invoice.id, status="paid")
-    ]
-    if not intents:
+    payment = next(session.having("invoice_payment", invoice=invoice.id, status="paid"), None)
+    if payment is None:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
-    intent = session.get(intents[0], ("payment_intent",), "refund_amount")
+    identity = payment.data["payment"]["payment_intent"]
+    intent = session.get(identity, ("payment_intent",), "refund_amount")
     charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
     return refund_charge(session, charge, amount, {})
-
-
-@changes("credit_notes.void_credit_note")
-def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
-    invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
-    if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
-        raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
-    _reduce(session, invoice, -note.data["amount"])
-    return change_state(session, note, "credit_notes.void_credit_note")

@@ -13,10 +13,14 @@ from .._state.store import Resource
 from . import invoices
 from .invoice_items import change_item, create_item
 from .renewals import renew
+from .subscription_periods import RENEWING, period_end
 from .subscriptions import change_subscription, end_subscription, start_subscription
 
 _FROM_DOCUMENT = ("schedule", "schedule_details")
 _ITEM_ONLY = frozenset({"invoiceitem"})
+_STARTING = ("billing_cycle_anchor", "cancel_at", "cancel_at_period_end", "default_tax_rates",
+             "items", "proration_behavior", "trial_end")  # fmt: skip
+_CHANGING = (*_STARTING, "proration_date")
 
 
 @serves("invoices.create_preview")
@@ -68,7 +72,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}
         changed, _ = change_subscription(session, subscription, given)
-        subscription = session.get(changed.id, (), "subscription")
+        subscription = session.latest(changed)
     if details.get("cancel_now"):
         prorate = details.get("proration_behavior", "create_prorations") != "none"
         _, invoice = end_subscription(session, subscription, {}, invoice_now=True, prorate=prorate)
@@ -84,11 +88,6 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         if invoice is not None and not recurring:
             return invoice
     return _next_invoice(session, subscription, pending=not recurring)
-
-
-_STARTING = ("billing_cycle_anchor", "cancel_at", "cancel_at_period_end", "default_tax_rates",
-             "items", "proration_behavior", "trial_end")  # fmt: skip
-_CHANGING = (*_STARTING, "proration_date")
 
 
 def _known(details: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
@@ -111,14 +110,9 @@ def _subscription(
     found = [
         record
         for record in session.having("subscription", customer=args["customer"])
-        if record.data["status"] in ("active", "trialing", "past_due", "unpaid")
-        and record.data["items"]["data"]
+        if record.data["status"] in RENEWING and record.data["items"]["data"]
     ]
-    return min(
-        found,
-        default=None,
-        key=lambda r: min(item["current_period_end"] for item in r.data["items"]["data"]),
-    )
+    return min(found, default=None, key=lambda record: period_end(record.data))
 
 
 def _invoice_items(
@@ -135,7 +129,7 @@ def _invoice_items(
             given["customer"] = customer
             if subscription:
                 given["subscription"] = subscription
-            create_item(session, given, None)
+            create_item(session, given)
 
 
 def _pending(session: Session, args: dict[str, Any]) -> Resource:
@@ -154,7 +148,7 @@ def _pending(session: Session, args: dict[str, Any]) -> Resource:
 
 def _next_invoice(session: Session, subscription: Resource, *, pending: bool) -> Resource:
     """The draft that the end of the current period makes."""
-    if subscription.data["status"] not in ("active", "trialing", "past_due", "unpaid"):
+    if subscription.data["status"] not in RENEWING:
         raise _nothing(f"The subscription {subscription.id} is {subscription.data['status']}.")
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
@@ -162,7 +156,7 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
         for item in session.having("invoiceitem", customer=subscription.data["customer"]):
             if not item.data.get("invoice"):
                 session.delete(item)
-    session.clock = min(i["current_period_end"] for i in subscription.data["items"]["data"])
+    session.clock = period_end(subscription.data)
     invoice = renew(session, subscription)
     if invoice is None:
         raise _nothing(f"The subscription {subscription.id} ends before its next invoice.")

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any
 
 import msgspec
 
 from .._payments.money import Discount, Line, prorated, totals
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import read_discount
+from .discounts import load_discounts, read_discount
 from .prices import describe, is_metered, price_amount, pricing
 from .subscription_parents import SUBSCRIPTION
-
-Period: TypeAlias = tuple[int, int]
+from .subscription_periods import period_of
 
 
 class ItemChange(msgspec.Struct, frozen=True):
@@ -53,31 +52,25 @@ def prorations(
     """
     billed = _invoice_of_period(session, before)
     discounts = billed.data["discounts"] if billed else before["discounts"]
-    old = net_amounts(session, [c.old for c in changes if c.old], discounts)
-    new = net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
+    old = _net_amounts(session, [c.old for c in changes if c.old], discounts)
+    new = _net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
     found = []
     for change in changes:
         if not renewed and not change.costs:
             continue
         if change.old is not None and not is_metered(change.old["price"]):
-            amount = -prorated(old[change.old["id"]], _period(change.old), at)
+            amount = -prorated(old[change.old["id"]], period_of(change.old), at)
             credited = _credited(billed, change.old)
             text = _describe(session, "Credit", change.old, at)
             found.append(_item(before, change.old, amount, at, text, credited))
         if change.new is not None and not renewed and not is_metered(change.new["price"]):
-            amount = prorated(new[change.new["id"]], _period(change.new), at)
+            amount = prorated(new[change.new["id"]], period_of(change.new), at)
             text = _describe(session, "Charge", change.new, at)
             found.append(_item(before, change.new, amount, at, text, None))
     return [item for item in found if item["amount"]]
 
 
-def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
-    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
-    what = describe(session, item["price"], item.get("quantity", 1))
-    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
-
-
-def net_amounts(
+def _net_amounts(
     session: Session, items: list[dict[str, Any]], discounts: list[str]
 ) -> dict[str, int]:
     """What each item costs for a whole period, less the discounts, by its id."""
@@ -98,14 +91,16 @@ def net_amounts(
     }
 
 
+def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
+    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
+    what = describe(session, item["price"], item.get("quantity", 1))
+    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
+
+
 def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
     currency = item["price"]["currency"]
-    records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
+    records = load_discounts(session, discounts)
     return [read_discount(session, record, currency) for record in records]
-
-
-def _period(item: dict[str, Any]) -> Period:
-    return item["current_period_start"], item["current_period_end"]
 
 
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:

@@ -12,12 +12,12 @@ from .._requests.messages import StripeFailure, invalid, not_modeled
 from .._state.calls import run
 from .._state.clocks import STEPS, Step, use_clock
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, page_of, serves
+from .._state.operations import Call, Served, changes, page_of, serves, target
 from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
 from . import schedules
-from .discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
+from .discounts import count_redemption, create_discount, find_offer, load_discounts, offer_of
 from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
@@ -25,6 +25,7 @@ from .line_items import (
     add_up,
     interval,
     load_line_item,
+    purchase_of,
     read_changed_items,
     read_line_items,
     store_items,
@@ -65,7 +66,7 @@ def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     if "from_quote" in args:
         return Served(_create_from_quote(session, args).data)
-    session.check_references(("quote",), {k: v for k, v in args.items() if k != "from_quote"})
+    session.check_references(("quote",), args)
     items = read_line_items(session, args.pop("line_items", None) or ())
     discounts = _discounts(session, args, items)
     return Served(_store(session, args, items, discounts).data)
@@ -98,11 +99,14 @@ def _store(
         args.setdefault("test_clock", customer.data.get("test_clock"))
     use_clock(session, args)
     expires_at = args.get("expires_at", session.now + _DAYS_OPEN * DAY)
-    if expires_at <= session.now:
-        raise invalid("expires_at", "The parameter expires_at is not in the future.")
-    given = {"collection_method": "charge_automatically", **args, "expires_at": expires_at}
-    given["discounts"] = list(discounts)
-    given["default_tax_rates"] = args.get("default_tax_rates") or []
+    session.check_future(expires_at, "expires_at")
+    given = {
+        "collection_method": "charge_automatically",
+        **args,
+        "expires_at": expires_at,
+        "discounts": list(discounts),
+        "default_tax_rates": args.get("default_tax_rates") or [],
+    }
     _check_days(given)
     quote = session.create("quote", given, silent=True)
     quote = _with_totals(session, quote, quote.data, items)
@@ -122,9 +126,7 @@ def _check_days(data: dict[str, Any]) -> None:
 def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[str]:
     """The discounts of a quote. They count as redemptions when it is accepted."""
     found = []
-    amount = sum(item.amount for item in items)
-    currency = items[0].price["currency"] if items else None
-    purchase = Purchase(args.get("customer"), amount, currency)
+    purchase = purchase_of(items, args.get("customer"))
     for index, one in enumerate(args.get("discounts") or ()):
         offer = find_offer(session, one, f"discounts[{index}]", purchase)
         if offer is None:
@@ -146,8 +148,7 @@ def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
             "revision with from_quote.",
         )
     use_clock(session, quote.data)
-    if args.get("expires_at", session.now + 1) <= session.now:
-        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    session.check_future(args.get("expires_at"), "expires_at")
     old_rates = set(quote.data.get("default_tax_rates") or ())
     items = [
         msgspec.structs.replace(item, rates=()) if _rate_ids(item) == old_rates else item
@@ -176,7 +177,7 @@ def _with_totals(
 ) -> Resource:
     """Store the line items of a quote and their totals."""
     rates = tax_rates(session, data.get("default_tax_rates"), "default_tax_rates")
-    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
+    discounts = load_discounts(session, data["discounts"])
     recurring = [item for item in items if item.recurring]
     later = _effective_date(session, data) is not None
     trial = bool(data["subscription_data"].get("trial_period_days"))
@@ -191,28 +192,18 @@ def _with_totals(
     lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
     then = add_up(session, recurring, discounts=lasting, default_rates=rates)
     listed = add_up(session, items, discounts=discounts, default_rates=rates)
-    computed: dict[str, Any] = {"upfront": _totals(now), "recurring": None}
+    computed: dict[str, Any] = {"upfront": now.fields, "recurring": None}
     if recurring:
         unit, count = interval(recurring[0])
-        computed["recurring"] = {**_totals(then), "interval": unit, "interval_count": count}
+        computed["recurring"] = {**then.fields, "interval": unit, "interval_count": count}
     data = {
         **data,
-        "amount_subtotal": now.subtotal,
-        "amount_total": now.total,
+        **now.fields,
         "currency": items[0].price["currency"] if items else data.get("currency"),
         "computed": computed,
-        "total_details": now.details,
     }
     store_items(session, quote, listed.items)
     return session.change(quote, data, action)
-
-
-def _totals(found: Any) -> dict[str, Any]:
-    return {
-        "amount_subtotal": found.subtotal,
-        "amount_total": found.total,
-        "total_details": found.details,
-    }
 
 
 def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
@@ -241,8 +232,7 @@ def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resour
         )
     if "expires_at" in args:
         data["expires_at"] = args["expires_at"]
-    if data["expires_at"] <= session.now:
-        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    session.check_future(data["expires_at"], "expires_at")
     data["number"] = data.get("number") or _number(session, data)
     origin = data.get("from_quote") or {}
     if origin.get("is_revision"):
@@ -277,8 +267,8 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     if data["expires_at"] <= session.now:
         raise StripeFailure(400, f"The quote {quote.id} is expired.")
     items = [load_line_item(record) for record in stored_items(session, quote)]
-    for discount in data["discounts"]:
-        count_redemption(session, offer_of(session, session.get(discount, (), "discounts")))
+    for discount in load_discounts(session, data["discounts"]):
+        count_redemption(session, offer_of(session, discount))
     start = _effective_date(session, data)
     if not any(item.recurring for item in items):
         made = {"invoice": _make_invoice(session, quote, items)}
@@ -286,7 +276,7 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
         made = {"subscription_schedule": _make_schedule(session, quote, items, start)}
     else:
         made = {"subscription": _make_subscription(session, quote, items)}
-    quote = session.get(quote.id, ("quote",), "quote")
+    quote = session.latest(quote)
     return change_state(session, quote, "quotes.accept", data, **made)
 
 
@@ -316,7 +306,7 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
     )
     for item in items:
         add_invoice_item(session, data["customer"], item, invoice.id)
-    invoice = session.get(invoice.id, ("invoice",), "invoice")
+    invoice = session.latest(invoice)
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
     return session.assign(invoice, None, parent=parent).id
 
@@ -328,7 +318,7 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
     for item in items:
         if not item.recurring:
             add_invoice_item(session, data["customer"], item)
-    subscription = schedules.start_subscription(
+    subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
         items=[item.subscription_item for item in items if item.recurring],
@@ -349,23 +339,15 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
         raise not_modeled("a trial of a subscription that starts later")
     phase = {
         "items": [item.subscription_item for item in items if item.recurring],
-        "add_invoice_items": [
-            {
-                "price": item.price["id"],
-                "quantity": item.quantity,
-                "tax_rates": [rate["id"] for rate in item.rates],
-            }
-            for item in items
-            if not item.recurring
-        ],
+        "add_invoice_items": [item.invoice_item for item in items if not item.recurring],
         "default_tax_rates": data["default_tax_rates"],
         "discounts": [{"discount": discount} for discount in data["discounts"]],
         "metadata": settings.get("metadata") or {},
         "description": settings.get("description"),
         "proration_behavior": "create_prorations",
     }
-    billing = _billing(data)
-    invoice_settings = {name: billing[name] for name in ("days_until_due",) if name in billing}
+    invoice_settings = _billing(data)
+    method = invoice_settings.pop("collection_method")
     schedule = schedules.create_schedule(
         session,
         {
@@ -374,7 +356,7 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
             "end_behavior": "release",
             "phases": [phase],
             "default_settings": {
-                "collection_method": billing["collection_method"],
+                "collection_method": method,
                 "invoice_settings": invoice_settings,
             },
         },
@@ -385,16 +367,10 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 # --- reading ------------------------------------------------------------------------------------
 
 
-@serves("quotes.line_items.list")
-def _line_items(session: Session, call: Call) -> Served:
-    quote = session.get(call.path["quote"], ("quote",), "quote")
-    return page_of(call, [record.data for record in stored_items(session, quote)])
-
-
 @serves("quotes.computed_upfront_line_items.list")
 def _upfront_items(session: Session, call: Call) -> Served:
     """The line items that the first invoice has."""
-    quote = session.get(call.path["quote"], ("quote",), "quote")
+    quote = target(session, call)
     records = stored_items(session, quote)
     if quote.data["subscription_data"].get("trial_period_days"):
         raise not_modeled("the upfront line items of a quote with a trial")
@@ -405,7 +381,7 @@ def _upfront_items(session: Session, call: Call) -> Served:
 
 @serves("quotes.pdf")
 def _pdf(session: Session, call: Call) -> Served:
-    quote = session.get(call.path["quote"], ("quote",), "quote")
+    quote = target(session, call)
     data = quote.data
     lines = [data.get("header") or "Quote", str(data.get("number") or quote.id)]
     for record in stored_items(session, quote):

@@ -6,21 +6,26 @@ from functools import partial
 from typing import Any
 
 from .._requests.messages import StripeFailure
+from .._state.calls import run
 from .._state.clocks import STEPS, Step
 from .._state.session import Session
 from .._state.states import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices
 from .invoice_items import pending_items
-from .invoice_payments import pay_invoice
+from .invoice_payments import count_attempt, default_method, pay_invoice
 from .prices import is_metered
 from .subscription_invoices import make_invoice
 from .subscription_parents import subscription_of
-from .subscription_periods import TRIAL_NOTICE, next_period
+from .subscription_periods import (
+    RENEWING,
+    TRIAL_NOTICE,
+    next_period,
+    period_end,
+    update_items,
+    with_period,
+)
 from .subscriptions import end_subscription
-
-_RENEWING = ("active", "trialing", "past_due", "unpaid")
-
 
 # --- subscriptions ------------------------------------------------------------------------------
 
@@ -31,13 +36,12 @@ def _subscription_steps(session: Session, record: Resource) -> list[Step]:
     if data["status"] == "incomplete":
         expires = data["created"] + delays(session, "subscription.first_payment_expired")[0]
         steps.append(Step(expires, partial(_expire, session, record)))
-    if data["status"] in _RENEWING and data["items"]["data"]:
-        ends = min(item["current_period_end"] for item in data["items"]["data"])
-        steps.append(Step(ends, partial(renew, session, record)))
+    if data["status"] in RENEWING and data["items"]["data"]:
+        steps.append(Step(period_end(data), partial(renew, session, record)))
     if data["status"] == "trialing" and data.get("trial_end") is not None:
         notice = partial(session.emit, "trial_will_end", record)
         steps.append(Step(data["trial_end"] - TRIAL_NOTICE, notice, notice=True))
-    if data["status"] in (*_RENEWING, "paused") and data.get("cancel_at"):
+    if data["status"] in (*RENEWING, "paused") and data.get("cancel_at"):
         steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
@@ -49,7 +53,7 @@ def _expire(session: Session, record: Resource) -> None:
     """End a subscription whose first payment did not succeed in time."""
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
-        invoices.void(session, invoice)
+        run(session, "invoices.void_invoice", invoice.id)
     transition(session, record, "first_payment_expired")
 
 
@@ -68,7 +72,7 @@ def _end_period(session: Session, record: Resource) -> None:
 def renew(session: Session, record: Resource) -> Resource | None:
     """Begin the next period of a subscription. Returns the draft of its invoice."""
     data = record.data
-    ends = min(item["current_period_end"] for item in data["items"]["data"])
+    ends = period_end(data)
     if data.get("cancel_at") and data["cancel_at"] <= ends:
         _end_period(session, record)
         return None
@@ -83,28 +87,20 @@ def renew(session: Session, record: Resource) -> Resource | None:
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
     usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
-    items = []
-    for item in data["items"]["data"]:
-        start, end = next_period(data["billing_cycle_anchor"], item["price"]["recurring"], ends)
-        changed = {**item, "current_period_start": start, "current_period_end": end}
-        stored = session.get(item["id"], ("subscription_item",), "items")
-        session.change(stored, changed, None)
-        items.append(changed)
+    anchor = data["billing_cycle_anchor"]
+    items = [
+        with_period(item, next_period(anchor, item["price"]["recurring"], ends))
+        for item in data["items"]["data"]
+    ]
+    update_items(session, items)
     data = {**data, "items": {**data["items"], "data": items}}
     record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage)
 
 
 def _can_pay(session: Session, data: dict[str, Any]) -> bool:
-    customer = session.get(data["customer"], ("customer",), "customer").data
-    settings = customer.get("invoice_settings") or {}
-    return bool(
-        data["collection_method"] == "send_invoice"
-        or data.get("default_payment_method")
-        or data.get("default_source")
-        or settings.get("default_payment_method")
-        or customer.get("default_source")
-    )
+    sent = data["collection_method"] == "send_invoice"
+    return bool(sent or data.get("default_source") or default_method(session, data))
 
 
 # --- invoices -----------------------------------------------------------------------------------
@@ -117,17 +113,17 @@ def _invoice_steps(session: Session, record: Resource) -> list[Step]:
         return []
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
-        return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
+        return [] if at is None else [Step(at, partial(_finalize_draft, session, record))]
     if data["status"] != "open":
         return []
     if data["auto_advance"] and data.get("next_payment_attempt") is not None:
-        return [Step(data["next_payment_attempt"], partial(collect, session, record))]
+        return [Step(data["next_payment_attempt"], partial(_collect, session, record))]
     if data.get("due_date") is not None:
         return [Step(data["due_date"], partial(_overdue, session, record), notice=True)]
     return []
 
 
-def finalize_draft(session: Session, invoice: Resource) -> None:
+def _finalize_draft(session: Session, invoice: Resource) -> None:
     """Finalize a draft after its hour, and collect it."""
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     invoice = invoices.finalize(session, invoice, automatic=True)
@@ -135,25 +131,24 @@ def finalize_draft(session: Session, invoice: Resource) -> None:
         return
     paused = subscription.data.get("pause_collection") if subscription else None
     if paused and paused["behavior"] == "void":
-        invoices.void(session, invoice)
+        run(session, "invoices.void_invoice", invoice.id)
     elif paused and paused["behavior"] != "keep_as_draft":
         change_state(session, invoice, "invoices.mark_uncollectible")
     elif invoice.data["collection_method"] == "send_invoice":
         session.emit("sent", invoice)
     else:
-        collect(session, invoice)
+        _collect(session, invoice)
 
 
-def collect(session: Session, invoice: Resource) -> None:
+def _collect(session: Session, invoice: Resource) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
         pay_invoice(session, invoice)
     except StripeFailure as failure:
-        invoice = session.get(invoice.id, ("invoice",), "invoice")
+        invoice = session.latest(invoice)
         if not failure.keep:
-            count = invoice.data["attempt_count"] + 1
-            invoice = session.assign(invoice, "payment_failed", attempted=True, attempt_count=count)
+            invoice = count_attempt(session, invoice)
         _retry_later(session, invoice)
 
 

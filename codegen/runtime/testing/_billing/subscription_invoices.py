@@ -11,12 +11,12 @@ from .._state.session import Session
 from .._state.states import change_state, transition
 from .._state.store import Resource
 from . import invoices, meters
-from .discounts import offer_of
+from .discounts import load_discounts, offer_of
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
-from .proration import Period
 from .subscription_parents import subscription_of, subscription_parent
+from .subscription_periods import Period, period_of
 
 
 def make_invoice(
@@ -26,27 +26,26 @@ def make_invoice(
     *,
     period: bool = True,
     usage: tuple[dict[str, Any], ...] = (),
-    pending: bool = True,
     first: tuple[Period, bool] | None = None,
 ) -> Resource:
-    """A draft invoice of a subscription. A trial costs nothing.
+    """A draft invoice of a subscription, with the items that wait. A trial costs nothing.
 
     Args:
         period: Bill the current period of the items.
         usage: Items of the period before, whose metered usage is billed.
-        pending: Add the invoice items that wait.
         first: The whole period that a first partial period is a part of, and whether it costs
             its share of the price.
     """
     data = subscription.data
-    held = data["status"] == "unpaid" or _collection_paused(data) == "keep_as_draft"
+    paused = data.get("pause_collection") or {}
+    held = data["status"] == "unpaid" or paused.get("behavior") == "keep_as_draft"
     args: dict[str, Any] = {
         "customer": data["customer"],
         "currency": data["currency"],
         "collection_method": data["collection_method"],
         "billing_reason": reason,
         "auto_advance": not held,
-        "pending_invoice_items_behavior": "include" if pending else "exclude",
+        "pending_invoice_items_behavior": "include",
         "default_payment_method": data.get("default_payment_method"),
         "default_tax_rates": [rate["id"] for rate in data.get("default_tax_rates") or ()],
         "discounts": [{"discount": one} for one in _current_discounts(session, data)],
@@ -69,38 +68,71 @@ def make_invoice(
     invoice = session.assign(invoice, None, **span, lines=listed)
     invoice = recompute(session, invoice, None)
     session.emit("created", invoice)
-    record = session.get(subscription.id, ("subscription",), "subscription")
+    record = session.latest(subscription)
     kept = _discounts_left(session, record.data, invoice)
     session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
     return invoice
 
 
-def _collection_paused(data: dict[str, Any]) -> str | None:
-    paused = data.get("pause_collection")
-    return paused["behavior"] if paused else None
+def collect_invoice(
+    session: Session, identity: str, invoice_id: str, args: dict[str, Any]
+) -> Resource:
+    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
+    invoice = session.get(invoice_id, ("invoice",), "invoice")
+    record = session.get(identity, ("subscription",), "subscription")
+    if invoice.data["status"] != "open":
+        return record
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
+    if record.data["collection_method"] == "send_invoice":
+        if record.data["status"] == "incomplete":
+            return transition(session, record, "payment_succeeded")
+        return record
+    behavior = args.get("payment_behavior", "allow_incomplete")
+    if behavior == "default_incomplete":
+        return transition(session, record, "payment_failed")
+    try:
+        pay_invoice(session, invoice, off_session=args.get("off_session", False))
+    except StripeFailure as failure:
+        if record.data["status"] == "incomplete" and not failure.keep:
+            failure.error["code"] = "resource_missing"
+            raise
+        if behavior == "error_if_incomplete":
+            failure.keep = False
+            if failure.error.get("code") == REQUIRES_ACTION:
+                failure.error["code"] = "subscription_payment_intent_requires_action"
+            raise
+        record = session.get(identity, (), "subscription")
+        return transition(session, record, "payment_failed")
+    return session.get(identity, (), "subscription")
+
+
+def invoice_paid(session: Session, invoice: Resource) -> None:
+    """Activate the subscription of an invoice that is paid."""
+    record = session.find(subscription_of(invoice.data), ("subscription",))
+    if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
+        return
+    if record.data["status"] == "paused" and invoice.data["status"] == "paid":
+        change_state(session, record, "subscriptions.resume")
+    else:
+        transition(session, record, "payment_succeeded")
 
 
 def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
-    found = []
-    for identity in data["discounts"]:
-        end = session.get(identity, ("discount",), "discounts").data.get("end")
-        if end is None or end > session.now:
-            found.append(identity)
-    return found
+    ends = [(one.id, one.data.get("end")) for one in load_discounts(session, data["discounts"])]
+    return [identity for identity, end in ends if end is None or end > session.now]
 
 
 def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
     """The discounts that apply to later invoices. A coupon for one invoice is used up."""
     amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
     kept = []
-    for identity in data["discounts"]:
-        discount = session.get(identity, ("discount",), "discounts")
+    for discount in load_discounts(session, data["discounts"]):
         coupon = offer_of(session, discount).coupon.data
-        once = coupon["duration"] == "once" and amounts.get(identity, 0) > 0
-        if once or identity not in invoice.data["discounts"]:
+        once = coupon["duration"] == "once" and amounts.get(discount.id, 0) > 0
+        if once or discount.id not in invoice.data["discounts"]:
             session.emit("deleted", discount)
         else:
-            kept.append(identity)
+            kept.append(discount.id)
     return kept
 
 
@@ -111,7 +143,7 @@ def _period_line(
     item: dict[str, Any],
     first: tuple[Period, bool] | None,
 ) -> dict[str, Any]:
-    period = (item["current_period_start"], item["current_period_end"])
+    period = period_of(item)
     quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
     amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
     if subscription.data["status"] == "trialing":
@@ -126,7 +158,7 @@ def _usage_line(
     session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
 ) -> dict[str, Any]:
     """The line of a metered item for a period that is over."""
-    period = (item["current_period_start"], item["current_period_end"])
+    period = period_of(item)
     meter = item["price"]["recurring"].get("meter")
     quantity = Decimal(0)
     if meter:
@@ -170,46 +202,3 @@ def _line(
             },
         },
     )
-
-
-def collect_invoice(
-    session: Session, identity: str, invoice_id: str, args: dict[str, Any]
-) -> Resource:
-    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
-    invoice = session.get(invoice_id, ("invoice",), "invoice")
-    record = session.get(identity, ("subscription",), "subscription")
-    if invoice.data["status"] != "open":
-        return record
-    invoice = session.assign(invoice, None, next_payment_attempt=None)
-    if record.data["collection_method"] == "send_invoice":
-        if record.data["status"] == "incomplete":
-            return transition(session, record, "payment_succeeded")
-        return record
-    behavior = args.get("payment_behavior", "allow_incomplete")
-    if behavior == "default_incomplete":
-        return transition(session, record, "payment_failed")
-    try:
-        pay_invoice(session, invoice, None, off_session=args.get("off_session", False))
-    except StripeFailure as failure:
-        if record.data["status"] == "incomplete" and not failure.keep:
-            failure.error["code"] = "resource_missing"
-            raise
-        if behavior == "error_if_incomplete":
-            failure.keep = False
-            if failure.error.get("code") == REQUIRES_ACTION:
-                failure.error["code"] = "subscription_payment_intent_requires_action"
-            raise
-        record = session.get(identity, (), "subscription")
-        return transition(session, record, "payment_failed")
-    return session.get(identity, (), "subscription")
-
-
-def invoice_paid(session: Session, invoice: Resource) -> None:
-    """Activate the subscription of an invoice that is paid."""
-    record = session.find(subscription_of(invoice.data), ("subscription",))
-    if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
-        return
-    if record.data["status"] == "paused" and invoice.data["status"] == "paid":
-        change_state(session, record, "subscriptions.resume")
-    else:
-        transition(session, record, "payment_succeeded")

@@ -23,7 +23,7 @@ def _create_item(session: Session, call: Call) -> Served:
 def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
     _change_item(session, record, args, {"id": item.id})
-    return session.get(item.id, ("subscription_item",), "item")
+    return session.latest(item)
 
 
 @serves("subscription_items.delete")

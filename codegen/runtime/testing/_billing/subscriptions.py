@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from .._payments import payment_methods
-from .._requests.messages import invalid, missing, not_modeled, refuse_both, required
+from .._requests.messages import invalid, missing, not_modeled, refuse_both, require
 from .._state.clocks import clocked_customer
-from .._state.intervals import add_interval
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
 from .._state.states import change_state, transition
 from .._state.store import Resource
 from . import invoices
-from .discounts import discounts_of, offer_of
+from .discounts import discounts_of, load_discounts
 from .invoice_items import create_item
 from .invoice_totals import tax_rates
 from .item_changes import check_prices, item_changes, item_price, new_item
-from .prices import check_active, check_currency, is_metered, price_amount
-from .proration import ItemChange, Period, prorations
+from .period_changes import period_change
+from .prices import check_active, check_currency, is_metered
+from .proration import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
 from .subscription_parents import SUBSCRIPTION
 from .subscription_periods import (
     anchor_before,
     end_of_trial,
-    interval,
     next_period,
     trial_end_is_near,
+    update_items,
+    with_period,
 )
 
 _NOT_MODELED = (
@@ -61,362 +59,19 @@ _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 @creates("subscriptions.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    check_params(session, args, args.get("customer"))
-    return create_subscription(session, args)
-
-
-def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
+    check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
     invoices.finalize(session, invoice)
     if trial_end_is_near(subscription.data, session.now):
-        session.emit("trial_will_end", session.get(subscription.id, (), "subscription"))
+        session.emit("trial_will_end", session.latest(subscription))
     return collect_invoice(session, subscription.id, invoice.id, args)
-
-
-def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
-    """A new subscription, and the draft of its first invoice."""
-    session.check_references(("subscription",), args)
-    _refuse(args, _NOT_MODELED)
-    if args.get("payment_behavior") == "pending_if_incomplete":
-        raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
-    if not args.get("customer"):
-        raise required("customer")
-    if not args.get("items"):
-        raise required("items")
-    customer = clocked_customer(session, args, status=400)
-    now = session.now
-    prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
-    check_prices([price.data for price in prices])
-    check_currency(prices[0].data, args.get("currency"), "currency")
-    _check_currency(session, customer.id, prices[0].data["currency"])
-    trial_end = end_of_trial(session, args)
-    recurring = prices[0].data["recurring"]
-    anchor = trial_end or args.get("billing_cycle_anchor") or now
-    if trial_end:
-        period = (now, trial_end)
-    elif anchor == now:
-        period = next_period(now, recurring, now)
-    else:
-        if not now < anchor <= next_period(now, recurring, now)[1]:
-            raise invalid(
-                "billing_cycle_anchor",
-                "The parameter billing_cycle_anchor is not within one period from now.",
-            )
-        period = (now, anchor)
-    given = {
-        "collection_method": "charge_automatically",
-        **{name: value for name, value in args.items() if name not in _OWN_ARGS},
-        "billing_cycle_anchor": anchor,
-        "currency": prices[0].data["currency"],
-        "start_date": now,
-        "status": "trialing" if trial_end else "incomplete",
-        "trial_start": now if trial_end else None,
-        "trial_end": trial_end,
-        "test_clock": customer.data.get("test_clock"),
-        "default_tax_rates": [],
-        "cancel_at_period_end": False,
-    }
-    subscription = session.create("subscription", given, silent=True)
-    items = [
-        new_item(session, subscription, price, item, period)
-        for price, item in zip(prices, args["items"], strict=True)
-    ]
-    listed = {
-        **subscription.data["items"],
-        "data": items,
-        "url": f"/v1/subscription_items?subscription={subscription.id}",
-    }
-    data = {
-        **subscription.data,
-        "items": listed,
-        "default_tax_rates": tax_rates(session, args.get("default_tax_rates"), "default_tax_rates"),
-        "discounts": subscription_discounts(session, args, subscription),
-    }
-    data |= _cancellation(session, data, args)
-    subscription = session.change(subscription, data, None)
-    session.emit("created", subscription)
-    _add_invoice_items(session, subscription, args)
-    share = None
-    if anchor != now and not trial_end:
-        full = (anchor_before(anchor, recurring), anchor)
-        share = (full, args.get("proration_behavior", "create_prorations") != "none")
-    return subscription, make_invoice(session, subscription, "subscription_create", first=share)
-
-
-def check_params(
-    session: Session, args: dict[str, Any], customer: str | None, current: Sequence[str] = ()
-) -> None:
-    """Raise StripeFailure for what a call cannot ask for. ``current`` are the prices of items."""
-    for index, item in enumerate(args.get("items") or ()):
-        price = session.find(item.get("price") or "", ("price",))
-        if price is not None and price.id not in current:
-            check_active(price.data, f"items[{index}][price]")
-    if customer is not None:
-        default = args.get("default_payment_method")
-        payment_methods.check_attached(session, default, customer, "default_payment_method")
-        if args.get("collection_method") == "send_invoice":
-            invoices.check_email(session, customer)
-    if args.get("cancel_at_period_end"):
-        refuse_both(args, "cancel_at_period_end", "cancel_at")
-    if current:
-        return
-    refuse_both(args, "trial_period_days", "trial_end")
-    if args.get("trial_period_days", 0) > _MAX_TRIAL:
-        raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
-    if args.get("days_until_due") and args.get("collection_method") != "send_invoice":
-        raise invalid(
-            "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
-        )
-
-
-def _check_currency(session: Session, customer: str, currency: str) -> None:
-    """Raise StripeFailure if a subscription of the customer is in another currency."""
-    for other in session.having("subscription", customer=customer):
-        data = other.data
-        if data["currency"] != currency and data["status"] not in ENDED:
-            raise invalid(
-                "currency",
-                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
-                "One customer cannot subscribe in two currencies.",
-            )
-
-
-def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
-    for name in names:
-        if args.get(name):
-            raise not_modeled(f"the parameter {name}", name)
-
-
-def subscription_discounts(
-    session: Session, args: dict[str, Any], subscription: Resource
-) -> list[str]:
-    """The discounts that a call sets. A coupon that repeats ends after its months."""
-    found = discounts_of(session, args, subscription.data["customer"])
-    for identity in found:
-        discount = session.get(identity, ("discount",), "discounts")
-        coupon = offer_of(session, discount).coupon.data
-        end = discount.data.get("end")
-        if coupon["duration"] == "repeating" and end is None:
-            months = coupon.get("duration_in_months") or 1
-            end = add_interval(discount.data["start"], "month", months)
-        session.assign(discount, None, subscription=subscription.id, end=end)
-    return found
-
-
-def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
-    for item in args.get("add_invoice_items") or ():
-        given = {name: value for name, value in item.items() if name != "period"}
-        given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
-        create_item(session, given, None)
 
 
 @changes("subscriptions.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     check_params(session, args, record.data["customer"], current_prices(record))
     return update_subscription(session, record, args)
-
-
-def current_prices(record: Resource) -> list[str]:
-    return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
-
-
-def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
-    _refuse(args, _NOT_MODELED)
-    if args.get("payment_behavior") == "pending_if_incomplete":
-        raise not_modeled("the parameter payment_behavior", "payment_behavior")
-    changed, invoice = change_subscription(session, record, args)
-    if invoice is None:
-        return changed
-    invoices.finalize(session, invoice)
-    return collect_invoice(session, changed.id, invoice.id, args)
-
-
-def change_subscription(
-    session: Session, record: Resource, args: dict[str, Any]
-) -> tuple[Resource, Resource | None]:
-    """A changed subscription, and the draft of the invoice that the change makes now, if any."""
-    if record.data["status"] in ("canceled", "incomplete_expired"):
-        fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
-        if fixed:
-            raise invalid(
-                fixed[0],
-                f"The subscription {record.id} is {record.data['status']}: only metadata and "
-                "cancellation_details can change.",
-            )
-    session.check_references(("subscription",), args)
-    clocked_customer(session, record.data)
-    fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
-    data = session.builder().update("subscription", record.data, fields)
-    if "default_tax_rates" in args:
-        rates = tax_rates(session, args["default_tax_rates"], "default_tax_rates")
-        data["default_tax_rates"] = rates
-    if "discounts" in args:
-        data["discounts"] = subscription_discounts(session, args, record)
-    changes = item_changes(session, record, args.get("items") or ())
-    plan = _Plan.of(session, record.data, data, changes, args)
-    items = [plan.with_period(change.new) for change in changes if change.new is not None]
-    for change in changes:
-        if change.new is None and change.old is not None:
-            session.delete(session.get(change.old["id"], (), "items"))
-    for item in items:
-        stored = session.get(item["id"], ("subscription_item",), "items")
-        session.change(stored, item, None)
-    data["items"] = {**data["items"], "data": items}
-    data |= plan.fields
-    data |= _cancellation(session, data, args)
-    made: list[dict[str, Any]] = []
-    if plan.prorated:
-        made = prorations(session, record.data, data, changes, plan.at, renewed=plan.renewed)
-    if plan.starts_trial:
-        record = transition(session, record, "trial_started", data)
-    elif plan.ends_trial:
-        record = transition(session, record, "trial_ended", data)
-    else:
-        record = session.change(record, data, "updated")
-    for proration in made:
-        create_item(session, proration, None)
-    _add_invoice_items(session, record, args)
-    usage = tuple(
-        {**change.old, "current_period_end": session.now}
-        for change in changes
-        if plan.renewed
-        and not plan.trialing
-        and change.old
-        and change.new
-        and is_metered(change.old["price"])
-        and change.old["price"]["id"] == change.new["price"]["id"]
-    )
-    always = args.get("proration_behavior") == "always_invoice"
-    if not plan.renewed and not (always and made):
-        return record, None
-    invoice = make_invoice(session, record, "subscription_update", period=plan.renewed, usage=usage)
-    return session.get(record.id, (), "subscription"), invoice
-
-
-class _Plan(msgspec.Struct, frozen=True):
-    """How a change affects the periods of a subscription.
-
-    ``renewed``: a new period begins now, and it is billed now. ``prorated``: the change makes
-    credits and charges. ``trialing``: the period before the change is a trial.
-    """
-
-    at: int
-    now: int
-    renewed: bool
-    prorated: bool
-    trialing: bool
-    starts_trial: bool
-    ends_trial: bool
-    period: Period | None
-    fields: dict[str, Any]
-
-    @classmethod
-    def of(
-        cls,
-        session: Session,
-        old: dict[str, Any],
-        new: dict[str, Any],
-        changes: list[ItemChange],
-        args: dict[str, Any],
-    ) -> _Plan:
-        now = session.now
-        items = [change.new for change in changes if change.new is not None]
-        before = [change.old for change in changes if change.old is not None]
-        check_prices([item["price"] for item in items])
-        trialing = old["status"] == "trialing"
-        trial_end = end_of_trial(session, args) if "trial_end" in args else None
-        ends_trial = trialing and args.get("trial_end") == "now"
-        live = old["status"] in ("active", "past_due", "trialing", "unpaid")
-        starts_trial = trial_end is not None and not trialing
-        renewed = (
-            bool(items and before)
-            and live
-            and (
-                ends_trial
-                or starts_trial
-                or args.get("billing_cycle_anchor") == "now"
-                or (
-                    not trialing
-                    and (interval(before) != interval(items) or _is_free(before) != _is_free(items))
-                )
-            )
-        )
-        if trialing and renewed and not ends_trial:
-            raise invalid(
-                "billing_cycle_anchor",
-                f"The subscription is trialing until {old['trial_end']}. Pass trial_end=now.",
-            )
-        fields: dict[str, Any] = {}
-        period: Period | None = None
-        if trial_end is not None:
-            start = old["trial_start"] if trialing else now
-            fields = {"trial_end": trial_end, "trial_start": start}
-            fields["billing_cycle_anchor"] = trial_end
-            period = (start, trial_end)
-        elif renewed:
-            fields = {"billing_cycle_anchor": now}
-            if ends_trial:
-                fields["trial_end"] = now
-            period = next_period(now, items[0]["price"]["recurring"], now)
-        behavior = args.get("proration_behavior", "create_prorations")
-        at = args.get("proration_date", now)
-        bounds = [(item["current_period_start"], item["current_period_end"]) for item in before]
-        if "proration_date" in args and bounds and not bounds[0][0] <= at <= bounds[0][1]:
-            raise invalid(
-                "proration_date",
-                f"The parameter proration_date is not in the current period, {bounds[0][0]} to "
-                f"{bounds[0][1]}.",
-            )
-        return cls(
-            at=at,
-            now=now,
-            renewed=renewed,
-            prorated=behavior != "none" and live and not trialing,
-            trialing=trialing,
-            starts_trial=starts_trial,
-            ends_trial=ends_trial,
-            period=period,
-            fields=fields,
-        )
-
-    def with_period(self, item: dict[str, Any]) -> dict[str, Any]:
-        if self.period is None:
-            return item
-        start, end = self.period
-        return {**item, "current_period_start": start, "current_period_end": end}
-
-
-def _is_free(items: list[dict[str, Any]]) -> bool:
-    return not any(
-        is_metered(item["price"]) or price_amount(item["price"], Decimal(item.get("quantity", 1)))
-        for item in items
-    )
-
-
-def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a cancellation in the future, or of its withdrawal."""
-    ends = [item["current_period_end"] for item in data["items"]["data"]] or [session.now]
-    if "cancel_at_period_end" in args:
-        chosen = bool(args["cancel_at_period_end"])
-        at = max(ends) if chosen else None
-        canceled = session.now if chosen else None
-        return {"cancel_at_period_end": chosen, "cancel_at": at, "canceled_at": canceled}
-    if "cancel_at" not in args:
-        return {"cancel_at": max(ends)} if data["cancel_at_period_end"] else {}
-    wanted = args["cancel_at"]
-    named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
-    if wanted == "max_billed_until":
-        raise not_modeled("the parameter cancel_at", "cancel_at")
-    at = named[wanted] if isinstance(wanted, str) else wanted
-    if at is not None and at <= session.now:
-        raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
-    return {
-        "cancel_at": at,
-        "cancel_at_period_end": False,
-        "canceled_at": session.now if at else None,
-    }
 
 
 @serves("subscriptions.delete_discount")
@@ -449,6 +104,196 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     return canceled
 
 
+@changes("subscriptions.resume")
+def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    """Begin a new period of a paused subscription. It is active when its invoice is paid."""
+    clocked_customer(session, record.data)
+    if args.get("billing_cycle_anchor", "now") != "now":
+        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
+    items = record.data["items"]["data"]
+    if not items:
+        return change_state(session, record, "subscriptions.resume")
+    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
+    items = [with_period(item, period) for item in items]
+    update_items(session, items)
+    listed = {**record.data["items"], "data": items}
+    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
+    invoice = make_invoice(session, record, "subscription_update")
+    invoices.finalize(session, invoice)
+    return collect_invoice(session, record.id, invoice.id, {})
+
+
+def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
+    """A new subscription, and the draft of its first invoice."""
+    session.check_references(("subscription",), args)
+    _refuse_unmodeled(args)
+    if args.get("payment_behavior") == "pending_if_incomplete":
+        raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
+    require(args, "customer", "items")
+    customer = clocked_customer(session, args, status=400)
+    now = session.now
+    prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
+    check_prices([price.data for price in prices])
+    check_currency(prices[0].data, args.get("currency"))
+    _check_currency(session, customer.id, prices[0].data["currency"])
+    trial_end = end_of_trial(session, args)
+    recurring = prices[0].data["recurring"]
+    anchor = trial_end or args.get("billing_cycle_anchor") or now
+    period = next_period(now, recurring, now)
+    partial = anchor != now and not trial_end
+    if partial and not now < anchor <= period[1]:
+        raise invalid(
+            "billing_cycle_anchor",
+            "The parameter billing_cycle_anchor is not within one period from now.",
+        )
+    if anchor != now:
+        period = (now, anchor)
+    given = {
+        "collection_method": "charge_automatically",
+        **{name: value for name, value in args.items() if name not in _OWN_ARGS},
+        "billing_cycle_anchor": anchor,
+        "currency": prices[0].data["currency"],
+        "start_date": now,
+        "status": "trialing" if trial_end else "incomplete",
+        "trial_start": now if trial_end else None,
+        "trial_end": trial_end,
+        "test_clock": customer.data.get("test_clock"),
+        "default_tax_rates": [],
+        "cancel_at_period_end": False,
+    }
+    subscription = session.create("subscription", given, silent=True)
+    items = [
+        new_item(session, subscription, price, item, period)
+        for price, item in zip(prices, args["items"], strict=True)
+    ]
+    listed = {
+        **subscription.data["items"],
+        "data": items,
+        "url": f"/v1/subscription_items?subscription={subscription.id}",
+    }
+    data = {
+        **subscription.data,
+        "items": listed,
+        "default_tax_rates": tax_rates(session, args.get("default_tax_rates"), "default_tax_rates"),
+        "discounts": _discounts(session, args, subscription),
+    }
+    data |= _cancellation(session, data, args)
+    subscription = session.change(subscription, data, None)
+    session.emit("created", subscription)
+    _add_invoice_items(session, subscription, args)
+    share = None
+    if partial:
+        full = (anchor_before(anchor, recurring), anchor)
+        share = (full, args.get("proration_behavior", "create_prorations") != "none")
+    return subscription, make_invoice(session, subscription, "subscription_create", first=share)
+
+
+def check_params(
+    session: Session, args: dict[str, Any], customer: str | None, current: Sequence[str] = ()
+) -> None:
+    """Raise StripeFailure for what a call cannot ask for. ``current`` are the prices of items."""
+    for index, item in enumerate(args.get("items") or ()):
+        price = session.find(item.get("price") or "", ("price",))
+        if price is not None and price.id not in current:
+            check_active(price.data, f"items[{index}][price]")
+    if customer is not None:
+        default = args.get("default_payment_method")
+        payment_methods.check_attached(session, default, customer, "default_payment_method")
+        if args.get("collection_method") == "send_invoice":
+            invoices.check_email(session, customer)
+    if args.get("cancel_at_period_end"):
+        refuse_both(args, "cancel_at_period_end", "cancel_at")
+    if current:
+        return
+    refuse_both(args, "trial_period_days", "trial_end")
+    if args.get("trial_period_days", 0) > _MAX_TRIAL:
+        raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
+    if args.get("days_until_due") and args.get("collection_method") != "send_invoice":
+        raise invalid(
+            "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
+        )
+
+
+def current_prices(record: Resource) -> list[str]:
+    return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
+
+
+def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
+    _refuse_unmodeled(args)
+    if args.get("payment_behavior") == "pending_if_incomplete":
+        raise not_modeled("the parameter payment_behavior", "payment_behavior")
+    changed, invoice = change_subscription(session, record, args)
+    if invoice is None:
+        return changed
+    invoices.finalize(session, invoice)
+    return collect_invoice(session, changed.id, invoice.id, args)
+
+
+def change_subscription(
+    session: Session, record: Resource, args: dict[str, Any]
+) -> tuple[Resource, Resource | None]:
+    """A changed subscription, and the draft of the invoice that the change makes now, if any."""
+    if record.data["status"] in ENDED:
+        fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
+        if fixed:
+            raise invalid(
+                fixed[0],
+                f"The subscription {record.id} is {record.data['status']}: only metadata and "
+                "cancellation_details can change.",
+            )
+    session.check_references(("subscription",), args)
+    clocked_customer(session, record.data)
+    fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
+    data = session.builder().update("subscription", record.data, fields)
+    if "default_tax_rates" in args:
+        rates = tax_rates(session, args["default_tax_rates"], "default_tax_rates")
+        data["default_tax_rates"] = rates
+    if "discounts" in args:
+        data["discounts"] = _discounts(session, args, record)
+    changes = item_changes(session, record, args.get("items") or ())
+    effect = period_change(session, record.data, changes, args)
+    items = [change.new for change in changes if change.new is not None]
+    if effect.period is not None:
+        items = [with_period(item, effect.period) for item in items]
+    for change in changes:
+        if change.new is None and change.old is not None:
+            session.delete(session.get(change.old["id"], (), "items"))
+    update_items(session, items)
+    data["items"] = {**data["items"], "data": items}
+    data |= effect.fields
+    data |= _cancellation(session, data, args)
+    made: list[dict[str, Any]] = []
+    if effect.prorated:
+        made = prorations(session, record.data, data, changes, effect.at, renewed=effect.renewed)
+    if effect.starts_trial:
+        record = transition(session, record, "trial_started", data)
+    elif effect.ends_trial:
+        record = transition(session, record, "trial_ended", data)
+    else:
+        record = session.change(record, data, "updated")
+    for proration in made:
+        create_item(session, proration)
+    _add_invoice_items(session, record, args)
+    usage = tuple(
+        {**change.old, "current_period_end": session.now}
+        for change in changes
+        if effect.renewed
+        and not effect.trialing
+        and change.old
+        and change.new
+        and is_metered(change.old["price"])
+        and change.old["price"]["id"] == change.new["price"]["id"]
+    )
+    always = args.get("proration_behavior") == "always_invoice"
+    if not effect.renewed and not (always and made):
+        return record, None
+    invoice = make_invoice(
+        session, record, "subscription_update", period=effect.renewed, usage=usage
+    )
+    return session.latest(record), invoice
+
+
 def end_subscription(
     session: Session,
     record: Resource,
@@ -467,7 +312,7 @@ def end_subscription(
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
         for proration in prorations(session, record.data, record.data, changes, now, renewed=True):
-            create_item(session, proration, None)
+            create_item(session, proration)
     invoice = None
     if invoice_now:
         usage = tuple(
@@ -476,34 +321,67 @@ def end_subscription(
             if is_metered(item["price"]) and record.data["status"] != "trialing"
         )
         invoice = make_invoice(session, record, reason, period=False, usage=usage)
-    data = session.get(record.id, (), "subscription").data
-    data = session.builder().update("subscription", data, {"cancellation_details": details})
+    record = session.latest(record)
+    given = {"cancellation_details": details}
+    data = session.builder().update("subscription", record.data, given)
     data["canceled_at"] = data.get("canceled_at") or now
     for open_invoice in session.having("invoice", {SUBSCRIPTION: record.id}):
         if open_invoice.data["status"] == "open":
             session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
-    current = session.get(record.id, (), "subscription")
-    return change_state(session, current, "subscriptions.cancel", data), invoice
+    return change_state(session, record, "subscriptions.cancel", data), invoice
 
 
-@changes("subscriptions.resume")
-def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    clocked_customer(session, record.data)
-    if args.get("billing_cycle_anchor", "now") != "now":
-        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
-    items = record.data["items"]["data"]
-    if not items:
-        return change_state(session, record, "subscriptions.resume")
-    start, end = next_period(session.now, items[0]["price"]["recurring"], session.now)
-    renewed = []
-    for item in items:
-        changed = {**item, "current_period_start": start, "current_period_end": end}
-        stored = session.get(item["id"], ("subscription_item",), "items")
-        session.change(stored, changed, None)
-        renewed.append(changed)
-    listed = {**record.data["items"], "data": renewed}
-    record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
-    invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice)
-    return collect_invoice(session, record.id, invoice.id, {})
+def _discounts(session: Session, args: dict[str, Any], subscription: Resource) -> list[str]:
+    """The discounts that a call sets. They belong to the subscription from now on."""
+    found = discounts_of(session, args, subscription.data["customer"])
+    for discount in load_discounts(session, found):
+        session.assign(discount, None, subscription=subscription.id)
+    return found
+
+
+def _check_currency(session: Session, customer: str, currency: str) -> None:
+    """Raise StripeFailure if a subscription of the customer is in another currency."""
+    for other in session.having("subscription", customer=customer):
+        data = other.data
+        if data["currency"] != currency and data["status"] not in ENDED:
+            raise invalid(
+                "currency",
+                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
+                "One customer cannot subscribe in two currencies.",
+            )
+
+
+def _refuse_unmodeled(args: dict[str, Any]) -> None:
+    for name in _NOT_MODELED:
+        if args.get(name):
+            raise not_modeled(f"the parameter {name}", name)
+
+
+def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
+    for item in args.get("add_invoice_items") or ():
+        given = {name: value for name, value in item.items() if name != "period"}
+        given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
+        create_item(session, given)
+
+
+def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a cancellation in the future, or of its withdrawal."""
+    ends = [item["current_period_end"] for item in data["items"]["data"]] or [session.now]
+    if "cancel_at_period_end" in args:
+        chosen = bool(args["cancel_at_period_end"])
+        at = max(ends) if chosen else None
+        canceled = session.now if chosen else None
+        return {"cancel_at_period_end": chosen, "cancel_at": at, "canceled_at": canceled}
+    if "cancel_at" not in args:
+        return {"cancel_at": max(ends)} if data["cancel_at_period_end"] else {}
+    wanted = args["cancel_at"]
+    named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
+    if wanted == "max_billed_until":
+        raise not_modeled("the parameter cancel_at", "cancel_at")
+    at = named[wanted] if isinstance(wanted, str) else wanted
+    session.check_future(at, "cancel_at")
+    return {
+        "cancel_at": at,
+        "cancel_at_period_end": False,
+        "canceled_at": session.now if at else None,
+    }

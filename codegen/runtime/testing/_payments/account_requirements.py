@@ -1,4 +1,4 @@
-"""What an account still has to provide, and which accounts a request can see."""
+"""The account of a request: whether it is visible, and what it still has to provide."""
 
 from __future__ import annotations
 
@@ -20,22 +20,43 @@ _REQUIREMENTS = (
 )
 
 
-def account_of(session: Session, identity: str) -> Resource:
+def visible_account(session: Session, call: Call) -> Resource:
+    """The account of a path, if it is this one or this is the platform."""
+    identity = call.path["account"]
+    if session.account not in (PLATFORM, identity):
+        raise missing("account", identity, "account")
     return session.get(identity, ("account",), "account")
 
 
+def enter_account(session: Session, call: Call) -> tuple[Session, Resource]:
+    """The account of a path, and a session of it."""
+    account = visible_account(session, call)
+    return session.within(account.id), account
+
+
+def account_of(session: Session) -> Resource:
+    """The account that a session is of."""
+    return session.get(session.account, ("account",), "account")
+
+
+def capabilities(session: Session) -> list[Resource]:
+    """The capabilities of the session's account, oldest first."""
+    found = session.world.store.oldest_first(session.account, ("capability",), after=0)
+    return list(found)
+
+
 def refresh_account(
-    session: Session, identity: str, fields: dict[str, Any] | None = None, *, silent: bool = False
+    session: Session, fields: dict[str, Any] | None = None, *, silent: bool = False
 ) -> Resource:
-    """Store the capabilities, requirements and further fields of an account."""
-    account = account_of(session, identity)
+    """Store the capabilities, requirements and further fields of the session's account."""
+    account = account_of(session)
     fields = dict(fields or {})
     reason = (account.data.get("requirements") or {}).get("disabled_reason")
     reason = fields.pop("disabled_reason", reason)
     data = {**account.data, **fields}
-    capabilities = {
+    requested = {
         record.id: record.data["status"]
-        for record in session.world.store.oldest_first(identity, ("capability",), after=0)
+        for record in capabilities(session)
         if record.data["status"] != "unrequested"
     }
     rejected = str(reason or "").startswith("rejected.")
@@ -52,7 +73,7 @@ def refresh_account(
         "past_due": due,
         "pending_verification": [],
     }
-    data |= {"capabilities": capabilities, "requirements": requirements}
+    data |= {"capabilities": requested, "requirements": requirements}
     return session.change(account, data, None if silent else "updated")
 
 
@@ -68,11 +89,3 @@ def _due(data: dict[str, Any]) -> list[str]:
         if not value:
             found.append(name)
     return found
-
-
-def visible_account(session: Session, call: Call) -> Resource:
-    """The account of a path, if it is this one or this is the platform."""
-    identity = call.path["account"]
-    if session.account not in (PLATFORM, identity):
-        raise missing("account", identity, "account")
-    return account_of(session, identity)

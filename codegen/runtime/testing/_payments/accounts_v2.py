@@ -21,54 +21,6 @@ def _create_v2(session: Session, call: Call) -> Served:
     return Served(_included(record.data, call.args))
 
 
-def _applied(args: dict[str, Any], before: list[str]) -> list[str]:
-    found = set(before)
-    for name, value in (args.get("configuration") or {}).items():
-        if isinstance(value, dict) and value.get("applied") is False:
-            found.discard(name)
-        else:
-            found.add(name)
-    return sorted(found)
-
-
-def _requested_v2(value: Any) -> Any:
-    """Capabilities as responses have them: a requested one is not active yet."""
-    if not isinstance(value, dict):
-        return value
-    if value.get("requested") is True:
-        return {**value, "status": "restricted", "status_details": []}
-    return {name: _requested_v2(inner) for name, inner in value.items()}
-
-
-def complete_v2(session: Session, account: Resource) -> Resource:
-    def activate(value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        if value.get("status") == "restricted":
-            return {**value, "status": "active"}
-        return {name: activate(inner) for name, inner in value.items()}
-
-    configuration = activate(account.data.get("configuration") or {})
-    data = {**account.data, "configuration": configuration}
-    if data.get("requirements"):
-        data["requirements"] = {**data["requirements"], "entries": []}
-    return session.change(account, data, "updated")
-
-
-def _included(data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
-    """An account without the parts that a request does not include."""
-    wanted = set(args.get("include") or ())
-    found = {name: value for name, value in data.items() if name not in _INCLUDED}
-    for name in _INCLUDED:
-        if name in wanted and name in data:
-            found[name] = data[name]
-    parts = {name.partition(".")[2] for name in wanted if name.startswith("configuration.")}
-    held = data.get("configuration") or {}
-    if parts:
-        found["configuration"] = {name: held[name] for name in sorted(parts) if name in held}
-    return found
-
-
 @serves("v2.core.accounts.retrieve")
 def _retrieve_v2(session: Session, call: Call) -> Served:
     return Served(_included(target(session, call).data, call.args))
@@ -100,3 +52,51 @@ def _list_v2(session: Session, call: Call) -> Served:
     served = serve(session, call)
     served.value["data"] = [_included(data, {}) for data in served.value["data"]]
     return served
+
+
+def complete_v2(session: Session, account: Resource) -> Resource:
+    def activate(value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        if value.get("status") == "restricted":
+            return {**value, "status": "active"}
+        return {name: activate(inner) for name, inner in value.items()}
+
+    configuration = activate(account.data.get("configuration") or {})
+    data = {**account.data, "configuration": configuration}
+    if data.get("requirements"):
+        data["requirements"] = {**data["requirements"], "entries": []}
+    return session.change(account, data, "updated")
+
+
+def _applied(args: dict[str, Any], before: list[str]) -> list[str]:
+    found = set(before)
+    for name, value in (args.get("configuration") or {}).items():
+        if isinstance(value, dict) and value.get("applied") is False:
+            found.discard(name)
+        else:
+            found.add(name)
+    return sorted(found)
+
+
+def _requested_v2(value: Any) -> Any:
+    """Capabilities as responses have them: a requested one is not active yet."""
+    if not isinstance(value, dict):
+        return value
+    if value.get("requested") is True:
+        return {**value, "status": "restricted", "status_details": []}
+    return {name: _requested_v2(inner) for name, inner in value.items()}
+
+
+def _included(data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
+    """An account without the parts that a request does not include."""
+    wanted = set(args.get("include") or ())
+    found = {name: value for name, value in data.items() if name not in _INCLUDED}
+    for name in _INCLUDED:
+        if name in wanted and name in data:
+            found[name] = data[name]
+    parts = {name.partition(".")[2] for name in wanted if name.startswith("configuration.")}
+    held = data.get("configuration") or {}
+    if parts:
+        found["configuration"] = {name: held[name] for name in sorted(parts) if name in held}
+    return found

@@ -16,6 +16,24 @@ MEMBERS = "@payout/"
 """The prefix of records that hold the balance transactions of an automatic payout."""
 
 
+@serves("balance.retrieve")
+def _retrieve(session: Session, call: Call) -> Served:
+    return Served(balance(session))
+
+
+@serves("balance.history.list", "balance_transactions.list")
+def _list(session: Session, call: Call) -> Served:
+    """Balance transactions. The filter ``payout`` finds what a payout paid out."""
+    payout = call.args.get("payout")
+    if payout is None:
+        return serve_list(session, call)
+    session.get(payout, ("payout",), "payout", status=400)
+    held = session.world.store.get(session.account, MEMBERS + payout)
+    members = set(held.data["transactions"]) if held else set()
+    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
+    return serve_list(session, call, test)
+
+
 def add_entry(
     session: Session,
     source: Resource,
@@ -60,6 +78,27 @@ def settle(
     """Add the balance transaction of an object, and return the object with its id."""
     entry = add_entry(session, source, kind, amount, fees=fees, pending=pending)
     return session.assign(source, None, balance_transaction=entry.id)
+
+
+def count_refund(
+    session: Session,
+    record: Resource,
+    amount: int,
+    child: Resource | None = None,
+    *,
+    action: str = "refunded",
+    children: str = "refunds",
+) -> Resource:
+    """Add to what is refunded of a charge or a fee, or reversed of a transfer.
+
+    ``child``: what the list ``children`` of the object begins with from now on.
+    """
+    total = record.data[f"amount_{action}"] + amount
+    fields = {f"amount_{action}": total, action: total == record.data["amount"]}
+    if child is not None:
+        listed = record.data[children]
+        fields[children] = {**listed, "data": [child.data, *listed["data"]]}
+    return session.assign(record, action, **fields)
 
 
 def stripe_fees(session: Session, amount: int, currency: str) -> list[dict[str, Any]]:
@@ -133,11 +172,6 @@ def balance(session: Session) -> dict[str, Any]:
     return session.builder().object("balance", given)
 
 
-@serves("balance.retrieve")
-def _retrieve(session: Session, call: Call) -> Served:
-    return Served(balance(session))
-
-
 def release(session: Session) -> int:
     """Make the pending money of an account available. Returns the number of transactions."""
     waiting = [entry for entry in entries(session) if entry.data["status"] == "pending"]
@@ -146,16 +180,3 @@ def release(session: Session) -> int:
     if waiting:
         session.emit("available", Resource("", "balance", session.account, 0, balance(session)))
     return len(waiting)
-
-
-@serves("balance.history.list", "balance_transactions.list")
-def _list(session: Session, call: Call) -> Served:
-    """Balance transactions. The filter ``payout`` finds what a payout paid out."""
-    payout = call.args.get("payout")
-    if payout is None:
-        return serve_list(session, call)
-    session.get(payout, ("payout",), "payout", status=400)
-    held = session.world.store.get(session.account, MEMBERS + payout)
-    members = set(held.data["transactions"]) if held else set()
-    test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
-    return serve_list(session, call, test)

@@ -8,78 +8,18 @@ from .._requests.messages import invalid, required
 from .._state.operations import Call, Served, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .account_requirements import account_of, refresh_account, visible_account
+from .account_requirements import account_of, enter_account, refresh_account
 
 EXTERNAL = ("external_account", "bank_account")
 
 
-def add_external(session: Session, account: str, args: dict[str, Any]) -> None:
-    for name in EXTERNAL:
-        if args.get(name):
-            _new_external(session, account, {name: args[name]})
-
-
-def _new_external(session: Session, account: str, args: dict[str, Any]) -> Resource:
-    """A bank account or debit card of an account, from a token or from details."""
-    value = args.get("external_account") or args.get("bank_account") or {}
-    given = dict(value) if isinstance(value, dict) else {}
-    is_card = isinstance(value, str) and value.startswith("tok_")
-    schema = "card" if is_card or given.get("object") == "card" else "bank_account"
-    wanted = session.world.settings.variants.get("accounts.external_accounts.create")
-    schema = wanted if wanted in ("bank_account", "card") else schema
-    number = str(given.get("account_number", given.get("number", "000123456789")))
-    given = {k: v for k, v in given.items() if k not in ("account_number", "number", "object")}
-    currency = given.get("currency", account_of(session, account).data.get("default_currency"))
-    others = _externals(session, currency)
-    default = bool(args.get("default_for_currency")) or not others
-    for other in others if default else ():
-        session.assign(other, None, default_for_currency=False)
-    fields = {
-        "country": "US",
-        "exp_month": 12,
-        "exp_year": 2034,
-        **given,
-        "account": account,
-        "currency": currency or "usd",
-        "last4": number[-4:],
-        "status": "new",
-        "default_for_currency": default,
-        "metadata": args.get("metadata") or {},
-    }
-    record = session.create(schema, fields, {"account": account}, silent=True)
-    session.emit("account.external_account.created", record)
-    _sync_externals(session, account, silent=True)
-    return record
-
-
-def _externals(session: Session, currency: str | None = None) -> list[Resource]:
-    found = session.world.store.oldest_first(session.account, ("bank_account", "card"), after=0)
-    return [
-        record
-        for record in found
-        if record.data.get("account") and currency in (None, record.data.get("currency"))
-    ]
-
-
-def _sync_externals(session: Session, account: str, *, silent: bool = False) -> None:
-    record = account_of(session, account)
-    held = record.data.get("external_accounts")
-    if held is None:
-        return
-    externals = [external.data for external in _externals(session)]
-    fields = {"external_accounts": {**held, "data": externals}}
-    refresh_account(session, account, fields, silent=silent)
-
-
 @serves("accounts.bank_accounts.create", "accounts.external_accounts.create")
 def _create_external(session: Session, call: Call) -> Served:
-    account = visible_account(session, call)
-    inside = session.within(account.id)
-    args = dict(call.args)
-    if not any(args.get(name) for name in EXTERNAL):
+    inside, _ = enter_account(session, call)
+    if not any(call.args.get(name) for name in EXTERNAL):
         raise required("external_account")
-    record = _new_external(inside, account.id, args)
-    inside.emit("account.updated", account_of(inside, account.id))
+    record = _new_external(inside, call.args)
+    inside.emit("account.updated", account_of(inside))
     return Served(record.data)
 
 
@@ -91,8 +31,7 @@ def _create_external(session: Session, call: Call) -> Served:
 )
 def _change_external(session: Session, call: Call) -> Served:
     """Update or delete an external account."""
-    account = visible_account(session, call)
-    inside = session.within(account.id)
+    inside, _ = enter_account(session, call)
     record = target(inside, call)
     deleting = call.operation.method == "DELETE"
     last = len(_externals(inside, record.data.get("currency"))) == 1
@@ -106,11 +45,66 @@ def _change_external(session: Session, call: Call) -> Served:
         inside.world.store.replace(record, record.data, deleted=True)
         inside.emit("account.external_account.deleted", record)
         name = record.data["object"]
-        schema = f"deleted_{name}"
-        value = inside.builder().object(schema, {"id": record.id, "object": name, "deleted": True})
+        given = {"id": record.id, "object": name, "deleted": True}
+        value = inside.builder().object(f"deleted_{name}", given)
     else:
-        args = dict(call.args)
-        value = inside.builder().update(record.schema, record.data, args)
+        value = inside.builder().update(record.schema, record.data, dict(call.args))
         inside.change(record, value, "account.external_account.updated")
-    _sync_externals(inside, account.id)
+    _sync_externals(inside)
     return Served(value)
+
+
+def add_external(session: Session, args: dict[str, Any]) -> None:
+    """Add the external accounts of the parameters of an account."""
+    for name in EXTERNAL:
+        if args.get(name):
+            _new_external(session, {name: args[name]})
+
+
+def _new_external(session: Session, args: dict[str, Any]) -> Resource:
+    """A bank account or debit card of the session's account, from a token or from details."""
+    value = args.get("external_account") or args.get("bank_account") or {}
+    given = dict(value) if isinstance(value, dict) else {}
+    is_card = isinstance(value, str) and value.startswith("tok_")
+    schema = "card" if is_card or given.get("object") == "card" else "bank_account"
+    wanted = session.world.settings.variants.get("accounts.external_accounts.create")
+    schema = wanted if wanted in ("bank_account", "card") else schema
+    number = str(given.get("account_number", given.get("number", "000123456789")))
+    given = {k: v for k, v in given.items() if k not in ("account_number", "number", "object")}
+    currency = given.get("currency", account_of(session).data.get("default_currency"))
+    others = _externals(session, currency)
+    default = bool(args.get("default_for_currency")) or not others
+    for other in others if default else ():
+        session.assign(other, None, default_for_currency=False)
+    fields = {
+        "country": "US",
+        "exp_month": 12,
+        "exp_year": 2034,
+        **given,
+        "account": session.account,
+        "currency": currency or "usd",
+        "last4": number[-4:],
+        "status": "new",
+        "default_for_currency": default,
+        "metadata": args.get("metadata") or {},
+    }
+    record = session.create(schema, fields, {"account": session.account}, silent=True)
+    session.emit("account.external_account.created", record)
+    _sync_externals(session, silent=True)
+    return record
+
+
+def _externals(session: Session, currency: str | None = None) -> list[Resource]:
+    found = session.world.store.oldest_first(session.account, ("bank_account", "card"), after=0)
+    return [
+        record
+        for record in found
+        if record.data.get("account") and currency in (None, record.data.get("currency"))
+    ]
+
+
+def _sync_externals(session: Session, *, silent: bool = False) -> None:
+    held = account_of(session).data.get("external_accounts")
+    if held is not None:
+        listed = {**held, "data": [external.data for external in _externals(session)]}
+        refresh_account(session, {"external_accounts": listed}, silent=silent)

@@ -15,16 +15,41 @@ from .cards import Card, card_of
 from .charges import (
     capture_charge,
     check_charge,
-    dispute_captured,
     dispute_charge,
     failed_charge,
     successful_charge,
 )
-from .payment_methods import SPENT, check_owner, is_marked, mark, payment_method, set_up, use_method
+from .payment_methods import (
+    AUTHENTICATED,
+    SPENT,
+    is_marked,
+    mark,
+    method_of,
+    payment_method,
+    use_method,
+)
 
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
 _BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
 """Parameters that only an unconfirmed payment intent can change."""
+ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
+"""Called with a payment intent after it was confirmed, also if its card declined."""
+_COPIED = (
+    "amount",
+    "application_fee_amount",
+    "currency",
+    "customer",
+    "description",
+    "metadata",
+    "on_behalf_of",
+    "receipt_email",
+    "shipping",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
+    "transfer_data",
+    "transfer_group",
+)
+"""Fields that a charge has from its payment intent."""
 
 
 @serves("payment_intents.create")
@@ -36,30 +61,12 @@ def _create_intent(session: Session, call: Call) -> Served:
     if args.get("off_session") and not call.args.get("confirm"):
         raise invalid("off_session", "The parameter off_session needs confirm=true.")
     if isinstance(args.get("payment_method"), str):
-        method = payment_method(session, args["payment_method"], "payment_method")
+        method = payment_method(session, args["payment_method"])
         args["payment_method"] = method.id
     record = create_intent(session, args)
     if call.args.get("confirm"):
         record = _confirm_call(session, record, call.args)
     return Served(record.data)
-
-
-def create_intent(session: Session, given: dict[str, Any]) -> Resource:
-    """A payment intent. ``given`` may have the parameters of ``connect.payment_params``."""
-    fields = {"confirmation_method": "automatic", **given}
-    if session.account:
-        fields["application"] = connect.APPLICATION
-    return store_intent(session, "payment_intent", fields)
-
-
-def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
-    """A payment or setup intent, with its first state and its secret."""
-    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    record = session.create(schema, {**given, "status": status}, silent=True)
-    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.assign(record, None, client_secret=secret)
-    session.emit("created", record)
-    return record
 
 
 @changes("payment_intents.update")
@@ -97,13 +104,81 @@ def _confirm_intent(session: Session, record: Resource, args: dict[str, Any]) ->
     return _confirm_call(session, session.update(record, given, None), args)
 
 
-def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    return confirm(
+@changes("payment_intents.capture")
+def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    if args.get("final_capture") is False:
+        raise not_modeled("several captures of one payment", "final_capture")
+    capturable = intent.data["amount_capturable"]
+    amount = args.get("amount_to_capture", capturable)
+    if not 0 < amount <= capturable:
+        raise invalid(
+            "amount_to_capture",
+            f"The amount is {amount}: at most {capturable} can be captured.",
+            "amount_too_large",
+        )
+    charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
+    charge = capture_charge(session, charge, amount, args)
+    names = ("application_fee_amount", "transfer_group")
+    changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
+    changed |= {"amount_received": amount, "amount_capturable": 0}
+    intent = require_transition(session, intent, "succeed", **changed)
+    dispute_charge(session, charge)
+    return intent
+
+
+@changes("payment_intents.increment_authorization")
+def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
+    if options.get("request_incremental_authorization") != "if_available":
+        raise invalid(
+            "intent",
+            "The payment intent needs payment_method_options[card]"
+            "[request_incremental_authorization]=if_available.",
+            "payment_intent_unexpected_state",
+        )
+    amount = args["amount"]
+    if amount <= intent.data["amount"]:
+        raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
+    data = session.builder().update("payment_intent", intent.data, args)
+    connect.check_params(session, data, amount)
+    charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
+    session.assign(charge, "updated", amount=amount)
+    data["amount_capturable"] = amount
+    return change_state(session, intent, "payment_intents.increment_authorization", data)
+
+
+@changes("payment_intents.cancel")
+def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
+    if intent.data["status"] == "requires_capture" and charge is not None:
+        amount = charge.data["amount"]
+        session.assign(charge, "refunded", amount_refunded=amount, refunded=True)
+    return change_state(
         session,
         intent,
-        off_session=bool(args.get("off_session")),
-        error_on_action=bool(args.get("error_on_requires_action")),
+        "payment_intents.cancel",
+        cancellation_reason=args.get("cancellation_reason"),
+        amount_capturable=0,
+        next_action=None,
     )
+
+
+def create_intent(session: Session, given: dict[str, Any]) -> Resource:
+    """A payment intent. ``given`` may have the parameters of ``connect.payment_params``."""
+    fields = {"confirmation_method": "automatic", **given}
+    if session.account:
+        fields["application"] = connect.APPLICATION
+    return store_intent(session, "payment_intent", fields)
+
+
+def store_intent(session: Session, schema: str, given: dict[str, Any]) -> Resource:
+    """A payment or setup intent, with its first state and its secret."""
+    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
+    record = session.create(schema, {**given, "status": status}, silent=True)
+    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
+    record = session.assign(record, None, client_secret=secret)
+    session.emit("created", record)
+    return record
 
 
 def confirm(
@@ -130,13 +205,38 @@ def confirm(
     return intent
 
 
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
+    """Complete the authentication of an intent."""
+    if succeed and intent.data.get("confirmation_method") == "manual":
+        mark(session, intent.id, AUTHENTICATED)
+        return require_transition(session, intent, "prepare", next_action=None)
+    if succeed:
+        try:
+            return confirm(session, intent, authenticated=True)
+        except StripeFailure as failure:
+            if not failure.keep:
+                raise
+            return session.latest(intent)
+    error = {
+        "type": "invalid_request_error",
+        "code": "payment_intent_authentication_failure",
+        "message": "The customer did not authenticate the payment.",
+    }
+    return _fail(session, intent, error)
+
+
+def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
+    return confirm(
+        session,
+        intent,
+        off_session=bool(args.get("off_session")),
+        error_on_action=bool(args.get("error_on_requires_action")),
+    )
+
+
 def _notify(session: Session, intent: Resource) -> None:
     for call in ON_CONFIRMED:
-        call(session, session.get(intent.id, ("payment_intent",), "intent"))
-
-
-ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
-"""Called with a payment intent after it was confirmed, also if its card declined."""
+        call(session, session.latest(intent))
 
 
 def _confirm(
@@ -146,19 +246,11 @@ def _confirm(
     authenticated: bool,
     error_on_action: bool,
 ) -> Resource:
-    if not intent.data.get("payment_method"):
-        raise StripeFailure(
-            400,
-            "The payment intent has no payment method. Pass payment_method.",
-            code="payment_intent_unexpected_state",
-            param="payment_method",
-        )
-    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    check_owner(session, method, intent.data.get("customer"))
+    method = method_of(session, intent)
     _check_type(method, intent)
     connect.check_params(session, intent.data, intent.data["amount"])
     card = card_of(method, session.now)
-    authenticated = authenticated or is_marked(session, intent.id)
+    authenticated = authenticated or is_marked(session, intent.id, AUTHENTICATED)
     if not authenticated and _must_authenticate(session, method, card, off_session):
         if off_session or error_on_action:
             required = "authentication_required"
@@ -169,45 +261,23 @@ def _confirm(
         raise _declined(session, intent, method, card.decline, card.reason)
     options = (intent.data.get("payment_method_options") or {}).get("card") or {}
     manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
-    fields = {name: intent.data.get(name) for name in _COPIED}
-    charge = successful_charge(
-        session, {**fields, "payment_intent": intent.id}, method, captured=not manual
-    )
-    amount = intent.data["amount"]
+    charge = successful_charge(session, _charge_fields(intent), method, captured=not manual)
     changed = {"latest_charge": charge.id, "next_action": None, "last_payment_error": None}
     if charge.data.get("transfer_group"):
         changed["transfer_group"] = charge.data["transfer_group"]
-    if manual:
-        changed["amount_capturable"] = amount
-        intent = require_transition(session, intent, "authorize", **changed)
-    else:
-        changed["amount_received"] = amount
-        intent = require_transition(session, intent, "succeed", **changed)
+    changed["amount_capturable" if manual else "amount_received"] = intent.data["amount"]
+    intent = require_transition(session, intent, "authorize" if manual else "succeed", **changed)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
     elif method.schema == "payment_method" and not method.data.get("customer"):
         mark(session, method.id, SPENT)
     if not manual:
-        dispute_charge(session, charge, card)
+        dispute_charge(session, charge)
     return intent
 
 
-_COPIED = (
-    "amount",
-    "application_fee_amount",
-    "currency",
-    "customer",
-    "description",
-    "metadata",
-    "on_behalf_of",
-    "receipt_email",
-    "shipping",
-    "statement_descriptor",
-    "statement_descriptor_suffix",
-    "transfer_data",
-    "transfer_group",
-)
-"""Fields that a charge has from its payment intent."""
+def _charge_fields(intent: Resource) -> dict[str, Any]:
+    return {**{name: intent.data.get(name) for name in _COPIED}, "payment_intent": intent.id}
 
 
 def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
@@ -217,7 +287,7 @@ def _must_authenticate(session: Session, method: Resource, card: Card, off_sessi
         case "on_session":
             return not off_session
         case "until_set_up":
-            return not (off_session and is_marked(session, method.id))
+            return not (off_session and is_marked(session, method.id, AUTHENTICATED))
     return False
 
 
@@ -237,108 +307,23 @@ def _check_type(method: Resource, intent: Resource) -> None:
 
 def _save_method(session: Session, method: Resource, intent: Resource) -> None:
     """Attach a payment method to the customer for later payments."""
-    set_up(session, method)
-    method = session.get(method.id, (), "payment_method")
+    mark(session, method.id, AUTHENTICATED)
+    method = session.latest(method)
     if method.schema == "payment_method" and not method.data.get("customer"):
         session.assign(method, "attached", customer=intent.data["customer"])
-
-
-def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
-    """Complete the authentication of an intent."""
-    if succeed and intent.data.get("confirmation_method") == "manual":
-        mark(session, intent.id)
-        return require_transition(session, intent, "prepare", next_action=None)
-    if succeed:
-        try:
-            return confirm(session, intent, authenticated=True)
-        except StripeFailure as failure:
-            if not failure.keep:
-                raise
-            return session.get(intent.id, ("payment_intent",), "intent")
-    error = {
-        "type": "invalid_request_error",
-        "code": "payment_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment.",
-    }
-    failed = {"payment_method": None, "next_action": None, "last_payment_error": error}
-    return require_transition(session, intent, "fail", **failed)
 
 
 def _declined(
     session: Session, intent: Resource, method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined payment, after its failed charge."""
-    fields = {name: intent.data.get(name) for name in _COPIED}
-    failure = failed_charge(session, {**fields, "payment_intent": intent.id}, method, code, reason)
-    charge = failure.error["charge"]
-    intent = require_transition(
-        session,
-        intent,
-        "fail",
-        payment_method=None,
-        next_action=None,
-        latest_charge=charge,
-        last_payment_error=dict(failure.error),
-    )
+    failure = failed_charge(session, _charge_fields(intent), method, code, reason)
+    error = dict(failure.error)
+    intent = _fail(session, intent, error, latest_charge=error["charge"])
     failure.error["payment_intent"] = intent.data
     return failure
 
 
-@changes("payment_intents.capture")
-def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    if args.get("final_capture") is False:
-        raise not_modeled("several captures of one payment", "final_capture")
-    capturable = intent.data["amount_capturable"]
-    amount = args.get("amount_to_capture", capturable)
-    if not 0 < amount <= capturable:
-        raise invalid(
-            "amount_to_capture",
-            f"The amount is {amount}: at most {capturable} can be captured.",
-            "amount_too_large",
-        )
-    charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    charge = capture_charge(session, charge, amount, args)
-    names = ("application_fee_amount", "transfer_group")
-    changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
-    changed |= {"amount_received": amount, "amount_capturable": 0}
-    intent = require_transition(session, intent, "succeed", **changed)
-    dispute_captured(session, charge)
-    return intent
-
-
-@changes("payment_intents.increment_authorization")
-def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
-    if options.get("request_incremental_authorization") != "if_available":
-        raise invalid(
-            "intent",
-            "The payment intent needs payment_method_options[card]"
-            "[request_incremental_authorization]=if_available.",
-            "payment_intent_unexpected_state",
-        )
-    amount = args["amount"]
-    if amount <= intent.data["amount"]:
-        raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = dict(args)
-    data = session.builder().update("payment_intent", intent.data, given)
-    connect.check_params(session, data, amount)
-    charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    session.assign(charge, "updated", amount=amount)
-    data["amount_capturable"] = amount
-    return change_state(session, intent, "payment_intents.increment_authorization", data)
-
-
-@changes("payment_intents.cancel")
-def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
-    if intent.data["status"] == "requires_capture" and charge is not None:
-        released = {"amount_refunded": charge.data["amount"], "refunded": True}
-        session.assign(charge, "refunded", **released)
-    return change_state(
-        session,
-        intent,
-        "payment_intents.cancel",
-        cancellation_reason=args.get("cancellation_reason"),
-        amount_capturable=0,
-        next_action=None,
-    )
+def _fail(session: Session, intent: Resource, error: dict[str, Any], **fields: Any) -> Resource:
+    fields |= {"payment_method": None, "next_action": None, "last_payment_error": error}
+    return require_transition(session, intent, "fail", **fields)

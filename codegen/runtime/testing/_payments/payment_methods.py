@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from .._requests.messages import invalid, missing, required
-from .._state.operations import Call, Served, serve, serves, target
+from .._state.operations import Call, Served, changes, serve, serves, target
 from .._state.session import Session
 from .._state.store import Resource
 from .cards import (
@@ -21,43 +21,10 @@ from .cards import (
     entered_number,
 )
 
-_MARKS = "@authenticated/"
+AUTHENTICATED = "@authenticated/"
 """The prefix of records that mark what a customer authenticated."""
 SPENT = "@spent/"
 """The prefix of records that mark payment methods that no payment can use again."""
-
-
-def payment_method(
-    session: Session, value: str, param: str, customer: str | None = None
-) -> Resource:
-    """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
-    for start in ("pm_card_", "tok_"):
-        name = value.removeprefix(start)
-        if name != value and name in TOKENS:
-            return _new_card(session, TOKENS[name], customer=customer)
-    record = session.find(value)
-    if record is None or record.deleted:
-        raise missing("payment_method", value, param, status=400)
-    return record
-
-
-def _new_card(
-    session: Session,
-    number: str,
-    *,
-    customer: str | None = None,
-    given: dict[str, Any] | None = None,
-) -> Resource:
-    card = {
-        **entered_expiry(session, (given or {}).get("card") or {}),
-        **card_fields(number),
-    }
-    record = session.create(
-        "payment_method", {**(given or {}), "type": "card", "card": card}, silent=True
-    )
-    if customer:
-        record = session.assign(record, None, customer=customer)
-    return record
 
 
 @serves("payment_methods.create")
@@ -68,7 +35,7 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     token = str(given.get("token", ""))
     number = card_number(session, token) or entered_number(given)
     rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
-    return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
+    return Served(_new_card(session, number, {**call.args, "card": rest}).data)
 
 
 @serves("payment_methods.update")
@@ -83,7 +50,7 @@ def _update_payment_method(session: Session, call: Call) -> Served:
 
 @serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
-    record = payment_method(session, call.path["payment_method"], "payment_method")
+    record = payment_method(session, call.path["payment_method"])
     customer = call.args.get("customer")
     if customer is None:
         raise required("customer")
@@ -91,21 +58,8 @@ def _attach(session: Session, call: Call) -> Served:
     return Served(attach_method(session, record, customer).data)
 
 
-def attach_method(session: Session, method: Resource, customer: str) -> Resource:
-    """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
-    check_owner(session, method, customer)
-    card = card_of(method, session.now)
-    if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
-        raise declined(card)
-    return session.assign(method, "attached", customer=customer)
-
-
-@serves("payment_methods.detach")
-def _detach(session: Session, call: Call) -> Served:
-    return Served(detach_method(session, target(session, call)).data)
-
-
-def detach_method(session: Session, method: Resource) -> Resource:
+@changes("payment_methods.detach")
+def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:
@@ -120,21 +74,48 @@ def detach_method(session: Session, method: Resource) -> Resource:
     return session.assign(method, "detached", customer=None)
 
 
-def check_owner(session: Session, method: Resource, customer: Any) -> None:
-    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
-    if method.schema != "payment_method":
-        return
-    owner = method.data.get("customer")
-    if owner and owner != customer:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} belongs to another customer."
-        )
-    if is_marked(session, method.id, SPENT):
+def payment_method(
+    session: Session, value: str, param: str = "payment_method", customer: str | None = None
+) -> Resource:
+    """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
+    for start in ("pm_card_", "tok_"):
+        name = value.removeprefix(start)
+        if name != value and name in TOKENS:
+            made = _new_card(session, TOKENS[name], {})
+            return session.assign(made, None, customer=customer) if customer else made
+    record = session.find(value)
+    if record is None or record.deleted:
+        raise missing("payment_method", value, param, status=400)
+    return record
+
+
+def use_method(session: Session, args: dict[str, Any]) -> None:
+    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
+    if args.get("payment_method"):
+        method = payment_method(session, args["payment_method"])
+        args["payment_method"] = method.id
+
+
+def attach_method(session: Session, method: Resource, customer: str) -> Resource:
+    """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
+    _check_owner(session, method, customer)
+    card = card_of(method, session.now)
+    if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
+        raise declined(card)
+    return session.assign(method, "attached", customer=customer)
+
+
+def method_of(session: Session, intent: Resource) -> Resource:
+    """The payment method of an intent. Raises StripeFailure if the intent cannot use one."""
+    if not intent.data.get("payment_method"):
         raise invalid(
             "payment_method",
-            f"The payment method {method.id} was detached, or used without being attached to a "
-            "customer: nothing can use it again. Create another one.",
+            f"The {intent.schema.replace('_', ' ')} has no payment method. Pass payment_method.",
+            f"{intent.schema}_unexpected_state",
         )
+    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
+    _check_owner(session, method, intent.data.get("customer"))
+    return method
 
 
 def check_attached(session: Session, identity: Any, customer: str, param: str) -> None:
@@ -151,23 +132,34 @@ def check_attached(session: Session, identity: Any, customer: str, param: str) -
         )
 
 
-def set_up(session: Session, method: Resource) -> None:
-    """Mark a payment method as set up: its card needs no authentication off session."""
-    mark(session, method.id)
-
-
-def mark(session: Session, identity: str, prefix: str = _MARKS) -> None:
+def mark(session: Session, identity: str, prefix: str) -> None:
+    """Add the mark ``AUTHENTICATED`` or ``SPENT`` to a payment method or an intent."""
     if not is_marked(session, identity, prefix):
         key = prefix + identity
         session.world.store.add(session.account, key, "@payment_method", {"id": identity})
 
 
-def is_marked(session: Session, identity: str, prefix: str = _MARKS) -> bool:
+def is_marked(session: Session, identity: str, prefix: str) -> bool:
     return session.world.store.get(session.account, prefix + identity) is not None
 
 
-def use_method(session: Session, args: dict[str, Any]) -> None:
-    """Replace a test token in the parameter ``payment_method`` by a new payment method."""
-    if args.get("payment_method"):
-        method = payment_method(session, args["payment_method"], "payment_method")
-        args["payment_method"] = method.id
+def _new_card(session: Session, number: str, given: dict[str, Any]) -> Resource:
+    card = {**entered_expiry(session, given.get("card") or {}), **card_fields(number)}
+    return session.create("payment_method", {**given, "type": "card", "card": card}, silent=True)
+
+
+def _check_owner(session: Session, method: Resource, customer: Any) -> None:
+    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
+    if method.schema != "payment_method":
+        return
+    owner = method.data.get("customer")
+    if owner and owner != customer:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} belongs to another customer."
+        )
+    if is_marked(session, method.id, SPENT):
+        raise invalid(
+            "payment_method",
+            f"The payment method {method.id} was detached, or used without being attached to a "
+            "customer: nothing can use it again. Create another one.",
+        )

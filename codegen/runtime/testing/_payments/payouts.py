@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import invalid
-from .._state.operations import Call, Served, changes, creates, serves, target
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.states import change_state, require_transition
 from .._state.store import Resource
@@ -17,29 +17,29 @@ def _create_payout(session: Session, args: dict[str, Any]) -> Resource:
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
     args.setdefault("destination", _bank_account(session, args["currency"].lower()))
-    return create_payout(session, args)
+    return _store_payout(session, args)
 
 
-def _bank_account(session: Session, currency: str) -> str | None:
-    account = session.find(session.account, ("account",)) if session.account else None
-    found = ((account.data.get("external_accounts") or {}).get("data") or ()) if account else ()
-    return next((one["id"] for one in found if one["currency"] == currency), None)
+@changes("payouts.cancel")
+def _cancel_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
+    payout = _return_money(session, payout, "payout_cancel")
+    return change_state(session, payout, "payouts.cancel")
 
 
-def create_payout(session: Session, given: dict[str, Any]) -> Resource:
-    fields = {
-        "method": "standard",
-        "type": "bank_account",
-        "source_type": "card",
-        "automatic": False,
-        "reconciliation_status": "not_applicable",
-        "arrival_date": session.now,
-        **given,
+@changes("payouts.reverse")
+def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
+    if payout.data.get("reversed_by") or payout.data.get("original_payout"):
+        raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
+    given = {
+        "amount": -payout.data["amount"],
+        "currency": payout.data["currency"],
+        "destination": payout.data.get("destination"),
+        "original_payout": payout.id,
+        "metadata": args.get("metadata") or {},
     }
-    payout = session.create("payout", fields, silent=True)
-    payout = settle(session, payout, "payout", -payout.data["amount"])
-    session.emit("created", payout)
-    return payout
+    reversal = _store_payout(session, given)
+    session.assign(payout, "updated", reversed_by=reversal.id)
+    return reversal
 
 
 def create_automatic_payout(session: Session, currency: str) -> Resource:
@@ -61,16 +61,10 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
         raise invalid("currency", f"The available balance in {currency} is {amount}.")
     bank = _bank_account(session, currency)
     given = {"amount": amount, "currency": currency, "destination": bank, "automatic": True}
-    payout = create_payout(session, {**given, "reconciliation_status": "completed"})
+    payout = _store_payout(session, {**given, "reconciliation_status": "completed"})
     data = {"transactions": members}
     session.world.store.add(session.account, MEMBERS + payout.id, "@payout", data)
     return payout
-
-
-@serves("payouts.cancel")
-def _cancel_payout(session: Session, call: Call) -> Served:
-    payout = _return_money(session, target(session, call), "payout_cancel")
-    return Served(change_state(session, payout, call.operation.name).data)
 
 
 def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
@@ -80,22 +74,28 @@ def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     return require_transition(session, payout, "fail", **failed)
 
 
+def _store_payout(session: Session, given: dict[str, Any]) -> Resource:
+    fields = {
+        "method": "standard",
+        "type": "bank_account",
+        "source_type": "card",
+        "automatic": False,
+        "reconciliation_status": "not_applicable",
+        "arrival_date": session.now,
+        **given,
+    }
+    payout = session.create("payout", fields, silent=True)
+    payout = settle(session, payout, "payout", -payout.data["amount"])
+    session.emit("created", payout)
+    return payout
+
+
+def _bank_account(session: Session, currency: str) -> str | None:
+    account = session.find(session.account, ("account",)) if session.account else None
+    found = ((account.data.get("external_accounts") or {}).get("data") or ()) if account else ()
+    return next((one["id"] for one in found if one["currency"] == currency), None)
+
+
 def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     entry = add_entry(session, payout, kind, payout.data["amount"])
     return session.assign(payout, None, failure_balance_transaction=entry.id)
-
-
-@changes("payouts.reverse")
-def _reverse_payout(session: Session, payout: Resource, args: dict[str, Any]) -> Resource:
-    if payout.data.get("reversed_by") or payout.data.get("original_payout"):
-        raise invalid("payout", f"The payout {payout.id} is reversed, or reverses another.")
-    given = {
-        "amount": -payout.data["amount"],
-        "currency": payout.data["currency"],
-        "destination": payout.data.get("destination"),
-        "original_payout": payout.id,
-        "metadata": args.get("metadata") or {},
-    }
-    reversal = create_payout(session, given)
-    session.assign(payout, "updated", reversed_by=reversal.id)
-    return reversal

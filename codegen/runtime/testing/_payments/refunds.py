@@ -10,7 +10,7 @@ from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
 from . import application_fees, disputes, transfers
-from .balance import add_entry, settle
+from .balance import add_entry, count_refund, settle
 
 
 @serves("charges.refund", "charges.refunds.create", "refunds.create")
@@ -29,7 +29,7 @@ def _create_refund(session: Session, call: Call) -> Served:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     made = refund_charge(session, charge, args.get("amount", left), args)
     if call.operation.name == "charges.refund":
-        return Served(session.get(charge.id, ("charge",), "charge").data)
+        return Served(session.latest(charge).data)
     return Served(made.data)
 
 
@@ -53,16 +53,24 @@ def refund_charge(
     made = session.create("refund", fields, {"charge": charge.id}, silent=True)
     made = settle(session, made, "refund", -amount)
     if given.get("refund_application_fee"):
-        application_fees.refund_charge_fee(session, charge, amount)
+        application_fees.refund_share(session, charge, amount, f"The charge {charge.id}")
     if given.get("reverse_transfer"):
         reversal = transfers.reverse_charge_transfer(session, charge, amount, made)
         if reversal is not None:
             made = session.assign(made, None, transfer_reversal=reversal.id)
     session.emit("created", made)
-    refunded = charge.data["amount_refunded"] + amount
-    session.assign(
-        charge, "refunded", amount_refunded=refunded, refunded=refunded == charge.data["amount"]
-    )
+    count_refund(session, charge, amount)
+    return made
+
+
+def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
+    """Return the money of a refund that the bank refuses to the balance."""
+    entry = add_entry(session, made, "refund_failure", made.data["amount"])
+    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
+    made = require_transition(session, made, "fail", **failed)
+    charge = session.get(made.data["charge"], ("charge",), "charge")
+    refunded = charge.data["amount_refunded"] - made.data["amount"]
+    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
     return made
 
 
@@ -87,14 +95,3 @@ def _check_refund(session: Session, charge: Resource, amount: int, given: dict[s
     disputes.check_refundable(session, charge)
     if given.get("reverse_transfer") and not charge.data.get("transfer"):
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
-
-
-def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
-    """Return the money of a refund that the bank refuses to the balance."""
-    entry = add_entry(session, made, "refund_failure", made.data["amount"])
-    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
-    made = require_transition(session, made, "fail", **failed)
-    charge = session.get(made.data["charge"], ("charge",), "charge")
-    refunded = charge.data["amount_refunded"] - made.data["amount"]
-    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
-    return made

@@ -25,17 +25,6 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
-    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
-    return payment_intents.store_intent(session, "setup_intent", {**defaults, **given})
-
-
-def _check_modeled(args: dict[str, Any]) -> None:
-    for name in ("payment_method_data", "confirmation_token"):
-        if name in args:
-            raise not_modeled(f"{name} of setup intents", name)
-
-
 @changes("setup_intents.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     _check_modeled(args)
@@ -55,17 +44,14 @@ def _confirm(session: Session, record: Resource, args: dict[str, Any]) -> Resour
     return confirm(session, record)
 
 
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
+    defaults = {"usage": "off_session", "payment_method_types": ["card"]}
+    return payment_intents.store_intent(session, "setup_intent", {**defaults, **given})
+
+
 def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
     """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
-    if not intent.data.get("payment_method"):
-        raise StripeFailure(
-            400,
-            "The setup intent has no payment method. Pass payment_method.",
-            code="setup_intent_unexpected_state",
-            param="payment_method",
-        )
-    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    payment_methods.check_owner(session, method, intent.data.get("customer"))
+    method = payment_methods.method_of(session, intent)
     intent = session.assign(intent, None, status="requires_confirmation")
     card = cards.card_of(method, session.now)
     if card.authenticate and not authenticated:
@@ -87,7 +73,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
         failure.keep = True
         raise failure
     attempt = _attempt(session, intent, method, "succeeded")
-    payment_methods.set_up(session, method)
+    payment_methods.mark(session, method.id, payment_methods.AUTHENTICATED)
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
         payment_methods.attach_method(session, method, customer)
@@ -106,6 +92,12 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
         "message": "The customer did not authenticate the payment method.",
     }
     return _fail(session, intent, method, error)
+
+
+def _check_modeled(args: dict[str, Any]) -> None:
+    for name in ("payment_method_data", "confirmation_token"):
+        if name in args:
+            raise not_modeled(f"{name} of setup intents", name)
 
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -91,6 +92,13 @@ def required(param: str) -> StripeFailure:
     return invalid(param, f"The parameter {param} is required.", "parameter_missing")
 
 
+def require(args: dict[str, Any], *names: str) -> None:
+    """Raise StripeFailure if one of these parameters is left out or empty."""
+    for name in names:
+        if not args.get(name):
+            raise required(name)
+
+
 def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
     """The error for an id that names no object."""
     words = schema.rpartition(".")[2].replace("_", " ")
@@ -106,6 +114,13 @@ def not_modeled(what: str, param: str | None = None) -> StripeFailure:
         f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
         "emulator_not_modelled",
     )
+
+
+def refuse_unmodeled(args: dict[str, Any], names: Iterable[str], of: str) -> None:
+    """Raise StripeFailure for parameters of an object that the emulator does not model."""
+    for name in names:
+        if args.get(name):
+            raise not_modeled(f"{name} of {of}", name)
 
 
 def refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from .._arguments import options
 from .._facts import Expandable, Facts, Nullable, Object
-from .._requests.messages import missing
+from .._requests.messages import invalid, missing
 from . import thin_events
 from .ids import IdSource
 from .lists import short_lists
@@ -328,6 +328,15 @@ class Session:
             case Expandable(schemas):
                 return tuple(s for s in schemas if not self.facts.is_deleted(s))
         return ()
+
+    def latest(self, record: Resource) -> Resource:
+        """An object as it is now, after other functions changed it."""
+        return self.get(record.id, (), "id")
+
+    def check_future(self, at: int | None, param: str) -> None:
+        """Raise StripeFailure if a time is given, and it is not in the future."""
+        if at is not None and at <= self.now:
+            raise invalid(param, f"The parameter {param} is not in the future.")
 
 
 REFERENCES = {

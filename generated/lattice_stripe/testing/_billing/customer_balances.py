@@ -6,9 +6,15 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import not_modeled
-from .._state.operations import Call, Served, serves
+from .._state.operations import changes
 from .._state.session import Session
 from .._state.store import Resource
+
+
+@changes("customers.balance_transactions.create")
+def _adjust_balance(session: Session, customer: Resource, args: dict[str, Any]) -> Resource:
+    """Change the balance of a customer, which later invoices use."""
+    return change_balance(session, customer, {**args, "type": "adjustment"})
 
 
 def applied_balance(customer: dict[str, Any], currency: str) -> int:
@@ -32,11 +38,3 @@ def change_balance(session: Session, customer: Resource, entry: dict[str, Any]) 
     given = {**entry, "customer": customer.id, "ending_balance": balance}
     parents = {"customer": customer.id}
     return session.create("customer_balance_transaction", given, parents)
-
-
-@serves("customers.balance_transactions.create")
-def _adjust_balance(session: Session, call: Call) -> Served:
-    """Change the balance of a customer, which later invoices use."""
-    customer = session.get(call.path["customer"], ("customer",), "customer")
-    given = dict(call.args)
-    return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)

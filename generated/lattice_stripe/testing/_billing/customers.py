@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._payments.payment_methods import attach_method, check_attached, detach_method, payment_method
+from .._payments.payment_methods import attach_method, check_attached, payment_method
 from .._requests.messages import StripeFailure
+from .._state.calls import run
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, checks, serves
 from .._state.session import Session
@@ -22,16 +23,14 @@ _DEFAULT = "invoice_settings[default_payment_method]"
 def _create(session: Session, call: Call) -> Served:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
     args = dict(call.args)
-    check_email(args.get("email"))
+    _check_email(args.get("email"))
     session.check_references(("customer",), args)
     token = args.pop("payment_method", None)
     settings = dict(args.get("invoice_settings") or {})
     default = settings.get("default_payment_method")
     customer = session.create("customer", args, silent=True)
     if token:
-        method = attach_method(
-            session, payment_method(session, token, "payment_method"), customer.id
-        )
+        method = attach_method(session, payment_method(session, token), customer.id)
         if default == token:
             settings["default_payment_method"] = default = method.id
             customer = session.update(customer, {"invoice_settings": settings}, None)
@@ -42,17 +41,9 @@ def _create(session: Session, call: Call) -> Served:
 
 @checks("customers.update")
 def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
-    check_email(args.get("email"))
+    _check_email(args.get("email"))
     settings = args.get("invoice_settings") or {}
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
-
-
-def check_email(email: Any, param: str = "email") -> None:
-    """Raise StripeFailure for text that is no email address."""
-    if email and not _EMAIL.fullmatch(email):
-        raise StripeFailure(
-            400, f"The email address {email!r} is invalid.", code="email_invalid", param=param
-        )
 
 
 @checks("customers.delete")
@@ -62,4 +53,12 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
         if subscription.data["status"] not in ENDED:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
     for method in session.having("payment_method", customer=customer.id):
-        detach_method(session, method)
+        run(session, "payment_methods.detach", method.id)
+
+
+def _check_email(email: Any) -> None:
+    """Raise StripeFailure for text that is no email address."""
+    if email and not _EMAIL.fullmatch(email):
+        raise StripeFailure(
+            400, f"The email address {email!r} is invalid.", code="email_invalid", param="email"
+        )

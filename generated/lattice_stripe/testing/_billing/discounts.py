@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -36,6 +37,16 @@ class Offer(msgspec.Struct, frozen=True):
 # --- redeeming ----------------------------------------------------------------------------------
 
 
+def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
+    found = []
+    for index, one in enumerate(args.get("discounts") or ()):
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
+    return found
+
+
 def find_offer(
     session: Session, given: dict[str, Any], where: str, purchase: Purchase
 ) -> Offer | None:
@@ -55,11 +66,19 @@ def find_offer(
     if not coupon_id:
         raise invalid(f"{where}[coupon]", "A discount needs a coupon.")
     coupon = session.get(coupon_id, ("coupon",), f"{where}[coupon]", status=400)
-    check_coupon(session, coupon.data, f"{where}[coupon]", purchase.currency)
+    _check_coupon(session, coupon.data, f"{where}[coupon]", purchase.currency)
     return Offer(coupon, code)
 
 
-def check_coupon(
+def find_code(session: Session, code: str, customer: str | None) -> Resource:
+    """The active promotion code that a customer enters. Raises StripeFailure if none is."""
+    found = _active_code(session, code, customer)
+    if found is None:
+        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
+    return found
+
+
+def _check_coupon(
     session: Session, coupon: dict[str, Any], param: str, currency: str | None = None
 ) -> None:
     """Raise StripeFailure if a coupon is expired, used up, or in another currency."""
@@ -152,6 +171,16 @@ def offer_of(session: Session, discount: Resource) -> Offer:
     return Offer(coupon, code)
 
 
+def load_discounts(session: Session, ids: Sequence[str]) -> list[Resource]:
+    """The discounts with these ids."""
+    return [session.get(identity, ("discount",), "discounts") for identity in ids]
+
+
+def read_discount(session: Session, record: Resource, currency: str) -> Discount:
+    """What a stored discount takes off amounts of a currency."""
+    return reduction(offer_of(session, record).coupon.data, currency)
+
+
 def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
     """What a coupon takes off lines in a currency."""
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
@@ -169,7 +198,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 
 @serves("coupons.create")
 def _create_coupon(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+    args = call.args
     percent, amount = args.get("percent_off"), args.get("amount_off")
     if (percent is None) == (amount is None):
         raise invalid("percent_off", "Pass percent_off or amount_off, and not both.")
@@ -181,10 +210,8 @@ def _create_coupon(session: Session, call: Call) -> Served:
         raise invalid(
             "duration_in_months", "Pass duration_in_months with duration=repeating, and only then."
         )
-    if args.get("redeem_by", session.now + 1) <= session.now:
-        raise invalid("redeem_by", "The parameter redeem_by is not in the future.")
-    call = msgspec.structs.replace(call, args={"duration": "once", **call.args})
-    return serve(session, call)
+    session.check_future(args.get("redeem_by"), "redeem_by")
+    return serve(session, msgspec.structs.replace(call, args={"duration": "once", **args}))
 
 
 @serves("promotion_codes.create")
@@ -194,9 +221,8 @@ def _create_code(session: Session, call: Call) -> Served:
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
     coupon = session.get(coupon_id, ("coupon",), "promotion[coupon]", status=400)
-    check_coupon(session, coupon.data, "promotion[coupon]")
-    if args.get("expires_at", session.now + 1) <= session.now:
-        raise invalid("expires_at", "The parameter expires_at is not in the future.")
+    _check_coupon(session, coupon.data, "promotion[coupon]")
+    session.check_future(args.get("expires_at"), "expires_at")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
         raise invalid("code", f"An active promotion code is {code!r} already.")
@@ -208,7 +234,7 @@ def _create_code(session: Session, call: Call) -> Served:
 def _update_code(session: Session, code: Resource, args: dict[str, Any]) -> None:
     if args.get("active") and not code.data["active"]:
         coupon = session.get(code.data["promotion"]["coupon"], ("coupon",), "active", status=400)
-        check_coupon(session, coupon.data, "active")
+        _check_coupon(session, coupon.data, "active")
         if _used_up(code.data):
             raise invalid("active", f"The promotion code {code.id} is used up.")
 
@@ -220,26 +246,3 @@ def _active_code(session: Session, code: str, customer: str | None) -> Resource 
         if available and data["active"] and data["code"].lower() == code.lower():
             return record
     return None
-
-
-def find_code(session: Session, code: str, customer: str | None) -> Resource:
-    """The active promotion code that a customer enters. Raises StripeFailure if none is."""
-    found = _active_code(session, code, customer)
-    if found is None:
-        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
-    return found
-
-
-def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
-    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
-    found = []
-    for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
-        discount = offer and create_discount(session, offer, customer=customer)
-        found.append(discount.id if discount else one["discount"])
-    return found
-
-
-def read_discount(session: Session, record: Resource, currency: str) -> Discount:
-    """What a stored discount takes off amounts of a currency."""
-    return reduction(offer_of(session, record).coupon.data, currency)

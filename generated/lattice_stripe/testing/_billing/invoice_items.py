@@ -36,17 +36,32 @@ AMOUNTS = frozenset(
 def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     for quantity in QUANTITIES:
         refuse_both(args, "amount", quantity)
-    invoice = None
-    if args.get("invoice"):
-        invoice = _draft(session, args["invoice"])
+    invoice = _draft(session, args)
     customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
     if customer is None:
         raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     check_price(session, args)
-    record = create_item(session, {**args, "customer": customer}, invoice)
-    return record
+    return create_item(session, {**args, "customer": customer}, invoice)
+
+
+@changes("invoice_items.update")
+def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _draft(session, item.data)
+    session.check_references(("invoiceitem",), args)
+    check_price(session, args)
+    item = change_item(session, item, args)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, item)
+    return item
+
+
+@checks("invoice_items.delete")
+def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
+    invoice = _draft(session, item.data)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, None)
 
 
 def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
@@ -63,7 +78,10 @@ def check_price(session: Session, args: dict[str, Any], where: str = "") -> None
     check_active(price, param)
 
 
-def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
+def create_item(
+    session: Session, args: dict[str, Any], invoice: Resource | None = None
+) -> Resource:
+    """An invoice item, on a draft or for the next invoice of its customer."""
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
         raise invalid(
@@ -95,6 +113,82 @@ def create_item(session: Session, args: dict[str, Any], invoice: Resource | None
     if invoice is not None:
         recompute(session, add_item(session, invoice, record))
     return record
+
+
+def add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
+    """Add the line of an item to a draft, without new totals."""
+    session.assign(item, None, invoice=invoice.id)
+    line = line_of(session, invoice.id, item, session.world.ids.new("line_item"))
+    return set_lines(session, invoice, [*invoice.data["lines"]["data"], line])
+
+
+def set_lines(session: Session, invoice: Resource, lines: list[dict[str, Any]]) -> Resource:
+    """Replace the lines of a draft, without new totals."""
+    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
+
+
+def line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
+    names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
+             "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
+    given = {name: item.data[name] for name in names if item.data.get(name) is not None}
+    subscription = subscription_of(item.data)
+    details: dict[str, Any] = {
+        "invoice_item": item.id,
+        "proration": bool(item.data.get("proration")),
+        "proration_details": {"credited_items": _credited_lines(item.data)},
+    }
+    kind = "invoice_item_details"
+    if subscription:
+        details["subscription"] = subscription
+        known = item.data["parent"]["subscription_details"].get("subscription_item")
+        if known:
+            kind = "subscription_item_details"
+            details["subscription_item"] = known
+    return session.builder().object(
+        "line_item",
+        {
+            **given,
+            "id": identity,
+            "invoice": invoice,
+            "subscription": subscription or None,
+            "subtotal": item.data["amount"],
+            "taxes": [],
+            "parent": {"type": kind, kind: details},
+        },
+    )
+
+
+def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
+    """Change an invoice item, without new totals of its invoice."""
+    if AMOUNTS & args.keys():
+        details = (item.data.get("pricing") or {}).get("price_details") or {}
+        base: dict[str, Any] = {name: item.data[name] for name in ("currency", "quantity")}
+        if details.get("price"):
+            base["price"] = details["price"]
+        elif "amount" not in args and "quantity" in args:
+            each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
+            base["unit_amount_decimal"] = str(each)
+        args = args | _priced(session, base | args)
+    args = dict(args)
+    rates = args.pop("tax_rates", None)
+    if "discounts" in args:
+        args["discounts"] = discounts_of(session, args, item.data["customer"])
+    data = session.builder().update("invoiceitem", item.data, args)
+    if rates is not None:
+        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
+    return session.change(item, data, "updated")
+
+
+def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
+    """The items that wait for an invoice of a customer, oldest first.
+
+    Items of a subscription wait for an invoice of that subscription.
+    """
+    return [
+        record
+        for record in session.having("invoiceitem", customer=customer)
+        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
+    ][::-1]
 
 
 def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
@@ -133,89 +227,10 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     return priced
 
 
-def add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
-    """Add the line of an item to a draft, without new totals."""
-    session.assign(item, None, invoice=invoice.id)
-    line = line_of(session, invoice.id, item, session.world.ids.new("line_item"))
-    lines = invoice.data["lines"]
-    return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
-
-
-def line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
-    names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
-             "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
-    given = {name: item.data[name] for name in names if item.data.get(name) is not None}
-    subscription = subscription_of(item.data)
-    proration = bool(item.data.get("proration"))
-    details: dict[str, Any] = {"invoice_item": item.id, "proration": proration}
-    details["proration_details"] = {"credited_items": _credited_lines(item.data)}
-    kind = "invoice_item_details"
-    if subscription:
-        details["subscription"] = subscription
-        known = item.data["parent"]["subscription_details"].get("subscription_item")
-        if known:
-            kind = "subscription_item_details"
-            details["subscription_item"] = known
-    return session.builder().object(
-        "line_item",
-        {
-            **given,
-            "id": identity,
-            "invoice": invoice,
-            "subscription": subscription or None,
-            "subtotal": item.data["amount"],
-            "taxes": [],
-            "parent": {"type": kind, kind: details},
-        },
-    )
-
-
 def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
     """The lines that a proration credits."""
     credited = (item.get("proration_details") or {}).get("credited_items") or {}
     return credited.get("invoice_line_item_details")
-
-
-@changes("invoice_items.update")
-def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
-    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    session.check_references(("invoiceitem",), args)
-    check_price(session, args)
-    item = change_item(session, item, args)
-    if invoice is not None:
-        _replace_lines(session, invoice, item.id, item)
-    return item
-
-
-def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
-    """Change an invoice item, without new totals of its invoice."""
-    if AMOUNTS & args.keys():
-        details = (item.data.get("pricing") or {}).get("price_details") or {}
-        base: dict[str, Any] = {
-            "currency": item.data["currency"],
-            "quantity": item.data["quantity"],
-        }
-        if details.get("price"):
-            base["price"] = details["price"]
-        elif "amount" not in args and "quantity" in args:
-            each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
-            base["unit_amount_decimal"] = str(each)
-        args = args | _priced(session, base | args)
-    args = dict(args)
-    rates = args.pop("tax_rates", None)
-    if "discounts" in args:
-        args["discounts"] = discounts_of(session, args, item.data["customer"])
-    data = session.builder().update("invoiceitem", item.data, args)
-    if rates is not None:
-        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
-    return session.change(item, data, "updated")
-
-
-@checks("invoice_items.delete")
-def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None:
-    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    if invoice is not None:
-        _replace_lines(session, invoice, item.id, None)
 
 
 def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
@@ -225,25 +240,14 @@ def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource
             lines.append(line)
         elif new is not None:
             lines.append(line_of(session, invoice.id, new, line["id"]))
-    recompute(
-        session, session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
-    )
+    recompute(session, set_lines(session, invoice, lines))
 
 
-def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
-    """The items that wait for an invoice of a customer, oldest first.
-
-    Items of a subscription wait for an invoice of that subscription.
-    """
-    return [
-        record
-        for record in session.having("invoiceitem", customer=customer)
-        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
-    ][::-1]
-
-
-def _draft(session: Session, identity: str) -> Resource:
-    invoice = session.get(identity, ("invoice",), "invoice", status=400)
+def _draft(session: Session, item: dict[str, Any]) -> Resource | None:
+    """The draft that an invoice item is on, None if it waits for its invoice."""
+    if not item.get("invoice"):
+        return None
+    invoice = session.get(item["invoice"], ("invoice",), "invoice", status=400)
     if invoice.data["status"] != "draft":
         raise invalid(
             "invoice",

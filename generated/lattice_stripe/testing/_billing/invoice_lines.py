@@ -20,13 +20,14 @@ from .invoice_items import (
     check_price,
     create_item,
     line_of,
+    set_lines,
 )
 from .invoice_totals import invoice_item_id, recompute
 
 
 @serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
-    invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
+    invoice = target(session, call)
     _, ignored = filters(call.args, ())
     return page_of(call, invoice.data["lines"]["data"], ignored)
 
@@ -51,11 +52,8 @@ def _add_lines(session: Session, call: Call) -> Served:
                 )
             item = change_item(session, known, given) if given else known
         else:
-            given |= {
-                "customer": invoice.data["customer"],
-                "currency": invoice.data["currency"],
-            }
-            item = create_item(session, given, None)
+            given |= {name: invoice.data[name] for name in ("customer", "currency")}
+            item = create_item(session, given)
         if item.data["currency"] != invoice.data["currency"]:
             raise invalid(
                 where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
@@ -77,8 +75,7 @@ def _update_lines(session: Session, call: Call) -> Served:
 def _update_line(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     identity = call.path["line_item_id"]
-    invoice = _change_line(session, invoice, identity, dict(call.args), "")
-    invoice = recompute(session, invoice)
+    invoice = recompute(session, _change_line(session, invoice, identity, dict(call.args), ""))
     return Served(_find_line(invoice, identity, "line_item_id"))
 
 
@@ -95,7 +92,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
         elif line["behavior"] == "unassign":
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
-        invoice = session.assign(invoice, None, lines={**invoice.data["lines"], "data": kept})
+        invoice = set_lines(session, invoice, kept)
     return Served(recompute(session, invoice).data)
 
 
@@ -144,4 +141,4 @@ def _change_line(
             given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
-    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
+    return set_lines(session, invoice, lines)

@@ -21,28 +21,38 @@ REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 @changes("invoices.pay")
 def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if args.get("paid_out_of_band"):
-        data = paid_fields(invoice.data)
-        data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
-        invoice = change_state(session, invoice, "invoices.pay", data)
-        session.settled(invoice)
-        return invoice
+        return set_paid(session, invoice, amount_paid_off_stripe=invoice.data["amount_remaining"])
     method = args.get("payment_method") or args.get("source")
     clocked_customer(session, invoice.data)
     return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
+
+
+@serves("invoices.attach_payment")
+def _attach_payment(session: Session, call: Call) -> Served:
+    """Attach a payment intent to an open invoice. One that succeeded pays it."""
+    invoice = target(session, call)
+    if not call.args.get("payment_intent"):
+        return Served(serve(session, call).value, modeled=False)
+    names = ("payment_intent",)
+    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
+    if intent.data["amount"] != invoice.data["amount_remaining"]:
+        raise invalid(
+            "payment_intent",
+            f"The amount of the payment intent is {intent.data['amount']}, but "
+            f"{invoice.data['amount_remaining']} remains to be paid.",
+        )
+    if intent.data["status"] == "succeeded":
+        return Served(pay_with_intent(session, invoice, intent).data)
+    _request_payment(session, invoice, intent)
+    return Served(invoice.data)
 
 
 def pay_invoice(
     session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
 ) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
-    customer = session.get(invoice.data["customer"], ("customer",), "customer")
-    settings = customer.data.get("invoice_settings") or {}
-    method = (
-        method
-        or invoice.data.get("default_payment_method")
-        or settings.get("default_payment_method")
-        or customer.data.get("default_source")
-    )
+    customer, default = invoice.data["customer"], default_method(session, invoice.data)
+    method = method or default
     if not method:
         sent = invoice.data["collection_method"] == "send_invoice"
         advice = (
@@ -53,21 +63,20 @@ def pay_invoice(
         )
         raise StripeFailure(
             400,
-            f"The customer {customer.id} has no default payment method. {advice}",
+            f"The customer {customer} has no default payment method. {advice}",
             code="missing_payment_method",
         )
-    card = payment_methods.payment_method(session, method, "payment_method", customer.id)
+    card = payment_methods.payment_method(session, method, customer=customer)
     if card.schema == "payment_method":
-        payment_methods.check_attached(session, card.id, customer.id, "payment_method")
-    intent = payment_intent_of(session, invoice, card.id)
-    attempts = invoice.data["attempt_count"] + 1
+        payment_methods.check_attached(session, card.id, customer, "payment_method")
+    intent = _payment_intent_of(session, invoice, card.id)
     try:
         intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
-        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice)
         raise
     if intent.data["status"] != "succeeded":
-        session.assign(invoice, "payment_action_required", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice, "payment_action_required")
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -76,10 +85,27 @@ def pay_invoice(
         )
         failure.keep = True
         raise failure
-    return mark_paid(session, invoice, intent)
+    return pay_with_intent(session, invoice, intent)
 
 
-def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource:
+def default_method(session: Session, data: dict[str, Any]) -> str | None:
+    """The payment method that pays an invoice or a subscription if a call names none."""
+    customer = session.get(data["customer"], ("customer",), "customer").data
+    settings = customer.get("invoice_settings") or {}
+    return (
+        data.get("default_payment_method")
+        or settings.get("default_payment_method")
+        or customer.get("default_source")
+    )
+
+
+def count_attempt(session: Session, invoice: Resource, action: str = "payment_failed") -> Resource:
+    """Count an attempt to pay an invoice that did not succeed."""
+    attempts = invoice.data["attempt_count"] + 1
+    return session.assign(invoice, action, attempted=True, attempt_count=attempts)
+
+
+def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -90,9 +116,7 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
         "status_transitions": {"paid_at": session.now},
     }
     session.update(payment, paid, "paid")
-    data = {**paid_fields(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
-    invoice = change_state(session, invoice, "invoices.pay", data)
-    session.settled(invoice)
+    invoice = set_paid(session, invoice, attempt_count=invoice.data["attempt_count"] + 1)
     subscription = _saves_method(session, invoice)
     if subscription is not None:
         session.assign(
@@ -101,15 +125,21 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
     return invoice
 
 
-def _saves_method(session: Session, invoice: Resource) -> Resource | None:
-    """The subscription of an invoice, if it keeps the payment method that pays."""
-    subscription = session.find(subscription_of(invoice.data), ("subscription",))
-    settings = (subscription and subscription.data.get("payment_settings")) or {}
-    saves = settings.get("save_default_payment_method") == "on_subscription"
-    return subscription if saves else None
+def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
+    """Store that an invoice is paid, with further fields, and tell its subscription."""
+    paid = {
+        "attempted": True,
+        "amount_paid": invoice.data["amount_due"],
+        "amount_remaining": 0,
+        "next_payment_attempt": None,
+        **fields,
+    }
+    invoice = change_state(session, invoice, "invoices.pay", **paid)
+    session.settled(invoice)
+    return invoice
 
 
-def payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
+def _payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
     given = {"amount": amount} | ({"payment_method": method} if method else {})
@@ -130,24 +160,12 @@ def payment_intent_of(session: Session, invoice: Resource, method: str | None = 
     return intent
 
 
-@serves("invoices.attach_payment")
-def _attach_payment(session: Session, call: Call) -> Served:
-    """Attach a payment intent to an open invoice. One that succeeded pays it."""
-    invoice = target(session, call)
-    if not call.args.get("payment_intent"):
-        return Served(serve(session, call).value, modeled=False)
-    names = ("payment_intent",)
-    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
-    if intent.data["amount"] != invoice.data["amount_remaining"]:
-        raise invalid(
-            "payment_intent",
-            f"The amount of the payment intent is {intent.data['amount']}, but "
-            f"{invoice.data['amount_remaining']} remains to be paid.",
-        )
-    if intent.data["status"] == "succeeded":
-        return Served(mark_paid(session, invoice, intent).data)
-    _request_payment(session, invoice, intent)
-    return Served(invoice.data)
+def _saves_method(session: Session, invoice: Resource) -> Resource | None:
+    """The subscription of an invoice, if it keeps the payment method that pays."""
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
+    settings = (subscription and subscription.data.get("payment_settings")) or {}
+    saves = settings.get("save_default_payment_method") == "on_subscription"
+    return subscription if saves else None
 
 
 def _request_payment(session: Session, invoice: Resource, intent: Resource) -> Resource:
@@ -178,29 +196,17 @@ def _intent_confirmed(session: Session, intent: Resource) -> None:
     if invoice is None or invoice.data["status"] != "open":
         return
     if intent.data["status"] == "succeeded":
-        mark_paid(session, invoice, intent)
+        pay_with_intent(session, invoice, intent)
     elif intent.data["status"] == "requires_payment_method":
-        attempts = invoice.data["attempt_count"] + 1
-        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        count_attempt(session, invoice)
 
 
 def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] | None:
     if invoice.data["status"] != "open" or not invoice.data["amount_remaining"]:
         return None
-    secret = payment_intent_of(session, invoice).data["client_secret"]
+    secret = _payment_intent_of(session, invoice).data["client_secret"]
     return {"client_secret": secret, "type": "payment_intent"}
 
 
 payment_intents.ON_CONFIRMED.append(_intent_confirmed)
-
 OPTIONAL_FIELDS["invoice", "confirmation_secret"] = _confirmation_secret
-
-
-def paid_fields(data: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **data,
-        "attempted": True,
-        "amount_paid": data["amount_due"],
-        "amount_remaining": 0,
-        "next_payment_attempt": None,
-    }

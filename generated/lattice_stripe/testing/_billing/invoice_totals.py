@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from .._payments.money import MINIMUM_CHARGES, Line, TaxRate, Totals, read_rate, totals
+from .._payments.money import MINIMUM_CHARGES, Line, LineTotals, TaxRate, read_rate, totals
 from .._state.session import Session
 from .._state.store import Resource
 from .customer_balances import applied_balance
-from .discounts import read_discount
+from .discounts import load_discounts, read_discount
 
 
 def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
@@ -22,15 +23,14 @@ def recompute(session: Session, invoice: Resource, action: str | None = "updated
 
 
 def with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    """The data of an invoice with the totals of its lines."""
     lines = data["lines"]["data"]
-    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
-    found = totals(
-        [_line(session, line, data) for line in lines],
-        [read_discount(session, d, data["currency"]) for d in discounts if lines],
-    )
+    discounts = load_discounts(session, data["discounts"])
+    read = [_read_line(session, line, data) for line in lines]
+    found = totals(read, [read_discount(session, d, data["currency"]) for d in discounts if lines])
     built = [
-        _line_with_totals(session, line, data, discounts, index, found)
-        for index, line in enumerate(lines)
+        _line_with_totals(line, data["discounts"], rates, mine)
+        for line, rates, mine in zip(lines, [one.rates for one in read], found.lines, strict=True)
     ]
     customer = session.find(data["customer"])
     balance = applied_balance(customer.data, data["currency"]) if customer else 0
@@ -58,45 +58,6 @@ def merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[s
         for entry in line["discount_amounts"]:
             amounts[entry["discount"]] = amounts.get(entry["discount"], 0) + entry["amount"]
     return [{"amount": amount, "discount": identity} for identity, amount in amounts.items()]
-
-
-def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
-    details = (line.get("pricing") or {}).get("price_details") or {}
-    own = [session.get(d, ("discount",), "discounts") for d in line.get("discounts") or ()]
-    return Line(
-        line["amount"],
-        line["discountable"],
-        tuple(_rates(session, line, invoice)),
-        tuple(read_discount(session, one, line["currency"]) for one in own),
-        str(details.get("product") or ""),
-    )
-
-
-def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
-    item = session.find(invoice_item_id(line) or _subscription_item_id(line))
-    own = item.data.get("tax_rates") if item else None
-    return [read_rate(rate) for rate in own or invoice["default_tax_rates"]]
-
-
-def _line_with_totals(
-    session: Session,
-    line: dict[str, Any],
-    invoice: dict[str, Any],
-    discounts: list[Resource],
-    index: int,
-    found: Totals,
-) -> dict[str, Any]:
-    mine = found.lines[index]
-    taxes = [
-        tax_entry(rate, amount, mine.taxable)
-        for rate, amount in zip(_rates(session, line, invoice), mine.taxes, strict=True)
-    ]
-    ids = [*(line.get("discounts") or ()), *(discount.id for discount in discounts)]
-    amounts = [
-        {"amount": amount, "discount": identity}
-        for amount, identity in zip(mine.discounts, ids, strict=True)
-    ]
-    return {**line, "taxes": taxes, "discount_amounts": amounts}
 
 
 def tax_entry(rate: TaxRate, amount: int, taxable: int) -> dict[str, Any]:
@@ -129,6 +90,38 @@ def invoice_item_id(line: dict[str, Any]) -> str:
         if identity:
             return str(identity)
     return ""
+
+
+def _read_line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
+    details = (line.get("pricing") or {}).get("price_details") or {}
+    discounts = load_discounts(session, line.get("discounts") or ())
+    item = session.find(invoice_item_id(line) or _subscription_item_id(line))
+    own_rates = item.data.get("tax_rates") if item else None
+    return Line(
+        line["amount"],
+        line["discountable"],
+        tuple(read_rate(rate) for rate in own_rates or invoice["default_tax_rates"]),
+        tuple(read_discount(session, one, line["currency"]) for one in discounts),
+        str(details.get("product") or ""),
+    )
+
+
+def _line_with_totals(
+    line: dict[str, Any], discounts: list[str], rates: Sequence[TaxRate], mine: LineTotals
+) -> dict[str, Any]:
+    """A line with its taxes, and with its part of its own discounts and of the invoice's."""
+    ids = [*(line.get("discounts") or ()), *discounts]
+    return {
+        **line,
+        "taxes": [
+            tax_entry(rate, amount, mine.taxable)
+            for rate, amount in zip(rates, mine.taxes, strict=True)
+        ],
+        "discount_amounts": [
+            {"amount": amount, "discount": identity}
+            for amount, identity in zip(mine.discounts, ids, strict=True)
+        ],
+    }
 
 
 def _subscription_item_id(line: dict[str, Any]) -> str:

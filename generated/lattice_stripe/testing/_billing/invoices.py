@@ -9,18 +9,20 @@ from .._payments import connect, payment_methods
 from .._requests.messages import invalid, not_modeled, refuse_both, required
 from .._state.clocks import clocked_customer
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, checks, creates, serves, target
+from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.states import change_state, delays, transition
 from .._state.store import Resource
 from .customer_balances import change_balance, check_balance
 from .discounts import discounts_of
 from .invoice_items import add_item, pending_items
-from .invoice_payments import paid_fields
+from .invoice_payments import set_paid
 from .invoice_totals import recompute, tax_rates, with_totals
 from .subscription_parents import subscription_of, subscription_parent
 
 _MAX_CUSTOM_FIELDS = 4
+_OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
+"""Fields of a customer that its invoices show as ``customer_email`` and so on."""
 _DRAFT_ONLY = frozenset(
     {
         "account_tax_ids",
@@ -51,76 +53,18 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     elif "days_until_due" in args or "due_date" in args:
         name = "days_until_due" if "days_until_due" in args else "due_date"
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
-    customer = args.get("customer")
     if "from_invoice" in args:
         raise not_modeled("revisions of invoices", "from_invoice")
-    if customer is None:
+    if args.get("customer") is None:
         raise required("customer")
-    if args.get("collection_method") == "send_invoice" and customer is not None:
-        check_email(session, customer)
+    if args.get("collection_method") == "send_invoice":
+        check_email(session, args["customer"])
     payment_methods.check_attached(
         session, args.get("default_payment_method"), args["customer"], "default_payment_method"
     )
     invoice = create_invoice(session, args)
     connect.keep_invoice_params(session, invoice.id, args)
     return invoice
-
-
-def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
-    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
-
-    ``silent``: append no event.
-    """
-    customer = clocked_customer(session, args, status=400)
-    if (args.get("due_date") or session.now) < session.now:
-        raise invalid("due_date", "The parameter due_date is in the past.")
-    args, subscription = dict(args), args.get("subscription")
-    if subscription:
-        args.pop("subscription")
-        args["parent"] = subscription_parent(session, subscription)
-        args.setdefault("pending_invoice_items_behavior", "include")
-    subscription = subscription_of(args)
-    items = pending_items(session, customer.id, subscription)
-    include = args.get("pending_invoice_items_behavior") == "include"
-    first = items[0].data["currency"] if include and items else None
-    account = session.world.store.get("", session.account)
-    default = account.data.get("default_currency") if account else None
-    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
-    given = {
-        "billing_reason": "manual",
-        "currency": currency,
-        "customer_email": customer.data.get("email"),
-        "customer_name": customer.data.get("name"),
-        "customer_phone": customer.data.get("phone"),
-        "customer_address": customer.data.get("address"),
-        "customer_shipping": customer.data.get("shipping"),
-        "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
-        "attempt_count": 0,
-        "test_clock": customer.data.get("test_clock"),
-        **args,
-    }
-    if "days_until_due" in args:
-        given["due_date"] = session.now + args["days_until_due"] * DAY
-    if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
-        given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
-    given["discounts"] = discounts_of(session, args, customer.id)
-    given["default_tax_rates"] = []
-    given["lines"] = []
-    invoice = session.create("invoice", given, silent=True)
-    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
-    lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
-    for item in items if include else ():
-        if item.data["currency"] == currency:
-            invoice = add_item(session, invoice, item)
-    invoice = recompute(session, invoice, None)
-    if not silent:
-        session.emit("created", invoice)
-    return invoice
-
-
-def _finalization_delay(session: Session) -> int:
-    return delays(session, "invoice.automatic_finalization")[0]
 
 
 @changes("invoices.update")
@@ -153,24 +97,6 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
         clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
-    return _changed(session, invoice, data)
-
-
-def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
-    """When an invoice advances by itself, after its ``auto_advance`` changed."""
-    automatic = data["auto_advance"]
-    charged = data["collection_method"] == "charge_automatically"
-    finalizes = session.now + _finalization_delay(session) if automatic else None
-    attempt = session.now + delays(session, "invoice.first_payment")[0]
-    return {
-        "automatically_finalizes_at": finalizes if data["status"] == "draft" else None,
-        "next_payment_attempt": (
-            attempt if automatic and charged and data["status"] == "open" else None
-        ),
-    }
-
-
-def _changed(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
     if invoice.data["status"] == "draft":
         data = with_totals(session, data)
     return session.change(invoice, data, "updated")
@@ -182,6 +108,86 @@ def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Reso
     if "auto_advance" in args:
         invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
     return finalize(session, invoice)
+
+
+@checks("invoices.delete")
+def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
+    if subscription_of(invoice.data):
+        raise invalid(
+            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
+        )
+
+
+@changes("invoices.void_invoice")
+def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    """Void an invoice, and return to the customer the balance that it used."""
+    data = invoice.data
+    used = (data.get("ending_balance") or 0) - data["starting_balance"]
+    customer = session.find(data["customer"] or "", ("customer",))
+    if used and customer is not None and not customer.deleted:
+        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
+        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
+    return change_state(session, invoice, "invoices.void_invoice")
+
+
+@changes("invoices.send_invoice")
+def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    if invoice.data["collection_method"] != "send_invoice":
+        raise invalid(
+            None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
+        )
+    check_email(session, invoice.data["customer"])
+    if invoice.data["status"] == "draft":
+        invoice = finalize(session, invoice)
+    session.emit("sent", invoice)
+    return invoice
+
+
+def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
+    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
+
+    ``silent``: append no event.
+    """
+    customer = clocked_customer(session, args, status=400)
+    if (args.get("due_date") or session.now) < session.now:
+        raise invalid("due_date", "The parameter due_date is in the past.")
+    args = dict(args)
+    if args.get("subscription"):
+        args["parent"] = subscription_parent(session, args.pop("subscription"))
+        args.setdefault("pending_invoice_items_behavior", "include")
+    subscription = subscription_of(args)
+    items = pending_items(session, customer.id, subscription)
+    include = args.get("pending_invoice_items_behavior") == "include"
+    first = items[0].data["currency"] if include and items else None
+    account = session.world.store.get("", session.account)
+    default = account.data.get("default_currency") if account else None
+    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
+    given = {
+        "billing_reason": "manual",
+        "currency": currency,
+        **{f"customer_{name}": customer.data.get(name) for name in _OF_CUSTOMER},
+        "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
+        "attempt_count": 0,
+        "test_clock": customer.data.get("test_clock"),
+        **args,
+    }
+    if "days_until_due" in args:
+        given["due_date"] = session.now + args["days_until_due"] * DAY
+    if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
+        given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
+    given["discounts"] = discounts_of(session, args, customer.id)
+    given |= {"default_tax_rates": [], "lines": []}
+    invoice = session.create("invoice", given, silent=True)
+    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
+    lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
+    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
+    for item in items if include else ():
+        if item.data["currency"] == currency:
+            invoice = add_item(session, invoice, item)
+    invoice = recompute(session, invoice, None)
+    if not silent:
+        session.emit("created", invoice)
+    return invoice
 
 
 def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
@@ -233,53 +239,8 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
     if not invoice.data["amount_due"]:
-        invoice = change_state(session, invoice, "invoices.pay", paid_fields(invoice.data))
-        session.settled(invoice)
+        invoice = set_paid(session, invoice)
     return invoice
-
-
-@checks("invoices.delete")
-def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
-    if subscription_of(invoice.data):
-        raise invalid(
-            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
-        )
-
-
-@serves("invoices.void_invoice")
-def _void(session: Session, call: Call) -> Served:
-    return Served(void(session, target(session, call)).data)
-
-
-def void(session: Session, invoice: Resource) -> Resource:
-    """Void an invoice, and return to the customer the balance that it used."""
-    data = invoice.data
-    used = (data.get("ending_balance") or 0) - data["starting_balance"]
-    customer = session.find(data["customer"] or "", ("customer",))
-    if used and customer is not None and not customer.deleted:
-        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
-        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
-    return change_state(session, invoice, "invoices.void_invoice")
-
-
-@changes("invoices.send_invoice")
-def _send(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
-    if invoice.data["collection_method"] != "send_invoice":
-        raise invalid(
-            None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
-        )
-    check_email(session, invoice.data["customer"])
-    if invoice.data["status"] == "draft":
-        invoice = finalize(session, invoice)
-    session.emit("sent", invoice)
-    return invoice
-
-
-def _check_custom_fields(args: dict[str, Any]) -> None:
-    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
-        raise invalid(
-            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
-        )
 
 
 def check_email(session: Session, customer: str) -> None:
@@ -289,4 +250,29 @@ def check_email(session: Session, customer: str) -> None:
             "customer",
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
+        )
+
+
+def _finalization_delay(session: Session) -> int:
+    return delays(session, "invoice.automatic_finalization")[0]
+
+
+def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    """When an invoice advances by itself, after its ``auto_advance`` changed."""
+    automatic = data["auto_advance"]
+    charged = data["collection_method"] == "charge_automatically"
+    finalizes = session.now + _finalization_delay(session) if automatic else None
+    attempt = session.now + delays(session, "invoice.first_payment")[0]
+    return {
+        "automatically_finalizes_at": finalizes if data["status"] == "draft" else None,
+        "next_payment_attempt": (
+            attempt if automatic and charged and data["status"] == "open" else None
+        ),
+    }
+
+
+def _check_custom_fields(args: dict[str, Any]) -> None:
+    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
+        raise invalid(
+            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
         )

@@ -11,27 +11,20 @@ from .._state.session import Session
 from .._state.store import Resource
 from .discounts import discounts_of
 from .invoice_totals import tax_rates
-from .prices import create_price, is_metered
-from .proration import ItemChange, Period
-from .subscription_periods import next_period
+from .prices import is_metered, price_of
+from .proration import ItemChange
+from .subscription_periods import Period, next_period, period_of
 
 _MAX_ITEMS = 20
 
 
 def item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
-    param = f"{where}[price]" if where else "price"
-    if item.get("price_data"):
-        price = create_price(session, item["price_data"])
-    elif item.get("price"):
-        price = session.get(item["price"], ("price",), param, status=400)
-    else:
-        raise invalid(param, "An item needs a price.", "parameter_missing")
+    """The price of an item of a subscription. Raises StripeFailure if it cannot have it."""
+    price = price_of(session, item, where)
     if not price.data.get("recurring"):
-        raise invalid(param, f"The price {price.id} is not recurring.")
+        raise invalid(f"{where}[price]", f"The price {price.id} is not recurring.")
     if is_metered(price.data) and item.get("quantity") is not None:
-        raise invalid(
-            param.replace("price", "quantity"), f"The price {price.id} is metered: omit quantity."
-        )
+        raise invalid(f"{where}[quantity]", f"The price {price.id} is metered: omit quantity.")
     return price
 
 
@@ -107,7 +100,7 @@ def _shared_period(session: Session, record: Resource, price: Resource) -> Perio
     items = record.data["items"]["data"]
     if not items:
         return next_period(session.now, price.data["recurring"], session.now)
-    return items[0]["current_period_start"], items[0]["current_period_end"]
+    return period_of(items[0])
 
 
 def _changed_item(
@@ -118,7 +111,7 @@ def _changed_item(
     leaves = given.get("deleted") or price["id"] != old["price"]["id"]
     if leaves and is_metered(old["price"]) and not given.get("clear_usage"):
         raise invalid(
-            f"{where}[clear_usage]" if where else "clear_usage",
+            f"{where}[clear_usage]",
             f"The item {old['id']} is metered: its usage would not be billed. Pass "
             "clear_usage=True.",
         )

@@ -10,15 +10,18 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import Line, Totals, read_rate, totals
+from .._payments.money import Line, LineTotals, read_rate, totals
 from .._requests.messages import invalid, not_modeled
 from .._state.calls import run
-from .._state.operations import Call, Served, serve, serves
+from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
-from .discounts import offer_of, reduction
+from .discounts import Purchase, offer_of, reduction
 from .invoice_totals import tax_rates
-from .prices import check_active, is_metered, price_amount
+from .prices import check_active, is_metered, price_amount, price_of
+
+_SHOWN = ("adjustable_quantity", "metadata")
+"""Fields that a stored ``item`` takes from the parameter."""
 
 
 class LineItem(msgspec.Struct, frozen=True):
@@ -42,9 +45,16 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def subscription_item(self) -> dict[str, Any]:
         """The item as a parameter of a subscription."""
-        quantity = {} if is_metered(self.price) else {"quantity": self.quantity}
+        item = self.invoice_item
+        if is_metered(self.price):
+            del item["quantity"]
+        return item
+
+    @property
+    def invoice_item(self) -> dict[str, Any]:
+        """The item as a parameter of a phase, which adds it to an invoice."""
         rates = [rate["id"] for rate in self.rates]
-        return {"price": self.price["id"], **quantity, "tax_rates": rates}
+        return {"price": self.price["id"], "quantity": self.quantity, "tax_rates": rates}
 
 
 class Sum(msgspec.Struct, frozen=True):
@@ -52,40 +62,41 @@ class Sum(msgspec.Struct, frozen=True):
 
     subtotal: int
     total: int
-    discount: int
-    tax: int
     items: tuple[dict[str, Any], ...]
 
     @property
-    def details(self) -> dict[str, Any]:
-        return {"amount_discount": self.discount, "amount_shipping": 0, "amount_tax": self.tax}
+    def fields(self) -> dict[str, Any]:
+        """The fields of what the items belong to."""
+        return {
+            "amount_subtotal": self.subtotal,
+            "amount_total": self.total,
+            "total_details": {
+                "amount_discount": sum(item["amount_discount"] for item in self.items),
+                "amount_shipping": 0,
+                "amount_tax": sum(item["amount_tax"] for item in self.items),
+            },
+        }
 
 
-def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
+def _read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
     """The line item of a parameter. Raises StripeFailure if its price cannot be sold."""
     if given.get("discounts"):
         raise not_modeled("discounts of one line item", f"{where}[discounts]")
-    if given.get("price_data"):
-        price = run(session, "prices.create", **given["price_data"]).data
-    elif given.get("price"):
-        price = session.get(given["price"], ("price",), f"{where}[price]", status=400).data
-    else:
-        raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
+    price = price_of(session, given, where, "A line item").data
     check_active(price, f"{where}[price]")
     product = session.find(str(price["product"]), ("product",))
     if product is not None and not product.data["active"]:
         raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
-    names: tuple[str, ...] = ("adjustable_quantity", "metadata")
-    more = {name: given[name] for name in names if name in given}
+    more = {name: given[name] for name in _SHOWN if name in given}
     rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
     return LineItem(price, given.get("quantity", 1), rates, more)
 
 
 def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[LineItem]:
     """Line items with one currency and at most one billing interval."""
-    items = [read_line_item(session, one, f"line_items[{n}]") for n, one in enumerate(given)]
+    items = [_read_line_item(session, one, f"line_items[{n}]") for n, one in enumerate(given)]
     for index, item in enumerate(items):
         first = items[0].price["currency"]
         if item.price["currency"] != first:
@@ -119,6 +130,12 @@ def read_changed_items(
     return read_line_items(session, wanted)
 
 
+def purchase_of(items: Sequence[LineItem], customer: str | None) -> Purchase:
+    """What discounts of line items are asked for."""
+    currency = items[0].price["currency"] if items else None
+    return Purchase(customer, sum(item.amount for item in items), currency)
+
+
 def interval(item: LineItem) -> tuple[str, int]:
     recurring = item.recurring or {}
     return recurring["interval"], recurring.get("interval_count") or 1
@@ -146,28 +163,20 @@ def add_up(
     offers = [offer_of(session, discount) for discount in discounts]
     found = totals(lines, [reduction(o.coupon.data, currency) for o in offers])
     made = tuple(
-        _item(session, item, line, found, index, rates[index], discounts)
-        for index, (item, line) in enumerate(zip(items, lines, strict=True))
+        _item(session, item, line, mine, own, discounts)
+        for item, line, mine, own in zip(items, lines, found.lines, rates, strict=True)
     )
-    return Sum(
-        found.subtotal,
-        found.total,
-        sum(item["amount_discount"] for item in made),
-        sum(item["amount_tax"] for item in made),
-        made,
-    )
+    return Sum(found.subtotal, found.total, made)
 
 
 def _item(
     session: Session,
     item: LineItem,
     line: Line,
-    found: Totals,
-    index: int,
+    mine: LineTotals,
     rates: Sequence[dict[str, Any]],
     discounts: Sequence[Resource],
 ) -> dict[str, Any]:
-    mine = found.lines[index]
     exclusive = sum(
         amount for rate, amount in zip(rates, mine.taxes, strict=True) if not rate["inclusive"]
     )
@@ -197,6 +206,13 @@ def _item(
 # --- stored items -------------------------------------------------------------------------------
 
 
+@serves(
+    "checkout.sessions.line_items.list", "payment_links.line_items.list", "quotes.line_items.list"
+)
+def _list(session: Session, call: Call) -> Served:
+    return page_of(call, [item.data for item in stored_items(session, target(session, call))])
+
+
 def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any]]) -> None:
     """Replace the stored ``item`` objects of an owner. Equal positions keep their ids.
 
@@ -223,7 +239,7 @@ def stored_items(session: Session, owner: Resource) -> list[Resource]:
 def load_line_item(record: Resource) -> LineItem:
     """The line item of a stored ``item``. Its tax rates are those that apply to it."""
     data = record.data
-    more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}
+    more = {name: data[name] for name in _SHOWN if data.get(name)}
     rates = tuple(tax["rate"] for tax in data.get("taxes") or ())
     return LineItem(data["price"], data["quantity"], rates, more)
 
@@ -243,19 +259,3 @@ def add_invoice_item(
         description=product.data["name"] if product else None,
         tax_rates=[rate["id"] for rate in item.rates] or None,
     )
-
-
-# --- products -----------------------------------------------------------------------------------
-
-
-@serves("products.create")
-def _create_product(session: Session, call: Call) -> Served:
-    """A product, and the price of ``default_price_data``."""
-    args = dict(call.args)
-    data = args.pop("default_price_data", None)
-    served = serve(session, msgspec.structs.replace(call, args=args))
-    if data is None:
-        return served
-    price = run(session, "prices.create", **data, product=served.value["id"])
-    product = session.get(served.value["id"], ("product",), "product")
-    return Served(session.assign(product, None, default_price=price.id).data)

@@ -37,14 +37,22 @@ class Usage(msgspec.Struct, frozen=True):
 # --- events -------------------------------------------------------------------------------------
 
 
-@serves("billing.meter_events.create")
+@serves("billing.meters.create")
+def _create_meter(session: Session, call: Call) -> Served:
+    name = call.args["event_name"]
+    if _meter_of(session, name) is not None:
+        raise invalid("event_name", f"An active meter has the event name {name!r} already.")
+    given = {
+        "customer_mapping": {"type": "by_id", "event_payload_key": "stripe_customer_id"},
+        "value_settings": {"event_payload_key": "value"},
+        **call.args,
+    }
+    return Served(session.create("billing.meter", given).data)
+
+
+@serves("billing.meter_events.create", "v2.billing.meter_events.create")
 def _create(session: Session, call: Call) -> Served:
-    return Served(_record(session, _EVENTS[0], call.args).data)
-
-
-@serves("v2.billing.meter_events.create")
-def _create_v2(session: Session, call: Call) -> Served:
-    return Served(_record(session, _EVENTS[1], call.args).data)
+    return Served(_record(session, call.route.schemas[0], call.args).data)
 
 
 @serves("v2.billing.meter_event_stream.create")
@@ -219,19 +227,3 @@ def _summaries(session: Session, call: Call) -> Served:
         for first in sorted(windows, reverse=True)
     ]
     return page_of(call, summaries)
-
-
-@serves("billing.meters.create")
-def _create_meter(session: Session, call: Call) -> Served:
-    given = dict(call.args)
-    if _meter_of(session, given["event_name"]) is not None:
-        raise invalid(
-            "event_name", f"An active meter has the event name {given['event_name']!r} already."
-        )
-    mapping = {"type": "by_id", "event_payload_key": "stripe_customer_id"}
-    given = {
-        "customer_mapping": mapping,
-        "value_settings": {"event_payload_key": "value"},
-        **given,
-    }
-    return Served(session.create("billing.meter", given).data)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import invalid, not_modeled
-from .._state.operations import Call, Served, page_of, serves
+from .._requests.messages import invalid, refuse_unmodeled
+from .._state.operations import Call, Served, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .checkout import create_checkout
@@ -18,9 +18,7 @@ _LINK_HOST = "https://buy.emulator.invalid"
 @serves("payment_links.create")
 def _create_link(session: Session, call: Call) -> Served:
     args = dict(call.args)
-    for name in ("shipping_options", "optional_items"):
-        if args.get(name):
-            raise not_modeled(f"{name} of payment links", name)
+    refuse_unmodeled(args, ("shipping_options", "optional_items"), "payment links")
     session.check_references(("payment_link",), args)
     items = read_line_items(session, args["line_items"])
     given = {
@@ -34,12 +32,6 @@ def _create_link(session: Session, call: Call) -> Served:
     store_items(session, record, add_up(session, items).items)
     session.emit("created", record)
     return Served(record.data)
-
-
-@serves("payment_links.line_items.list")
-def _link_items(session: Session, call: Call) -> Served:
-    record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
-    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
 def open_link(session: Session, record: Resource) -> Resource:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from .._payments import payment_methods
-from .._requests.messages import invalid, required
+from .._requests.messages import invalid, require, required
 from .._state.calls import run
 from .._state.clocks import clocked_customer
 from .._state.lists import ENDED
@@ -32,12 +32,6 @@ _DEFAULT_FEATURES = {
     "subscription_update": {"enabled": False},
 }
 """The features of the configuration that sessions use if a test creates none."""
-_FEATURE_OF_FLOW = {
-    "payment_method_update": "payment_method_update",
-    "subscription_cancel": "subscription_cancel",
-    "subscription_update": "subscription_update",
-    "subscription_update_confirm": "subscription_update",
-}
 
 
 class Act(Protocol):
@@ -76,8 +70,7 @@ def _create_session(session: Session, call: Call) -> Served:
     args = dict(call.args)
     flow = args.pop("flow_data", None)
     session.check_references(("billing_portal.session",), args)
-    if not args.get("customer"):
-        raise required("customer")
+    require(args, "customer")
     if args.get("configuration"):
         configuration = session.get(
             args["configuration"], ("billing_portal.configuration",), "configuration", status=400
@@ -104,7 +97,7 @@ def _read_flow(
     session: Session, flow: dict[str, Any], customer: str, configuration: Resource
 ) -> dict[str, Any]:
     kind = flow["type"]
-    feature = _FEATURE_OF_FLOW[kind]
+    feature = kind.removesuffix("_confirm")
     if not configuration.data["features"][feature]["enabled"]:
         raise invalid(
             "flow_data[type]",
@@ -169,23 +162,19 @@ class CustomerPortal:
                 default.
         """
 
-        def act(session: Session) -> dict[str, Any]:
-            record, feature = self._feature(session, "subscription_cancel")
-            self._check_flow(record, "subscription_cancel")
-            found = self._choose(session, record, subscription)
+        def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
+            found = _choose(session, record, subscription)
             details = {"feedback": feedback, "comment": comment}
             details = {name: value for name, value in details.items() if value is not None}
             given = {"cancellation_details": details or None}
             if feature["mode"] == "at_period_end":
-                done = run(
+                return run(
                     session, "subscriptions.update", found.id, cancel_at_period_end=True, **given
                 )
-            else:
-                prorate = feature["proration_behavior"] != "none" or None
-                done = run(session, "subscriptions.cancel", found.id, prorate=prorate, **given)
-            return done.data
+            prorate = feature["proration_behavior"] != "none" or None
+            return run(session, "subscriptions.cancel", found.id, prorate=prorate, **given)
 
-        return self._perform(act)
+        return self._perform("subscription_cancel", ("subscription_cancel",), act)
 
     def update_subscription(
         self,
@@ -200,10 +189,8 @@ class CustomerPortal:
         ``subscription_update_confirm`` flow.
         """
 
-        def act(session: Session) -> dict[str, Any]:
-            record, feature = self._feature(session, "subscription_update")
-            self._check_flow(record, "subscription_update", "subscription_update_confirm")
-            found = self._choose(session, record, subscription)
+        def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
+            found = _choose(session, record, subscription)
             confirmed = (record.data.get("flow") or {}).get("subscription_update_confirm")
             more: dict[str, Any] = {}
             if confirmed:
@@ -219,7 +206,7 @@ class CustomerPortal:
                     more["discounts"] = [{k: v for k, v in one.items() if v} for one in offers]
             else:
                 items = [_changed_item(found, feature, price, quantity)]
-            done = run(
+            return run(
                 session,
                 "subscriptions.update",
                 found.id,
@@ -227,43 +214,51 @@ class CustomerPortal:
                 proration_behavior=feature["proration_behavior"],
                 **more,
             )
-            return done.data
 
-        return self._perform(act)
+        flows = ("subscription_update", "subscription_update_confirm")
+        return self._perform("subscription_update", flows, act)
 
     def update_payment_method(self, payment_method: str = "pm_card_visa") -> dict[str, Any]:
         """Add a payment method, and make it the customer's default. Returns the customer."""
 
-        def act(session: Session) -> dict[str, Any]:
-            record, _ = self._feature(session, "payment_method_update")
-            self._check_flow(record, "payment_method_update")
+        def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             customer = record.data["customer"]
-            method = payment_methods.payment_method(session, payment_method, "payment_method")
+            method = payment_methods.payment_method(session, payment_method)
             if method.data.get("customer") != customer:
                 run(session, "payment_methods.attach", method.id, customer=customer)
             settings = {"default_payment_method": method.id}
-            return run(session, "customers.update", customer, invoice_settings=settings).data
+            return run(session, "customers.update", customer, invoice_settings=settings)
 
-        return self._perform(act)
+        return self._perform("payment_method_update", ("payment_method_update",), act)
 
     def update_customer(self, **fields: Any) -> dict[str, Any]:
         """Change the customer, e.g. ``update_customer(email="ada@example.com")``."""
 
-        def act(session: Session) -> dict[str, Any]:
-            record, feature = self._feature(session, "customer_update")
-            self._check_flow(record)
+        def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             for name in fields:
                 if name not in feature["allowed_updates"]:
                     raise invalid(name, f"The portal does not offer to change {name}.")
-            return run(session, "customers.update", record.data["customer"], **fields).data
+            return run(session, "customers.update", record.data["customer"], **fields)
 
-        return self._perform(act)
+        return self._perform("customer_update", (), act)
 
-    def _perform(self, act: Callable[[Session], dict[str, Any]]) -> dict[str, Any]:
+    def _perform(
+        self,
+        name: str,
+        flows: Sequence[str],
+        act: Callable[[Session, Resource, dict[str, Any]], Resource],
+    ) -> dict[str, Any]:
+        """Do what a feature offers, in a session without a flow or with one of ``flows``."""
+
         def once(session: Session) -> dict[str, Any]:
             if self._done:
                 raise invalid("session", f"The flow of the session {self._id} is completed.")
-            return act(session)
+            record = self._record(session)
+            feature = _feature(session, record, name)
+            flow = record.data.get("flow")
+            if flow is not None and flow["type"] not in flows:
+                raise invalid("session", f"The flow of the session is {flow['type']} only.")
+            return act(session, record, feature).data
 
         found = self._act(once)
         self._done = self._act(self._record).data.get("flow") is not None
@@ -272,45 +267,36 @@ class CustomerPortal:
     def _record(self, session: Session) -> Resource:
         return session.get(self._id, ("billing_portal.session",), "session")
 
-    def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
-        record = self._record(session)
-        clocked_customer(session, record.data)
-        configuration = session.get(
-            record.data["configuration"], ("billing_portal.configuration",), "configuration"
+
+def _feature(session: Session, record: Resource, name: str) -> dict[str, Any]:
+    """A feature of a portal session. Raises StripeFailure if it is not enabled."""
+    clocked_customer(session, record.data)
+    configuration = session.get(
+        record.data["configuration"], ("billing_portal.configuration",), "configuration"
+    )
+    feature: dict[str, Any] = configuration.data["features"][name]
+    if not feature["enabled"]:
+        raise invalid("session", f"The configuration {configuration.id} does not enable {name}.")
+    return feature
+
+
+def _choose(session: Session, record: Resource, identity: str | None) -> Resource:
+    """The subscription that the customer changes in a portal session."""
+    customer = record.data["customer"]
+    flow = record.data.get("flow") or {}
+    fixed = (flow.get(flow.get("type", "")) or {}).get("subscription")
+    if fixed and identity not in (None, fixed):
+        raise invalid("subscription", f"The flow of the session is for {fixed}.")
+    identity = fixed or identity
+    if identity is not None:
+        return _subscription(session, identity, customer, "subscription")
+    subscriptions = session.having("subscription", customer=customer)
+    found = [one for one in subscriptions if one.data["status"] not in ENDED]
+    if len(found) != 1:
+        raise invalid(
+            "subscription", f"The customer has {len(found)} subscriptions: pass the id of one."
         )
-        feature: dict[str, Any] = configuration.data["features"][name]
-        if not feature["enabled"]:
-            raise invalid(
-                "session", f"The configuration {configuration.id} does not enable {name}."
-            )
-        return record, feature
-
-    @staticmethod
-    def _check_flow(record: Resource, *kinds: str) -> None:
-        flow = record.data.get("flow")
-        if flow is not None and flow["type"] not in kinds:
-            raise invalid("session", f"The flow of the session is {flow['type']} only.")
-
-    @staticmethod
-    def _choose(session: Session, record: Resource, identity: str | None) -> Resource:
-        customer = record.data["customer"]
-        flow = record.data.get("flow") or {}
-        fixed = (flow.get(flow.get("type", "")) or {}).get("subscription")
-        if fixed and identity not in (None, fixed):
-            raise invalid("subscription", f"The flow of the session is for {fixed}.")
-        identity = fixed or identity
-        if identity is not None:
-            return _subscription(session, identity, customer, "subscription")
-        found = [
-            one
-            for one in session.having("subscription", customer=customer)
-            if one.data["status"] not in ENDED
-        ]
-        if len(found) != 1:
-            raise invalid(
-                "subscription", f"The customer has {len(found)} subscriptions: pass the id of one."
-            )
-        return found[0]
+    return found[0]
 
 
 def _changed_item(

@@ -1,14 +1,17 @@
 # Copied from codegen/runtime/testing/_billing/prices.py.
-"""Prices: what a quantity costs, per unit, in tiers and in packages."""
+"""Products and prices: what a quantity costs, per unit, in tiers and in packages."""
 
 from __future__ import annotations
 
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import Any
 
+import msgspec
+
 from .._payments.money import rounded
 from .._requests.messages import invalid, not_modeled
-from .._state.operations import checks, creates
+from .._state.calls import run
+from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 
@@ -18,10 +21,6 @@ _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 @creates("prices.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    return create_price(session, args)
-
-
-def create_price(session: Session, args: dict[str, Any]) -> Resource:
     if "product_data" in args:
         args = {**args, "product": session.create("product", args["product_data"]).id}
     if not args.get("product"):
@@ -43,6 +42,93 @@ def create_price(session: Session, args: dict[str, Any]) -> Resource:
     return session.create("price", {"billing_scheme": "per_unit", **given})
 
 
+@checks("prices.update")
+def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
+    _take_lookup_key(session, args, price.id)
+
+
+@serves("products.create")
+def _create_product(session: Session, call: Call) -> Served:
+    """A product, and the price of ``default_price_data``."""
+    args = dict(call.args)
+    data = args.pop("default_price_data", None)
+    served = serve(session, msgspec.structs.replace(call, args=args))
+    if data is None:
+        return served
+    price = run(session, "prices.create", **data, product=served.value["id"])
+    product = session.get(served.value["id"], ("product",), "product")
+    return Served(session.assign(product, None, default_price=price.id).data)
+
+
+@checks("products.delete")
+def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
+    if next(session.having("price", product=product.id), None) is not None:
+        raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
+
+
+def price_of(
+    session: Session, given: dict[str, Any], where: str, noun: str = "An item"
+) -> Resource:
+    """The price that an item names, or a new one from its ``price_data``."""
+    if given.get("price_data"):
+        return run(session, "prices.create", **given["price_data"])
+    if not given.get("price"):
+        raise invalid(f"{where}[price]", f"{noun} needs a price.", "parameter_missing")
+    return session.get(given["price"], ("price",), f"{where}[price]", status=400)
+
+
+def check_currency(price: dict[str, Any], currency: Any) -> None:
+    """Raise StripeFailure if a call asks for another currency than the one of a price."""
+    if currency in (None, "") or currency.lower() == price["currency"]:
+        return
+    if currency.lower() in (price.get("currency_options") or {}):
+        raise not_modeled("currency_options of prices", "currency")
+    raise invalid(
+        "currency", f"The price {price['id']} is in {price['currency']}, not in {currency}."
+    )
+
+
+def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:
+    """What a line bills: ``2 x Gold``."""
+    product = session.find(str(price["product"]))
+    name = (product and product.data.get("name")) or price["id"]
+    return f"{quantity} \u00d7 {name}"
+
+
+def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
+    """What a quantity of a price costs. The sum is rounded once."""
+    packages = price.get("transform_quantity")
+    if packages:
+        mode = ROUND_UP if packages["round"] == "up" else ROUND_DOWN
+        quantity = (quantity / packages["divide_by"]).quantize(Decimal(1), mode)
+    if price.get("billing_scheme") == "tiered":
+        return rounded(_tiered(price, quantity))
+    return rounded(_unit_amount(price) * quantity)
+
+
+def is_metered(price: dict[str, Any]) -> bool:
+    return (price.get("recurring") or {}).get("usage_type") == "metered"
+
+
+def check_active(price: dict[str, Any], param: str) -> None:
+    if not price["active"]:
+        raise invalid(param, f"The price {price['id']} is not active.")
+
+
+def pricing(price: dict[str, Any]) -> dict[str, Any]:
+    """The field ``pricing`` of an item or a line. A tiered price has no single unit amount."""
+    tiered = price.get("billing_scheme") == "tiered"
+    return {
+        "type": "price_details",
+        "price_details": {"price": price["id"], "product": price["product"]},
+        "unit_amount_decimal": None if tiered else str(_unit_amount(price)),
+    }
+
+
+def _unit_amount(price: dict[str, Any]) -> Decimal:
+    return Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
+
+
 def _check_amounts(args: dict[str, Any]) -> None:
     """Raise StripeFailure unless exactly one parameter has an amount of 0 or more."""
     names = [name for name in _AMOUNTS if args.get(name) not in (None, "")]
@@ -60,22 +146,6 @@ def _check_amounts(args: dict[str, Any]) -> None:
         raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
 
 
-def check_currency(price: dict[str, Any], currency: Any, param: str) -> None:
-    """Raise StripeFailure if a call asks for another currency than the one of a price."""
-    if currency in (None, "") or currency.lower() == price["currency"]:
-        return
-    if currency.lower() in (price.get("currency_options") or {}):
-        raise not_modeled("currency_options of prices", param)
-    raise invalid(param, f"The price {price['id']} is in {price['currency']}, not in {currency}.")
-
-
-def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:
-    """What a line bills: ``2 x Gold``."""
-    product = session.find(str(price["product"]))
-    name = (product and product.data.get("name")) or price["id"]
-    return f"{quantity} \u00d7 {name}"
-
-
 def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:
     """Take a lookup key from the price that has it, or raise StripeFailure."""
     key = args.get("lookup_key")
@@ -91,17 +161,6 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
                 "to take it.",
             )
         session.assign(price, "updated", lookup_key=None)
-
-
-@checks("prices.update")
-def _update(session: Session, price: Resource, args: dict[str, Any]) -> None:
-    _take_lookup_key(session, args, price.id)
-
-
-@checks("products.delete")
-def _delete_product(session: Session, product: Resource, args: dict[str, Any]) -> None:
-    if next(session.having("price", product=product.id), None) is not None:
-        raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
 
 
 def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
@@ -144,21 +203,6 @@ def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
-def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
-    """What a quantity of a price costs. The sum is rounded once."""
-    packages = price.get("transform_quantity")
-    if packages:
-        mode = ROUND_UP if packages["round"] == "up" else ROUND_DOWN
-        quantity = (quantity / packages["divide_by"]).quantize(Decimal(1), mode)
-    if price.get("billing_scheme") == "tiered":
-        return rounded(_tiered(price, quantity))
-    return rounded(unit_amount(price) * quantity)
-
-
-def unit_amount(price: dict[str, Any]) -> Decimal:
-    return Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
-
-
 def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
     tiers = price.get("tiers") or ()
     volume = price.get("tiers_mode") == "volume"
@@ -175,22 +219,3 @@ def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:
             amount += unit * (inside - lower) + flat
         lower = upper if upper is not None else lower
     return amount
-
-
-def is_metered(price: dict[str, Any]) -> bool:
-    return (price.get("recurring") or {}).get("usage_type") == "metered"
-
-
-def check_active(price: dict[str, Any], param: str) -> None:
-    if not price["active"]:
-        raise invalid(param, f"The price {price['id']} is not active.")
-
-
-def pricing(price: dict[str, Any]) -> dict[str, Any]:
-    """The field ``pricing`` of an item or a line. A tiered price has no single unit amount."""
-    tiered = price.get("billing_scheme") == "tiered"
-    return {
-        "type": "price_details",
-        "price_details": {"price": price["id"], "product": price["product"]},
-        "unit_amount_decimal": None if tiered else str(unit_amount(price)),
-    }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from .._requests.messages import invalid, not_modeled, required
+from .._requests.messages import invalid, not_modeled, require
 from .._state.calls import run
 from .._state.clocks import STEPS, Step, clocked_customer
 from .._state.intervals import add_interval
@@ -17,9 +17,9 @@ from .._state.session import Session
 from .._state.states import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .discounts import Purchase, discounts_of, find_offer
+from .discounts import Purchase, discounts_of, find_offer, load_discounts
 from .invoice_totals import tax_rates
-from .prices import is_metered
+from .prices import is_metered, price_of
 
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
 """What a phase and ``default_settings`` can both set on the subscription."""
@@ -32,12 +32,8 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_subscription" in args:
         return _create_from_subscription(session, args)
-    if not args.get("customer"):
-        raise required("customer")
-    if not args.get("phases"):
-        raise required("phases")
-    record = create_schedule(session, args)
-    return record
+    require(args, "customer", "phases")
+    return create_schedule(session, args)
 
 
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
@@ -45,8 +41,7 @@ def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     customer = clocked_customer(session, args, status=400)
     _check_end_behavior(args)
     start = args.get("start_date", "now")
-    if start == "now":
-        start = session.now
+    start = session.now if start == "now" else start
     if start < session.now:
         raise not_modeled("a schedule that starts in the past", "start_date")
     given = {
@@ -95,7 +90,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
         "items": [
             {
                 "price": item["price"]["id"],
-                **{name: item[name] for name in ("quantity",) if name in item},
+                **({"quantity": item["quantity"]} if "quantity" in item else {}),
                 "tax_rates": item.get("tax_rates"),
                 "discounts": [{"discount": one} for one in item.get("discounts") or ()],
             }
@@ -120,7 +115,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
             "default_settings": _settings({"collection_method": data["collection_method"]}),
         },
     )
-    session.change(subscription, {**data, "schedule": record.id}, "updated")
+    session.assign(subscription, "updated", schedule=record.id)
     return record
 
 
@@ -144,10 +139,8 @@ def _read_phases(
             raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
         prices = [session.get(item["price"], ("price",), where).data for item in items]
         recurring = prices[0]["recurring"]
-        if (
-            len({(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices})
-            > 1
-        ):
+        every = {(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices}
+        if len(every) > 1:
             raise not_modeled("different billing intervals in a phase", f"{where}[items]")
         left = {item["price"] for item in items}
         for item in phases[-1]["items"] if phases else ():
@@ -199,12 +192,7 @@ def _end_date(
 def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
-    if item.get("price_data"):
-        price = run(session, "prices.create", **item["price_data"])
-    elif item.get("price"):
-        price = session.get(item["price"], ("price",), f"{where}[price]", status=400)
-    else:
-        raise invalid(f"{where}[price]", "An item needs a price.", "parameter_missing")
+    price = price_of(session, item, where)
     if bool(price.data.get("recurring")) is once:
         kind = "recurring" if once else "not recurring"
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
@@ -218,11 +206,11 @@ def _read_item(
 # --- phases -------------------------------------------------------------------------------------
 
 
-def start_subscription(session: Session, **args: Any) -> Resource:
+def start_with_draft(session: Session, **args: Any) -> Resource:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = subscriptions.start_subscription(session, given)
-    subscription = session.get(subscription.id, ("subscription",), "subscription")
+    subscription = session.latest(subscription)
     return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
 
 
@@ -231,24 +219,23 @@ def _start(session: Session, record: Resource) -> Resource:
     phase = data["phases"][0]
     settings = data["default_settings"]
     _add_invoice_items(session, record, phase)
-    days = (phase.get("invoice_settings") or settings.get("invoice_settings") or {}).get(
-        "days_until_due"
-    )
+    invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
     chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
-    subscription = start_subscription(
+    subscription = start_with_draft(
         session,
         customer=data["customer"],
         items=[_wanted(item) for item in phase["items"]],
         schedule=record.id,
         trial_end=phase.get("trial_end"),
-        days_until_due=days,
+        days_until_due=invoices.get("days_until_due"),
         metadata=phase.get("metadata"),
         default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
         discounts=_offers(phase),
         **chosen,
     )
-    changed = {"subscription": subscription.id, "current_phase": _bounds(phase)}
-    return require_transition(session, record, "start", **changed)
+    return require_transition(
+        session, record, "start", subscription=subscription.id, current_phase=_bounds(phase)
+    )
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -269,7 +256,7 @@ def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]]) -> bool:
     """Whether the discounts ``held`` came from the ones ``wanted``."""
-    found = [session.get(identity, ("discount",), "discounts").data for identity in held]
+    found = [discount.data for discount in load_discounts(session, held)]
     origins = [(d["id"], d["source"]["coupon"], d.get("promotion_code")) for d in found]
     return len(held) == len(wanted) and all(
         set(one.values()) <= set(origin) for one, origin in zip(wanted, origins, strict=True)
@@ -303,7 +290,7 @@ def _end_phase(session: Session, record: Resource) -> None:
         return
     _add_invoice_items(session, record, following[0])
     _apply(session, subscription, following[0], following[0]["proration_behavior"])
-    record = session.get(record.id, ("subscription_schedule",), "schedule")
+    record = session.latest(record)
     session.assign(record, "updated", current_phase=_bounds(following[0]))
 
 
@@ -424,7 +411,7 @@ def _update_active(
     record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
     _apply(session, subscription, current[0], behavior)
-    return session.get(record.id, ("subscription_schedule",), "schedule")
+    return session.latest(record)
 
 
 @changes("subscription_schedules.cancel")

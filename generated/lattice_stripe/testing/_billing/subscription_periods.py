@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
-from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
-from .proration import Period
 
+Period: TypeAlias = tuple[int, int]
+RENEWING = ("active", "trialing", "past_due", "unpaid")
+"""The states of subscriptions that renew at the end of their period."""
 TRIAL_NOTICE = 3 * DAY
 """The time from ``customer.subscription.trial_will_end`` to the end of a trial."""
 
@@ -36,8 +37,7 @@ def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:
     end = args.get("trial_end")
     if end is None or end == "now":
         return None
-    if end <= session.now:
-        raise invalid("trial_end", "The parameter trial_end is not in the future.")
+    session.check_future(end, "trial_end")
     return int(end)
 
 
@@ -45,6 +45,23 @@ def trial_end_is_near(data: dict[str, Any], now: int) -> bool:
     return bool(data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE <= now)
 
 
-def interval(items: list[dict[str, Any]]) -> tuple[str, int]:
-    recurring = items[0]["price"]["recurring"]
-    return recurring["interval"], recurring.get("interval_count") or 1
+def period_of(item: dict[str, Any]) -> Period:
+    """The current period of an item."""
+    return item["current_period_start"], item["current_period_end"]
+
+
+def with_period(item: dict[str, Any], period: Period) -> dict[str, Any]:
+    start, end = period
+    return {**item, "current_period_start": start, "current_period_end": end}
+
+
+def period_end(subscription: dict[str, Any]) -> int:
+    """When the current period of a subscription ends."""
+    return min(item["current_period_end"] for item in subscription["items"]["data"])
+
+
+def update_items(session: Session, items: list[dict[str, Any]]) -> None:
+    """Store the items of a subscription with their new data."""
+    for item in items:
+        stored = session.get(item["id"], ("subscription_item",), "items")
+        session.change(stored, item, None)

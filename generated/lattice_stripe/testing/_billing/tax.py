@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from .._payments.money import TaxRate, tax
-from .._requests.messages import invalid, required
+from .._requests.messages import invalid, require
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, creates, page_of, serves
+from .._state.operations import Call, Served, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
 
@@ -65,8 +65,7 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 
 @creates("tax.calculations.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    if not args["line_items"]:
-        raise required("line_items")
+    require(args, "line_items")
     details = _customer_details(session, args)
     exempt = _NO_TAX.get(details["taxability_override"])
     rate = None if exempt else _find_rate(session, details["address"])
@@ -188,19 +187,12 @@ def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
     return list(session.having(schema, {PARENT: owner.id}))
 
 
-@serves("tax.calculations.line_items.list")
-def _calculation_items(session: Session, call: Call) -> Served:
-    owner = session.get(call.path["calculation"], ("tax.calculation",), "calculation")
-    found = _items(session, owner, "tax.calculation_line_item")
-    return page_of(call, [record.data for record in found])
-
-
 # --- transactions -------------------------------------------------------------------------------
 
 
 @serves("tax.transactions.create_from_calculation")
 def _create_transaction(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+    args = call.args
     calculation = session.get(args["calculation"], ("tax.calculation",), "calculation", status=400)
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
@@ -218,8 +210,10 @@ def _create_transaction(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-@serves("tax.transactions.line_items.list")
-def _transaction_items(session: Session, call: Call) -> Served:
-    owner = session.get(call.path["transaction"], ("tax.transaction",), "transaction")
-    found = _items(session, owner, "tax.transaction_line_item")
+# --- line items ---------------------------------------------------------------------------------
+
+
+@serves("tax.calculations.line_items.list", "tax.transactions.line_items.list")
+def _list(session: Session, call: Call) -> Served:
+    found = _items(session, target(session, call), call.route.schemas[0])
     return page_of(call, [record.data for record in found])

@@ -10,8 +10,14 @@ from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
-from .account_requirements import account_of, refresh_account, visible_account
-from .capabilities import REQUESTED_BY_DEFAULT, capabilities, request_capabilities
+from .account_requirements import (
+    account_of,
+    capabilities,
+    enter_account,
+    refresh_account,
+    visible_account,
+)
+from .capabilities import REQUESTED_BY_DEFAULT, request_capabilities
 from .connect import APPLICATION, PLATFORM
 from .external_accounts import EXTERNAL, add_external
 
@@ -50,7 +56,7 @@ def _create(session: Session, call: Call) -> Served:
     kind = args.get("type", "standard" if controller is None else "none")
     requested = args.pop("capabilities", None)
     if requested is None and kind in ("express", "standard"):
-        requested = {name: {"requested": True} for name in REQUESTED_BY_DEFAULT}
+        requested = REQUESTED_BY_DEFAULT
     base = _CONTROLLERS.get(kind, _CONTROLLERS["standard"])
     fields = {
         **{name: value for name, value in args.items() if name not in EXTERNAL},
@@ -63,12 +69,7 @@ def _create(session: Session, call: Call) -> Served:
         "future_requirements": {},
         "external_accounts": [],
         "settings": args.get("settings", {}),
-        "controller": {
-            **base,
-            "type": "application",
-            "is_controller": True,
-            **(controller or {}),
-        },
+        "controller": {**base, "type": "application", "is_controller": True, **(controller or {})},
     }
     fields.setdefault("country", "US")
     fields.setdefault("default_currency", "usd")
@@ -77,33 +78,31 @@ def _create(session: Session, call: Call) -> Served:
     held = {**account.data["external_accounts"], "url": url}
     account = session.assign(account, None, external_accounts=held)
     inside = session.within(account.id)
-    request_capabilities(inside, account.id, requested or {})
-    add_external(inside, account.id, args)
-    return Served(refresh_account(inside, account.id, silent=True).data)
+    request_capabilities(inside, requested or {})
+    add_external(inside, args)
+    return Served(refresh_account(inside, silent=True).data)
 
 
 @serves("accounts.update")
 def _update(session: Session, call: Call) -> Served:
-    inside = session.within(call.path["account"])
-    account = visible_account(session, call)
+    inside, _ = enter_account(session, call)
     args = dict(call.args)
     inside.check_references(("account",), args)
-    requested = args.pop("capabilities", None) or {}
-    request_capabilities(inside, account.id, requested)
-    add_external(inside, account.id, args)
-    account = account_of(inside, account.id)
+    request_capabilities(inside, args.pop("capabilities", None) or {})
+    add_external(inside, args)
+    account = account_of(inside)
     fields = {name: value for name, value in args.items() if name not in EXTERNAL}
     data = inside.builder().update("account", account.data, fields)
     if "external_accounts" not in data:  # stored by a test, without the fields of new accounts
         return Served(inside.change(account, data, "updated").data)
     changed = {name: data[name] for name in data if data[name] != account.data.get(name)}
-    return Served(refresh_account(inside, account.id, changed).data)
+    return Served(refresh_account(inside, changed).data)
 
 
 @serves("accounts.retrieve_current")
 def _retrieve_current(session: Session, call: Call) -> Served:
     if session.account != PLATFORM:
-        return Served(account_of(session, session.account).data)
+        return Served(account_of(session).data)
     fields = {
         "id": _PLATFORM_ACCOUNT,
         "type": "standard",
@@ -118,11 +117,10 @@ def _retrieve_current(session: Session, call: Call) -> Served:
 
 @serves("accounts.reject")
 def _reject(session: Session, call: Call) -> Served:
-    account = visible_account(session, call)
+    inside, account = enter_account(session, call)
     reason = call.args["reason"]
     if reason not in _REASONS:
         raise invalid("reason", f"The reason is not one of {', '.join(_REASONS)}.")
-    inside = session.within(account.id)
     for record in capabilities(inside):
         if record.data["status"] in ("active", "pending"):
             require_transition(inside, record, "disable")
@@ -130,7 +128,7 @@ def _reject(session: Session, call: Call) -> Served:
     if "external_accounts" not in account.data:
         return Served(inside.assign(account, "updated", **enabled).data)
     more = {**enabled, "disabled_reason": f"rejected.{reason}"}
-    return Served(refresh_account(inside, account.id, more).data)
+    return Served(refresh_account(inside, more).data)
 
 
 @serves("accounts.delete")
@@ -158,18 +156,13 @@ def _emit_deauthorized(session: Session, account: str) -> None:
     "accounts.bank_accounts.retrieve",
     "accounts.external_accounts.list",
     "accounts.external_accounts.retrieve",
-    "accounts.people.create",
-    "accounts.people.delete",
-    "accounts.people.list",
-    "accounts.people.retrieve",
-    "accounts.people.update",
-    "accounts.persons.create",
-    "accounts.persons.delete",
-    "accounts.persons.list",
-    "accounts.persons.retrieve",
-    "accounts.persons.update",
+    *(
+        f"accounts.{name}.{action}"
+        for name in ("people", "persons")
+        for action in ("create", "delete", "list", "retrieve", "update")
+    ),
 )
 def _owned(session: Session, call: Call) -> Served:
     """Serve an operation on an object of an account, in the account."""
-    account = visible_account(session, call)
-    return serve(session.within(account.id), call)
+    inside, _ = enter_account(session, call)
+    return serve(inside, call)

@@ -9,19 +9,36 @@ from .._requests.messages import invalid
 from .._state.operations import Call, Served, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .balance import add_entry, check_amount, settle
+from .balance import add_entry, check_amount, count_refund, settle
 from .connect import APPLICATION, PLATFORM
 from .money import proportional
 
 
+@serves("application_fees.refund", "application_fees.refunds.create")
+def _create_fee_refund(session: Session, call: Call) -> Served:
+    fee = target(session, call)
+    left = fee.data["amount"] - fee.data["amount_refunded"]
+    amount = call.args.get("amount", left)
+    check_amount(amount, left)
+    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
+    refund = _refund_fee(session, fee, amount, given)
+    if call.operation.name == "application_fees.refund":
+        return Served(session.latest(fee).data)
+    return Served(refund.data)
+
+
 def create_fee(
-    session: Session, payment: Resource, amount: int, account: str, origin: Resource | None
+    session: Session, payment: Resource, amount: int, origin: Resource | None = None
 ) -> Resource:
+    """The application fee of a payment in an account.
+
+    ``origin`` is the charge of the platform that the payment comes from.
+    """
     platform = session.within(PLATFORM)
     fee = platform.create(
         "application_fee",
         {
-            "account": account,
+            "account": payment.account,
             "amount": amount,
             "application": APPLICATION,
             "charge": payment.id,
@@ -36,23 +53,19 @@ def create_fee(
     return settle(platform, fee, "application_fee", amount, pending=True)
 
 
-def fee_of(session: Session, identity: str) -> Resource:
-    return session.within(PLATFORM).get(identity, ("application_fee",), "id")
+def refund_share(session: Session, payment: Resource, amount: int, owner: str) -> None:
+    """Refund the share of a payment's application fee that ``amount`` is of the payment.
 
-
-def refund_charge_fee(session: Session, charge: Resource, amount: int) -> None:
-    """Refund the share of a charge's application fee that ``amount`` is of the charge."""
-    if not charge.data.get("application_fee"):
-        raise invalid("refund_application_fee", f"The charge {charge.id} has no application fee.")
-    fee = fee_of(session, charge.data["application_fee"])
-    share = proportional(fee.data["amount"], amount, charge.data["amount_captured"])
-    refund_fee_up_to(session, fee, share)
-
-
-def refund_fee_up_to(session: Session, fee: Resource, amount: int) -> None:
-    amount = min(amount, fee.data["amount"] - fee.data["amount_refunded"])
-    if amount:
-        _refund_fee(session, fee, amount, {})
+    ``owner`` is what an error says to have no fee.
+    """
+    if not payment.data.get("application_fee"):
+        raise invalid("refund_application_fee", f"{owner} has no application fee.")
+    platform = session.within(PLATFORM)
+    fee = platform.get(payment.data["application_fee"], ("application_fee",), "id")
+    share = proportional(fee.data["amount"], amount, payment.data["amount_captured"])
+    share = min(share, fee.data["amount"] - fee.data["amount_refunded"])
+    if share:
+        _refund_fee(session, fee, share, {})
 
 
 def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, Any]) -> Resource:
@@ -67,26 +80,5 @@ def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, A
     refund = settle(platform, refund, "application_fee_refund", -amount)
     account = session.within(fee.data["account"])
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
-    refunded = fee.data["amount_refunded"] + amount
-    listed = fee.data["refunds"]
-    platform.assign(
-        fee,
-        "refunded",
-        amount_refunded=refunded,
-        refunded=refunded == fee.data["amount"],
-        refunds={**listed, "data": [refund.data, *listed["data"]]},
-    )
+    count_refund(platform, fee, amount, refund)
     return refund
-
-
-@serves("application_fees.refund", "application_fees.refunds.create")
-def _create_fee_refund(session: Session, call: Call) -> Served:
-    fee = target(session, call)
-    left = fee.data["amount"] - fee.data["amount_refunded"]
-    amount = call.args.get("amount", left)
-    check_amount(amount, left)
-    given = {name: call.args[name] for name in ("metadata",) if call.args.get(name)}
-    refund = _refund_fee(session, fee, amount, given)
-    if call.operation.name == "application_fees.refund":
-        return Served(session.get(fee.id, ("application_fee",), "id").data)
-    return Served(refund.data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid, required
+from .._requests.messages import StripeFailure, invalid, require
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.store import Resource
@@ -17,6 +17,59 @@ from .payment_methods import payment_method
 
 _MAX_AMOUNT = 99_999_999
 """What Stripe charges at most, in the smallest unit of a currency."""
+
+
+@serves("charges.create")
+def _create_charge(session: Session, call: Call) -> Served:
+    """A charge without a payment intent, from a token or a customer's default source."""
+    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
+    session.check_references(("charge",), args)
+    require(args, "amount", "currency")
+    source = call.args.get("source")
+    if not source and args.get("customer"):
+        customer = session.get(args["customer"], ("customer",), "customer", status=400)
+        source = customer.data.get("default_source")
+    if not source:
+        raise invalid("source", "Pass source, or a customer with one.", "parameter_missing")
+    destination = args.pop("destination", None)
+    if isinstance(destination, dict):
+        amount = {"amount": destination["amount"]} if "amount" in destination else {}
+        args["transfer_data"] = {"destination": destination["account"], **amount}
+    elif destination:
+        args["transfer_data"] = {"destination": destination}
+    if "application_fee" in args:
+        args["application_fee_amount"] = args.pop("application_fee")
+    check_charge(args["amount"], args["currency"])
+    connect.check_params(session, args, args["amount"])
+    method = payment_method(session, source, "source")
+    card = card_of(method, session.now)
+    if card.decline is not None:
+        raise failed_charge(session, args, method, card.decline, card.reason)
+    captured = call.args.get("capture", True)
+    charge = successful_charge(session, args, method, captured=captured)
+    if captured:
+        dispute_charge(session, charge)
+    return Served(charge.data)
+
+
+@changes("charges.capture")
+def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
+    if charge.data["captured"] or charge.data["refunded"]:
+        raise invalid(
+            "charge",
+            f"The charge {charge.id} is captured or released already.",
+            "charge_already_captured",
+        )
+    amount = args.get("amount", charge.data["amount"])
+    check_amount(amount, charge.data["amount"])
+    if "application_fee" in args:
+        args["application_fee_amount"] = args.pop("application_fee")
+    intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
+    if intent is not None:
+        raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
+    charge = capture_charge(session, charge, amount, args)
+    dispute_charge(session, charge)
+    return charge
 
 
 def check_charge(amount: int, currency: str, param: str = "amount") -> None:
@@ -61,8 +114,7 @@ def capture_charge(
         "amount_refunded": charge.data["amount"] - amount,
     }
     charge = session.change(charge, data, None)
-    method = session.find(charge.data.get("payment_method") or "")
-    pending = method is None or card_of(method).pending
+    pending = _card_of(session, charge).pending
     return transfers.collect(session, charge, amount, "captured", before, pending=pending)
 
 
@@ -94,6 +146,45 @@ def successful_charge(
     return transfers.collect(session, charge, amount, "charge.succeeded", pending=pending)
 
 
+def failed_charge(
+    session: Session, given: dict[str, Any], method: Resource, code: str, reason: str | None
+) -> StripeFailure:
+    """The error of a declined card, after the failed charge is stored."""
+    message = "The card was declined."
+    risk = card_of(method).risk
+    blocked = risk == "highest"
+    charge = _new_charge(
+        session,
+        {
+            **given,
+            "status": "failed",
+            "failure_code": code,
+            "failure_message": message,
+            "outcome": {
+                "type": "blocked" if blocked else "issuer_declined",
+                "network_status": "not_sent_to_network" if blocked else "declined_by_network",
+                "reason": reason or code,
+                "risk_level": risk,
+            },
+        },
+        method,
+    )
+    session.emit("charge.failed", charge)
+    failure = StripeFailure(
+        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
+    )
+    failure.keep = True
+    return failure
+
+
+def dispute_charge(session: Session, charge: Resource) -> None:
+    """Dispute a captured charge if its test card says so."""
+    card = _card_of(session, charge)
+    if card.dispute:
+        charge = session.latest(charge)
+        disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
+
+
 def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Resource:
     given = {name: value for name, value in given.items() if value is not None}
     if (given.get("transfer_data") or {}).get("destination"):
@@ -108,98 +199,6 @@ def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Re
     return session.create("charge", {**given, "payment_method": method.id}, silent=True)
 
 
-def failed_charge(
-    session: Session, given: dict[str, Any], method: Resource, code: str, reason: str | None
-) -> StripeFailure:
-    """The error of a declined card, after the failed charge is stored."""
-    message = "The card was declined."
-    blocked = card_of(method).risk == "highest"
-    charge = _new_charge(
-        session,
-        {
-            **given,
-            "status": "failed",
-            "failure_code": code,
-            "failure_message": message,
-            "outcome": {
-                "type": "blocked" if blocked else "issuer_declined",
-                "network_status": "not_sent_to_network" if blocked else "declined_by_network",
-                "reason": reason or code,
-                "risk_level": card_of(method).risk,
-            },
-        },
-        method,
-    )
-    session.emit("charge.failed", charge)
-    failure = StripeFailure(
-        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
-    )
-    failure.keep = True
-    return failure
-
-
-@serves("charges.create")
-def _create_charge(session: Session, call: Call) -> Served:
-    """A charge without a payment intent, from a token or a customer's default source."""
-    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
-    session.check_references(("charge",), args)
-    for name in ("amount", "currency"):
-        if not args.get(name):
-            raise required(name)
-    source = call.args.get("source")
-    if not source and args.get("customer"):
-        customer = session.get(args["customer"], ("customer",), "customer", status=400)
-        source = customer.data.get("default_source")
-    if not source:
-        raise invalid("source", "Pass source, or a customer with one.", "parameter_missing")
-    destination = args.pop("destination", None)
-    if isinstance(destination, dict):
-        amount = {"amount": destination["amount"]} if "amount" in destination else {}
-        args["transfer_data"] = {"destination": destination["account"], **amount}
-    elif destination:
-        args["transfer_data"] = {"destination": destination}
-    if "application_fee" in args:
-        args["application_fee_amount"] = args.pop("application_fee")
-    check_charge(args["amount"], args["currency"])
-    connect.check_params(session, args, args["amount"])
-    method = payment_method(session, source, "source")
-    card = card_of(method, session.now)
-    if card.decline is not None:
-        raise failed_charge(session, args, method, card.decline, card.reason)
-    captured = call.args.get("capture", True)
-    charge = successful_charge(session, args, method, captured=captured)
-    if captured:
-        dispute_charge(session, charge, card)
-    return Served(charge.data)
-
-
-@changes("charges.capture")
-def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
-    if charge.data["captured"] or charge.data["refunded"]:
-        raise invalid(
-            "charge",
-            f"The charge {charge.id} is captured or released already.",
-            "charge_already_captured",
-        )
-    amount = args.get("amount", charge.data["amount"])
-    check_amount(amount, charge.data["amount"])
-    if "application_fee" in args:
-        args["application_fee_amount"] = args.pop("application_fee")
-    intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
-    if intent is not None:
-        raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
-    charge = capture_charge(session, charge, amount, args)
-    dispute_captured(session, charge)
-    return charge
-
-
-def dispute_captured(session: Session, charge: Resource) -> None:
+def _card_of(session: Session, charge: Resource) -> Card:
     method = session.find(charge.data.get("payment_method") or "")
-    if method is not None:
-        dispute_charge(session, charge, card_of(method))
-
-
-def dispute_charge(session: Session, charge: Resource, card: Card) -> None:
-    if card.dispute:
-        charge = session.get(charge.id, ("charge",), "charge")
-        disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
+    return Card() if method is None else card_of(method)

@@ -17,6 +17,10 @@ APPLICATION = "ca_emulator"
 """The id of the platform's application."""
 _INVOICE_PARAMS = "@connect/"
 """The prefix of records that hold parameters of invoices."""
+_V2_CAPABILITIES = {
+    "card_payments": ("merchant", "card_payments"),
+    "transfers": ("recipient", "stripe_balance", "stripe_transfers"),
+}
 
 
 def check_account(session: Session, identity: str, param: str, capability: str) -> None:
@@ -34,22 +38,6 @@ def check_account(session: Session, identity: str, param: str, capability: str) 
             code="insufficient_capabilities_for_transfer" if capability == "transfers" else None,
             param=param,
         )
-
-
-_V2_CAPABILITIES = {
-    "card_payments": ("merchant", "card_payments"),
-    "transfers": ("recipient", "stripe_balance", "stripe_transfers"),
-}
-
-
-def _has_capability(account: Resource, name: str) -> bool:
-    if account.schema == "account":
-        return (account.data.get("capabilities") or {}).get(name) == "active"
-    configuration, *rest = _V2_CAPABILITIES[name]
-    found: Any = account.data.get("configuration")
-    for key in (configuration, "capabilities", *rest):
-        found = (found or {}).get(key)
-    return (found or {}).get("status") == "active"
 
 
 def check_params(session: Session, data: dict[str, Any], amount: int) -> None:
@@ -126,6 +114,16 @@ def payment_params(data: dict[str, Any], amount: int) -> dict[str, Any]:
     if data.get("on_behalf_of"):
         found["on_behalf_of"] = data["on_behalf_of"]
     return found
+
+
+def _has_capability(account: Resource, name: str) -> bool:
+    if account.schema == "account":
+        return (account.data.get("capabilities") or {}).get(name) == "active"
+    configuration, *rest = _V2_CAPABILITIES[name]
+    found: Any = account.data.get("configuration")
+    for key in (configuration, "capabilities", *rest):
+        found = (found or {}).get(key)
+    return (found or {}).get("status") == "active"
 
 
 def _share(amount: int, percent: float) -> int:

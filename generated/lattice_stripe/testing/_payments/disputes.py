@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid
+from .._state.calls import run
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, serve, serves, target
+from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
-from .._state.states import change_state, check_source, require_transition
+from .._state.states import check_source, require_transition
 from .._state.store import Resource
 from .balance import add_entry, check_amount
 
@@ -19,6 +20,43 @@ WINNING_EVIDENCE = "winning_evidence"
 LOSING_EVIDENCE = "losing_evidence"
 ESCALATING_EVIDENCE = "escalate_inquiry_evidence"
 """Values of ``evidence[uncategorized_text]`` with which Stripe's sandboxes decide a dispute."""
+
+
+@changes("disputes.update")
+def _update(session: Session, dispute: Resource, args: dict[str, Any]) -> Resource:
+    """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
+    submits = args.pop("submit", "evidence" in args)
+    data = session.builder().update("dispute", dispute.data, args)
+    details = data["evidence_details"]
+    evidence = any(value for value in data["evidence"].values())
+    data["evidence_details"] = {**details, "has_evidence": evidence}
+    if not submits:
+        return session.change(dispute, data, "updated")
+    data["evidence_details"]["submission_count"] += 1
+    inquiry = data["status"].startswith("warning_")
+    name = "submit_inquiry" if inquiry else "submit"
+    submitted = require_transition(session, dispute, name, data)
+    text = data["evidence"].get("uncategorized_text")
+    if text == WINNING_EVIDENCE:
+        resolve(session, submitted, won=True)
+    elif text == (ESCALATING_EVIDENCE if inquiry else LOSING_EVIDENCE):
+        resolve(session, submitted, won=False)
+    return submitted
+
+
+@serves("charges.dispute.close", "charges.dispute.retrieve", "charges.dispute.update")
+def _charge_dispute(session: Session, call: Call) -> Served:
+    """The operations of a charge's dispute, without its id."""
+    charge = session.get(call.path["charge"], ("charge",), "charge")
+    dispute = _of_charge(session, charge.id)
+    if dispute is None:
+        return serve(session, call)
+    if call.operation.method == "GET":
+        return Served(dispute.data)
+    if call.operation.name == "charges.dispute.close":
+        return Served(run(session, "disputes.close", dispute.id).data)
+    check_source(dispute, *session.facts.changes["disputes.update"])
+    return Served(_update(session, dispute, dict(call.args)).data)
 
 
 def create(
@@ -71,15 +109,6 @@ def put(session: Session, dispute: Resource) -> Resource:
     return dispute
 
 
-def _move(session: Session, dispute: Resource, amount: int, category: str) -> Resource:
-    """Add a balance transaction of a dispute."""
-    if not amount:
-        return dispute
-    entry = add_entry(session, dispute, "adjustment", amount, category=category)
-    found = [*dispute.data["balance_transactions"], entry.data]
-    return session.assign(dispute, None, balance_transactions=found)
-
-
 def resolve(session: Session, dispute: Resource, *, won: bool) -> Resource:
     """Decide a dispute. An inquiry that is won is closed; one that is lost becomes a dispute."""
     if dispute.data["status"].startswith("warning_"):
@@ -112,47 +141,14 @@ def check_refundable(session: Session, charge: Resource) -> None:
         )
 
 
+def _move(session: Session, dispute: Resource, amount: int, category: str) -> Resource:
+    """Add a balance transaction of a dispute."""
+    if not amount:
+        return dispute
+    entry = add_entry(session, dispute, "adjustment", amount, category=category)
+    found = [*dispute.data["balance_transactions"], entry.data]
+    return session.assign(dispute, None, balance_transactions=found)
+
+
 def _of_charge(session: Session, charge: str) -> Resource | None:
     return next(session.having("dispute", charge=charge), None)
-
-
-@serves("disputes.update")
-def _update(session: Session, call: Call) -> Served:
-    return Served(_update_evidence(session, target(session, call), call.args).data)
-
-
-def _update_evidence(session: Session, dispute: Resource, given: dict[str, Any]) -> Resource:
-    """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
-    args = {name: value for name, value in given.items() if name != "submit"}
-    data = session.builder().update("dispute", dispute.data, args)
-    details = data["evidence_details"]
-    evidence = any(value for value in data["evidence"].values())
-    data["evidence_details"] = {**details, "has_evidence": evidence}
-    if not given.get("submit", "evidence" in args):
-        return session.change(dispute, data, "updated")
-    data["evidence_details"]["submission_count"] += 1
-    inquiry = data["status"].startswith("warning_")
-    name = "submit_inquiry" if inquiry else "submit"
-    submitted = require_transition(session, dispute, name, data)
-    text = data["evidence"].get("uncategorized_text")
-    if text == WINNING_EVIDENCE:
-        resolve(session, submitted, won=True)
-    elif text == (ESCALATING_EVIDENCE if inquiry else LOSING_EVIDENCE):
-        resolve(session, submitted, won=False)
-    return submitted
-
-
-@serves("charges.dispute.close", "charges.dispute.retrieve", "charges.dispute.update")
-def _charge_dispute(session: Session, call: Call) -> Served:
-    """The operations of a charge's dispute, without its id."""
-    charge = session.get(call.path["charge"], ("charge",), "charge")
-    dispute = _of_charge(session, charge.id)
-    if dispute is None:
-        return serve(session, call)
-    if call.operation.method == "GET":
-        return Served(dispute.data)
-    if call.operation.name == "charges.dispute.close":
-        check_source(dispute, *session.facts.changes["disputes.close"])
-        return Served(change_state(session, dispute, "disputes.close").data)
-    check_source(dispute, *session.facts.changes["disputes.update"])
-    return Served(_update_evidence(session, dispute, call.args).data)

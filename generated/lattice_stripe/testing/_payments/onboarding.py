@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from .._requests.messages import invalid, required
+from .._requests.messages import invalid, require
 from .._state.operations import Call, Served, serves
 from .._state.session import Session
 from .._state.states import require_transition
 from .._state.store import Resource
-from .account_requirements import refresh_account, visible_account
+from .account_requirements import capabilities, refresh_account, visible_account
 from .accounts_v2 import complete_v2
-from .capabilities import REQUESTED_BY_DEFAULT, capabilities, request_capabilities
+from .capabilities import REQUESTED_BY_DEFAULT, request_capabilities
 
 _LINK_TIME = 300
 _LINKS = "@account_link/"
@@ -18,11 +18,9 @@ _LINKS = "@account_link/"
 
 @serves("account_links.create")
 def _create_link(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+    args = call.args
     account = session.get(args["account"], ("account", "v2.core.account"), "account", status=400)
-    for name in ("refresh_url", "return_url"):
-        if not args.get(name):
-            raise required(name)
+    require(args, "refresh_url", "return_url")
     collects = (account.data.get("controller") or {}).get("requirement_collection")
     if args["type"] == "account_update" and collects == "stripe":
         raise invalid(
@@ -34,6 +32,18 @@ def _create_link(session: Session, call: Call) -> Served:
     session.world.store.add(session.account, _LINKS + url, "@account_link", link)
     fields = {"url": url, "expires_at": expires}
     return Served(session.builder().object("account_link", fields))
+
+
+@serves("accounts.login_links.create")
+def _create_login_link(session: Session, call: Call) -> Served:
+    account = visible_account(session, call)
+    dashboard = ((account.data.get("controller") or {}).get("stripe_dashboard") or {}).get("type")
+    if dashboard not in (None, "express"):
+        raise invalid("account", f"The account {account.id} has no Express dashboard.")
+    if dashboard and not account.data["details_submitted"]:
+        raise invalid("account", f"The account {account.id} has not completed its onboarding.")
+    url = f"https://connect.emulator.invalid/express/{account.id}/{session.world.ids.letters()}"
+    return Served(session.builder().object("login_link", {"url": url}))
 
 
 def open_link(session: Session, url: str) -> str | None:
@@ -54,9 +64,7 @@ def complete_onboarding(session: Session, account: Resource) -> Resource:
         return complete_v2(session, account)
     inside = session.within(account.id)
     if not any(record.data["requested"] for record in capabilities(inside)):
-        request_capabilities(
-            inside, account.id, {n: {"requested": True} for n in REQUESTED_BY_DEFAULT}
-        )
+        request_capabilities(inside, REQUESTED_BY_DEFAULT)
     for record in capabilities(inside):
         if record.data["status"] in ("inactive", "pending"):
             require_transition(inside, record, "activate")
@@ -69,16 +77,4 @@ def complete_onboarding(session: Session, account: Resource) -> Resource:
         "external_accounts": account.data.get("external_accounts") or held,
         "disabled_reason": None,
     }
-    return refresh_account(inside, account.id, fields)
-
-
-@serves("accounts.login_links.create")
-def _create_login_link(session: Session, call: Call) -> Served:
-    account = visible_account(session, call)
-    dashboard = ((account.data.get("controller") or {}).get("stripe_dashboard") or {}).get("type")
-    if dashboard not in (None, "express"):
-        raise invalid("account", f"The account {account.id} has no Express dashboard.")
-    if dashboard and not account.data["details_submitted"]:
-        raise invalid("account", f"The account {account.id} has not completed its onboarding.")
-    url = f"https://connect.emulator.invalid/express/{account.id}/{session.world.ids.letters()}"
-    return Served(session.builder().object("login_link", {"url": url}))
+    return refresh_account(inside, fields)

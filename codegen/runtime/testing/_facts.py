@@ -246,6 +246,17 @@ class Facts:
                 return self.schema_names(inner)
         return ()
 
+    def object_type(self, kind: Type) -> Object | None:
+        """The object that a type, a type that can be null or a reference is."""
+        match kind:
+            case Object():
+                return kind
+            case Nullable(inner):
+                return self.object_type(self.type(inner))
+            case Ref(name):
+                return self.object_type(self.type(self.schemas[name]))
+        return None
+
     def object_name(self, schema: str) -> str | None:
         """The value of ``object`` in objects of a schema."""
         if schema not in self._object_names:

@@ -77,18 +77,13 @@ from ._payments import (  # noqa: F401 - each module registers what serves its o
 )
 from ._requests.faults import Fault, Faults
 from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure
-from ._state import (
-    clocks,
-)
+from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
 from ._state.session import EventRequest, Session, Settings, World, event_types
 from ._state.states import require_transition
 from ._state.store import Resource, Snapshot, Store
-from ._webhooks import (  # noqa: F401 - each module registers what serves its operations
-    endpoints,
-)
-from ._webhooks.deliveries import Webhooks
+from ._webhooks import endpoints  # noqa: F401 - it registers what serves its operations
 from ._webhooks.signed_events import check_event_type
 
 if TYPE_CHECKING:
@@ -139,14 +134,10 @@ class StripeEmulator:
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
         self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
-        self._engine = Engine(self._world, self._faults)
-        self._engine.on_settled = subscription_invoices.invoice_paid
-        self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
+        self._engine = Engine(self._world, self._faults, self.isolated)
+        self.webhooks = self._engine.webhooks
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered
-        self._engine.on_events = self.webhooks.receive
-        self._engine.has_deliveries = self.webhooks.has_waiting
-        self._engine.deliver = self.webhooks.flush
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -222,7 +213,7 @@ class StripeEmulator:
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
-                events = clocks.advance_world(self._world, to, self._engine.on_settled)
+                events = clocks.advance_world(self._world, to)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
             self._engine.forget_keys()
@@ -280,7 +271,7 @@ class StripeEmulator:
         """
         check_schema(self._world.facts, schema)
         with self._engine.lock:
-            return [r.data for r in self._world.store.newest_first(stripe_account, (schema,))]
+            return [r.data for r in self._world.store.walk(stripe_account, (schema,))]
 
     def events(self, type: str | None = None, *, stripe_account: str = "") -> list[dict[str, Any]]:
         """The events, oldest first, of one ``type`` if it is given.
@@ -577,7 +568,6 @@ class StripeEmulator:
         """Change objects outside of a request, and deliver the events."""
         with self._engine.lock:
             session = Session(self._world, stripe_account, EventRequest(None))
-            session.settled = lambda invoice: self._engine.on_settled(session, invoice)
             self._world.store.begin()
             try:
                 result = act(session)
@@ -586,7 +576,7 @@ class StripeEmulator:
                 if isinstance(error, StripeFailure):
                     raise InvalidArgumentError(str(error), param=error.error.get("param")) from None
                 raise
-        self._engine.on_events(session.events)
+        self.webhooks.receive(session.events)
         self.webhooks.flush()
         return result
 

@@ -76,7 +76,7 @@ def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: An
     if schema:
         given = {**initial_values(facts, schema), **given}
     with _lock:
-        data = Builder(facts, _ids.new, CREATED, keep_objects=True).typed(index, given, schema)
+        data = Builder(facts, _ids.new, CREATED, keep_objects=True).any(index, given, schema)
     made: T = decode_reporting(data, type)[0]
     return made
 

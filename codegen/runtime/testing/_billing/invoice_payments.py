@@ -7,11 +7,12 @@ from typing import Any
 from .._payments import connect, payment_intents, payment_methods
 from .._requests.messages import StripeFailure, invalid
 from .._state.clocks import clocked_customer
-from .._state.operations import OPTIONAL_FIELDS, Call, Served, changes, serve, serves, target
+from .._state.expand import OPTIONAL_FIELDS
+from .._state.operations import Call, Served, changes, serve, serves, target
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.states import require_transition
 from .._state.store import Resource
-from .subscription_parents import subscription_of
+from .subscription_parents import store_paid, subscription_of
 
 REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 """The code of the error for a payment that the customer has to authenticate."""
@@ -22,9 +23,7 @@ def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     if args.get("paid_out_of_band"):
         data = paid_fields(invoice.data)
         data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
-        invoice = change_state(session, invoice, "invoices.pay", data)
-        session.settled(invoice)
-        return invoice
+        return store_paid(session, invoice, data)
     method = args.get("payment_method") or args.get("source")
     clocked_customer(session, invoice.data)
     return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
@@ -90,8 +89,7 @@ def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource
     }
     session.update(payment, paid, "paid")
     data = {**paid_fields(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
-    invoice = change_state(session, invoice, "invoices.pay", data)
-    session.settled(invoice)
+    invoice = store_paid(session, invoice, data)
     subscription = _saves_method(session, invoice)
     if subscription is not None:
         session.assign(

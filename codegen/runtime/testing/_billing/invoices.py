@@ -17,7 +17,7 @@ from .discounts import discounts_of
 from .invoice_items import add_item, pending_items
 from .invoice_payments import paid_fields
 from .invoice_totals import recompute, tax_rates, with_totals
-from .subscription_parents import subscription_of, subscription_parent
+from .subscription_parents import store_paid, subscription_of, subscription_parent
 
 _MAX_CUSTOM_FIELDS = 4
 _DRAFT_ONLY = frozenset(
@@ -232,8 +232,7 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
     if not invoice.data["amount_due"]:
-        invoice = change_state(session, invoice, "invoices.pay", paid_fields(invoice.data))
-        session.settled(invoice)
+        return store_paid(session, invoice, paid_fields(invoice.data))
     return invoice
 
 

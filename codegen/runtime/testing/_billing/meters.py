@@ -89,7 +89,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
 def _last(session: Session, identifier: str) -> Resource | None:
     """The newest event with an identifier, which can be used again after a day."""
     where = {"identifier": identifier}
-    found = session.world.store.newest_first(session.account, _EVENTS, where=where)
+    found = session.world.store.walk(session.account, _EVENTS, where=where)
     return next((event for event in found if event.data["identifier"] == identifier), None)
 
 
@@ -167,7 +167,7 @@ def _events(
     key = meter.data["customer_mapping"]["event_payload_key"]
     name = meter.data["value_settings"]["event_payload_key"]
     where = {PARENT: meter.id, f"payload.{key}": customer}
-    for record in store.newest_first(account, _EVENTS, where=where):
+    for record in store.walk(account, _EVENTS, where=where):
         data = record.data
         if record.parents.get("meter") != meter.id or data["payload"].get(key) != customer:
             continue

@@ -35,7 +35,7 @@ def refresh_account(
     data = {**account.data, **fields}
     capabilities = {
         record.id: record.data["status"]
-        for record in session.world.store.oldest_first(identity, ("capability",), after=0)
+        for record in session.world.store.walk(identity, ("capability",), after=0)
         if record.data["status"] != "unrequested"
     }
     rejected = str(reason or "").startswith("rejected.")

@@ -16,7 +16,7 @@ REQUESTED_BY_DEFAULT = ("card_payments", "transfers")
 
 
 def capabilities(session: Session) -> list[Resource]:
-    found = session.world.store.oldest_first(session.account, ("capability",), after=0)
+    found = session.world.store.walk(session.account, ("capability",), after=0)
     return list(found)
 
 

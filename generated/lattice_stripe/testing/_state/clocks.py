@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
@@ -116,9 +115,7 @@ def advance(
     set_clock(to)
 
 
-def advance_world(
-    world: World, to: int, on_settled: Callable[[Session, Resource], None]
-) -> list[Resource]:
+def advance_world(world: World, to: int) -> list[Resource]:
     """Advance the clock of the emulator, for every account. Returns the events.
 
     Raises StripeFailure, and changes nothing, if the clock would move backwards.
@@ -128,8 +125,6 @@ def advance_world(
     sessions = [
         Session(world, account, EventRequest(None)) for account in sorted(world.store.accounts())
     ]
-    for session in sessions:
-        session.settled = partial(on_settled, session)
 
     def at(moment: int) -> None:
         world.now = moment

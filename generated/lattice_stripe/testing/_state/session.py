@@ -108,8 +108,6 @@ class Session:
         self.account = account
         self.origin = origin
         self.events: list[Resource] = []
-        self.settled: Callable[[Resource], None] = lambda invoice: None
-        """Called with each invoice that is paid."""
         self.clock: int | None = None
         """The time of a test clock, while its objects are changed."""
 
@@ -122,7 +120,7 @@ class Session:
         if account == self.account:
             return self
         other = Session(self.world, account, self.origin)
-        other.events, other.settled, other.clock = self.events, self.settled, self.clock
+        other.events, other.clock = self.events, self.clock
         return other
 
     def builder(self) -> Builder:
@@ -182,7 +180,7 @@ class Session:
         ``where`` are fields whose names are paths, or ``PARENT``.
         """
         wanted = {**(where or {}), **fields}
-        found = self.world.store.newest_first(self.account, (schema,), where=wanted)
+        found = self.world.store.walk(self.account, (schema,), where=wanted)
         return (r for r in found if all(meets(r, path, text) for path, text in wanted.items()))
 
     # --- changing -------------------------------------------------------------------------------

@@ -9,23 +9,30 @@ import msgspec
 
 from .._facts import ObjectStates, StateChange
 from .._requests.messages import StripeFailure
-from .operations import Call, Served, serve, target
+from .operations import HANDLERS, Call, Served, serve
 from .session import Session
 from .store import Resource
 
 
-def check_state(session: Session, call: Call) -> Resource | None:
+def perform(session: Session, call: Call) -> Served:
+    """Serve an operation by its handler, as its change of state is declared, or by its route."""
+    record = _check_state(session, call)
+    handler = HANDLERS.get(call.operation.name)
+    if handler is not None:
+        return handler(session, call)
+    if record is not None:
+        return _serve_change(session, call, record)
+    return serve(session, call)
+
+
+def _check_state(session: Session, call: Call) -> Resource | None:
     """The object that an operation changes. Raises StripeFailure if its state forbids it."""
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
     states, change = declared
     name, schemas = call.route.parents[0]
-    record = (
-        target(session, call)
-        if len(call.route.parents) == 1
-        else session.get(call.path[name], schemas, name)
-    )
+    record = session.get(call.path[name], schemas, name)
     check_source(record, states, change)
     return record
 
@@ -47,7 +54,7 @@ def check_source(record: Resource, states: ObjectStates, change: StateChange) ->
     raise failure
 
 
-def serve_change(session: Session, call: Call, record: Resource) -> Served:
+def _serve_change(session: Session, call: Call, record: Resource) -> Served:
     """Serve an operation that is declared and has no handler."""
     states, change = session.facts.changes[call.operation.name]
     if not change.target:

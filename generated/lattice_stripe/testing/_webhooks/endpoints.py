@@ -11,7 +11,6 @@ import msgspec
 
 from .._requests.messages import StripeFailure, invalid
 from .._state import thin_events
-from .._state.lists import matches, page_limit, token_page
 from .._state.operations import Call, Served, serve_list, serves, target
 from .._state.session import Session
 from .._state.store import Resource, Store
@@ -38,7 +37,7 @@ class Endpoint(msgspec.Struct, frozen=True):
 def endpoints(store: Store, event: Resource) -> Iterator[Endpoint]:
     """The enabled endpoints that receive an event."""
     for owner in dict.fromkeys(("", event.account)):
-        found = store.oldest_first(owner, (_ENDPOINT, _DESTINATION), after=0)
+        found = store.walk(owner, (_ENDPOINT, _DESTINATION), after=0)
         for record in found:
             if record.data["status"] == "enabled" and _is_webhook(record):
                 endpoint = _endpoint(store, record)
@@ -222,28 +221,7 @@ def _list_events(session: Session, call: Call) -> Served:
 
 @serves("v2.core.events.list")
 def _list_thin_events(session: Session, call: Call) -> Served:
-    args = call.args
-    limit = page_limit(args, 20)
-
-    def accept(event: dict[str, Any]) -> bool:
-        related = event.get("related_object") or {}
-        return (
-            args.get("object_id") in (None, related.get("id"))
-            and event["type"] in (args.get("types") or [event["type"]])
-            and matches(event["created"], args.get("created") or event["created"])
-        )
-
-    records, token = token_page(
-        session.world.store,
-        session.account,
-        (thin_events.SCHEMA,),
-        limit,
-        args.get("page"),
-        accept,
-    )
-    following = f"{call.url}?limit={limit}&page={token}" if token else None
-    data = [record.data for record in records]
-    return Served({"data": data, "next_page_url": following, "previous_page_url": None})
+    return serve_list(session, msgspec.structs.replace(call, args={"limit": 20, **call.args}))
 
 
 @serves("v2.core.event_destinations.ping")

@@ -74,8 +74,8 @@ class _Exchange(msgspec.Struct):
     """A request while it is served. ``headers`` are those of its response."""
 
     request: EmulatedRequest
-    request_id: str
-    headers: dict[str, str]
+    request_id: str = ""
+    headers: dict[str, str] = {}
     account: str = ""
     fault: Fault | None = None
     """A fault that loses the response when the work is done."""
@@ -102,19 +102,22 @@ class Engine:
 
     def respond(self, request: EmulatedRequest) -> PendingResponse:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
-        with self.lock:
-            self.requests.append(request)
-            self._requests += 1
-            request_id = f"req_{self._requests:014d}"
-            headers = {"request-id": request_id, "content-type": "application/json"}
-            exchange = _Exchange(request, request_id, headers)
-            delay = self.faults.delay()
-            try:
-                pending = self._authorized(exchange)
-            except StripeFailure as failure:
-                pending = PendingResponse(_failed(failure, exchange), _nothing)
-        if exchange.events:
-            self.webhooks.receive(exchange.events)
+        exchange = _Exchange(request)
+        try:
+            with self.lock:
+                self.requests.append(request)
+                self._requests += 1
+                exchange.request_id = f"req_{self._requests:014d}"
+                exchange.headers["request-id"] = exchange.request_id
+                exchange.headers["content-type"] = "application/json"
+                delay = self.faults.delay()
+                try:
+                    pending = self._authorized(exchange)
+                except StripeFailure as failure:
+                    pending = PendingResponse(_failed(failure, exchange), _nothing)
+        finally:  # a fault can break the connection when the work is done
+            if exchange.events:
+                self.webhooks.receive(exchange.events)
         return PendingResponse(
             msgspec.structs.replace(pending.response, delay=delay), pending.finish
         )

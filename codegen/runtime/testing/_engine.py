@@ -50,7 +50,6 @@ _OAUTH_CODES = {
     "unsupported_response_type",
 }
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
-Finish = Callable[[], None]
 
 
 class IdempotentResponse(msgspec.Struct):
@@ -64,10 +63,13 @@ class IdempotentResponse(msgspec.Struct):
 
 
 class PendingResponse(NamedTuple):
-    """``finish`` is called when the response is sent: it releases the idempotency key."""
-
     response: EmulatedResponse
-    finish: Finish
+    saved: IdempotentResponse | None = None
+
+    def finish(self) -> None:
+        """Release the idempotency key, when the response is sent."""
+        if self.saved is not None:
+            self.saved.busy = False
 
 
 class _Exchange(msgspec.Struct):
@@ -114,18 +116,25 @@ class Engine:
                 try:
                     pending = self._authorized(exchange)
                 except StripeFailure as failure:
-                    pending = PendingResponse(_failed(failure, exchange), _nothing)
+                    pending = PendingResponse(_failed(failure, exchange))
         finally:  # a fault can break the connection when the work is done
             if exchange.events:
                 self.webhooks.receive(exchange.events)
-        return PendingResponse(
-            msgspec.structs.replace(pending.response, delay=delay), pending.finish
-        )
+        return pending._replace(response=msgspec.structs.replace(pending.response, delay=delay))
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""
         now = self.world.now
         self.saved = {key: saved for key, saved in self.saved.items() if saved.expires > now}
+
+    def state(self) -> object:
+        return _copies(self.saved), list(self.requests)
+
+    def restore(self, state: Any) -> None:
+        saved, requests = state
+        self.saved = _copies(saved)
+        self.requests.clear()
+        self.requests.extend(requests)
 
     # --- before the operation -------------------------------------------------------------------
 
@@ -155,7 +164,7 @@ class Engine:
         key = request.headers.get("idempotency-key", "") if has_key else ""
         if key:
             return self._idempotent(exchange, call, key)
-        return PendingResponse(self._run(exchange, call), _nothing)
+        return PendingResponse(self._run(exchange, call))
 
     def _check_version(self, headers: dict[str, str]) -> str:
         version = headers.get("stripe-version", self.facts.version)
@@ -192,10 +201,11 @@ class Engine:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
         request = exchange.request
         sent = call.args | ({"expand": call.expand} if call.expand else {})
-        fingerprint = f"{request.method} {request.path} {_canonical(sent)}"
+        canonical = msgspec.json.encode(sent, order="deterministic").decode()
+        fingerprint = f"{request.method} {request.path} {canonical}"
         saved = self.saved.get((exchange.account, key))
         if saved is not None:
-            return PendingResponse(_replay(saved, fingerprint, key), _nothing)
+            return PendingResponse(_replay(saved, fingerprint, key))
         life = _V2_KEY_LIFE if call.operation.v2 else _KEY_LIFE
         saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
         self.saved[exchange.account, key] = saved
@@ -214,11 +224,7 @@ class Engine:
                 del self.saved[exchange.account, key]
             raise
         saved.response = response
-
-        def finish() -> None:
-            saved.busy = False
-
-        return PendingResponse(response, finish)
+        return PendingResponse(response, saved)
 
     # --- the operation --------------------------------------------------------------------------
 
@@ -251,9 +257,9 @@ class Engine:
             headers["emulator-ignored"] = ", ".join(served.ignored)
         if isinstance(value, bytes):
             headers["content-type"] = "application/pdf"
-            response = EmulatedResponse(200, value, headers)
         else:
-            response = EmulatedResponse(200, msgspec.json.encode(value), headers)
+            value = msgspec.json.encode(value)
+        response = EmulatedResponse(200, value, headers)
         if exchange.fault is not None:  # it loses the response, and a retry with the key gets it
             saved = self.saved.get((exchange.account, key or ""))
             if saved is not None:
@@ -262,8 +268,10 @@ class Engine:
         return response
 
 
-def _nothing() -> None:
-    pass
+def _copies(
+    saved: dict[tuple[str, str], IdempotentResponse],
+) -> dict[tuple[str, str], IdempotentResponse]:
+    return {key: msgspec.structs.replace(reply) for key, reply in saved.items()}
 
 
 def _failed(failure: StripeFailure, exchange: _Exchange) -> EmulatedResponse:
@@ -335,10 +343,3 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _canonical(args: dict[str, Any]) -> str:
-    def plain(value: Any) -> Any:
-        return msgspec.to_builtins(value)
-
-    return msgspec.json.encode(args, order="deterministic", enc_hook=plain).decode()

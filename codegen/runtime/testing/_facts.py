@@ -102,6 +102,7 @@ Type: TypeAlias = (
 )
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
+_METHODS = ("GET", "POST", "DELETE")
 _TYPES: dict[str, Callable[..., Type]] = {
     "str": String,
     "int": Integer,
@@ -208,9 +209,9 @@ class Facts:
         self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
         self._by_name = {operation.name: operation for operation in self.operations}
-        self._by_path: dict[str, list[OperationFacts]] = defaultdict(list)
+        self._by_shape: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
-            self._by_path[operation.path].append(operation)
+            self._by_shape[_shape(operation.path)].append(operation)
             node = self._tree
             for segment in operation.path.strip("/").split("/"):
                 node = node.setdefault("{}" if segment.startswith("{") else segment, {})
@@ -233,6 +234,8 @@ class Facts:
 
     def schema_names(self, index: int) -> tuple[str, ...]:
         """The schemas of a type that consists of references to schemas; () for another type."""
+        if index < 0:
+            return ()
         match self.type(index):
             case Ref(name):
                 target = self.type(self.schemas[name])
@@ -328,7 +331,7 @@ class Facts:
 
     def _make_route(self, operation: OperationFacts) -> Route:
         index = operation.page if operation.page >= 0 else operation.result
-        schemas = self.schema_names(index) if index >= 0 else ()
+        schemas = self.schema_names(index)
         parents = tuple(
             (match[1], self._parameter_schemas(operation.path[: match.end()], match[1]))
             for match in _PARAMETER.finditer(operation.path)
@@ -351,7 +354,7 @@ class Facts:
             return "retrieve" if last else "singleton"
         if last:
             return "update"
-        if any(o.method == "GET" and o.page < 0 for o in self._by_path[path]):
+        if any(o.method == "GET" and o.page < 0 for o in self._by_shape[_shape(path)]):
             return "singleton"
         if path.rsplit("/", 1)[0].endswith("}") and set(schemas) & set(parents[-1][1]):
             return "action"
@@ -360,18 +363,18 @@ class Facts:
     def _parameter_schemas(self, path: str, name: str) -> tuple[str, ...]:
         """The schemas of the objects that the last parameter of ``path`` names."""
         for prefix in (path, path.replace("/test_helpers/", "/", 1)):
-            pattern = _PARAMETER.sub("{}", prefix)
-            for method in ("GET", "POST", "DELETE"):
-                for operation in self.operations:
-                    if (
-                        operation.method == method
-                        and _PARAMETER.sub("{}", operation.path) == pattern
-                    ):
-                        found = self.schema_names(operation.result) if operation.result >= 0 else ()
-                        kept = tuple(n for n in found if not self.is_deleted(n))
-                        if kept:
-                            return kept
+            operations = self._by_shape.get(_shape(prefix), [])
+            for operation in sorted(operations, key=lambda o: _METHODS.index(o.method)):
+                found = self.schema_names(operation.result)
+                kept = tuple(name for name in found if not self.is_deleted(name))
+                if kept:
+                    return kept
         return (name,) if name in self.schemas else ()
+
+
+def _shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _PARAMETER.sub("{}", path)
 
 
 @cache

@@ -71,7 +71,7 @@ def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: An
     for path, value in (values or {}).items():
         _set(tree, path, _copy(value))
     given = _Reader(facts).value(facts.type(index), tree, "")
-    schema = _schema_names(facts).get(index, "")
+    schema = {other: name for name, other in facts.schemas.items()}.get(index, "")
     if schema:
         given = {**initial_values(facts, schema), **given}
     with _lock:
@@ -119,10 +119,6 @@ def _type_index(facts: Facts, type: Any) -> int:
         advice = advice_for(name, facts.structs) or " Use one of lattice_stripe.types."
         raise InvalidArgumentError(f"{name or type!r} is not a struct class.{advice}", param="type")
     return facts.structs[name]
-
-
-def _schema_names(facts: Facts) -> dict[int, str]:
-    return {index: name for name, index in facts.schemas.items()}
 
 
 # --- paths --------------------------------------------------------------------------------------

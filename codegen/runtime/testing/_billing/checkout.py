@@ -108,7 +108,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     offers = _offers(session, args, items)
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
-    session.world.store.add(session.account, _key(record), "@checkout.session", options)
+    session.keep(_key(record), "checkout.session", options)
     links: dict[str, Any] = (
         {"url": f"{_HOST}/{record.id}"} if ui == "hosted_page" else {"url": None}
     )
@@ -130,8 +130,7 @@ def _key(record: Resource) -> str:
 
 
 def _option(session: Session, record: Resource, name: str) -> Any:
-    options = session.world.store.get(session.account, _key(record))
-    return (options.data.get(name) if options else None) or {}
+    return (session.kept(_key(record)) or {}).get(name) or {}
 
 
 def _check(session: Session, args: dict[str, Any], mode: str) -> None:
@@ -192,10 +191,10 @@ def _with_totals(
         create_discount(session, offer, redeem=False, checkout_session=record.id)
         for offer in offers
     ]
-    options = session.world.store.get(session.account, _key(record))
+    options = session.kept(_key(record))
     if options is not None:
         ids = [discount.id for discount in discounts]
-        session.world.store.replace(options, {**options.data, "discounts": ids})
+        session.keep(_key(record), "checkout.session", {**options, "discounts": ids})
     settings = _option(session, record, "subscription_data")
     trial = settings.get("trial_period_days") or settings.get("trial_end")
     free = [item for item in items if item.recurring] if trial else ()

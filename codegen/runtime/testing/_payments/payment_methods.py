@@ -157,13 +157,11 @@ def set_up(session: Session, method: Resource) -> None:
 
 
 def mark(session: Session, identity: str, prefix: str = _MARKS) -> None:
-    if not is_marked(session, identity, prefix):
-        key = prefix + identity
-        session.world.store.add(session.account, key, "@payment_method", {"id": identity})
+    session.keep(prefix + identity, "payment_method", {"id": identity})
 
 
 def is_marked(session: Session, identity: str, prefix: str = _MARKS) -> bool:
-    return session.world.store.get(session.account, prefix + identity) is not None
+    return session.kept(prefix + identity) is not None
 
 
 def use_method(session: Session, args: dict[str, Any]) -> None:

@@ -74,8 +74,7 @@ class _Validator:
                 where = _join(path, name)
                 raise invalid(where, f"The parameter {where} is unknown.", "parameter_unknown")
         for name in sorted(kind.required - raw.keys()):
-            where = _join(path, name)
-            raise required(where)
+            raise required(_join(path, name))
         return {
             name: self.value(self._facts.type(fields[name]), value, _join(path, name))
             for name, value in raw.items()

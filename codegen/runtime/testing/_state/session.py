@@ -90,6 +90,15 @@ class World(msgspec.Struct):
     undelivered: Callable[[], set[str]] = set
     """The ids of the events of which a delivery is due or failed."""
 
+    def state(self) -> object:
+        return self.store.snapshot(), self.ids.state(), self.now, self.settings.copy()
+
+    def restore(self, state: Any) -> None:
+        store, ids, self.now, settings = state
+        self.store.restore(store)
+        self.ids.restore(ids)
+        self.settings = settings.copy()
+
 
 class EventRequest(msgspec.Struct, frozen=True):
     """The request that events name."""
@@ -233,6 +242,19 @@ class Session:
         new = self.world.store.replace(record, record.data, deleted=True)
         self.emit("deleted", new)
         return new
+
+    def keep(self, key: str, schema: str, data: dict[str, Any]) -> None:
+        """Store data that no response shows by a key, in place of what the key has."""
+        held = self.world.store.get(self.account, key)
+        if held is None:
+            self.world.store.add(self.account, key, f"@{schema}", data)
+        else:
+            self.world.store.replace(held, data)
+
+    def kept(self, key: str) -> dict[str, Any] | None:
+        """The data that ``keep`` stored by a key."""
+        held = self.world.store.get(self.account, key)
+        return None if held is None else held.data
 
     # --- events ---------------------------------------------------------------------------------
 

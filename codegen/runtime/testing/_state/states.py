@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from .._facts import ObjectStates, StateChange
-from .._requests.messages import StripeFailure
+from .._requests.messages import StripeFailure, noun
 from .operations import HANDLERS, Call, Served, serve
 from .session import Session
 from .store import Resource
@@ -44,7 +44,7 @@ def check_source(record: Resource, states: ObjectStates, change: StateChange) ->
     allowed = " or ".join(change.sources)
     failure = StripeFailure(
         404 if change.code == "resource_missing" else 400,
-        f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
+        f"The {noun(states.schema)} {record.id} is {current}. This operation needs one that is "
         f"{allowed}.",
         code=change.code or None,
     )
@@ -149,7 +149,3 @@ def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:
         return {**data, name: value}
     inner = data.get(name)
     return {**data, name: _with(inner, rest, value)} if isinstance(inner, dict) else data
-
-
-def _noun(states: ObjectStates) -> str:
-    return states.schema.rpartition(".")[2].replace("_", " ")

@@ -166,19 +166,23 @@ def _clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
 
 
+def _time_of(session: Session, data: dict[str, Any]) -> int | None:
+    """The time of the clock of a session, or of the test clock that the data of an object names."""
+    if session.clock is not None:
+        return session.clock
+    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
+    return None if clock is None else clock.data["frozen_time"]
+
+
 def clock_of(session: Session, customer: Resource) -> int:
     """The time of a customer's test clock, or the time of the emulator."""
-    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        return int(clock.data["frozen_time"])
-    return session.now
+    found = _time_of(session, customer.data)
+    return session.now if found is None else found
 
 
 def use_clock(session: Session, data: dict[str, Any]) -> None:
     """Take the time from the test clock that the data of an object names, if it names one."""
-    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        session.clock = clock.data["frozen_time"]
+    session.clock = _time_of(session, data)
 
 
 def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:

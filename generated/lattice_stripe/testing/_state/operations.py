@@ -145,12 +145,11 @@ def _retrieve(session: Session, call: Call) -> Served:
     record = session.find(identity, schemas)
     if record is None:
         raise missing(schemas[0], identity, name)
-    if record.deleted:
-        for schema in call.route.schemas:
-            if session.facts.is_deleted(schema):
-                return Served(_tombstone(session, schema, record))
-        raise missing(record.schema, record.id, name)
-    return Served(record.data)
+    if not record.deleted:
+        return Served(record.data)
+    for schema in filter(session.facts.is_deleted, call.route.schemas):
+        return Served(_tombstone(session, schema, record))
+    raise missing(record.schema, record.id, name)
 
 
 def _create(session: Session, call: Call) -> Served:
@@ -232,27 +231,21 @@ def _singleton(session: Session, call: Call) -> Served:
     schema = call.route.schemas[0]
     name = call.operation.path.rpartition("/")[2]
     for record in list(parents.values())[-1:]:
-        held = record.data.get(name)
-        if isinstance(held, str):
-            found = session.find(held, call.route.schemas)
-            if found is not None:
-                return Served(found.data)
-        if isinstance(held, dict):
+        if isinstance(held := record.data.get(name), dict):
             return Served(held)
-    given = dict(call.args)
-    record_or_none = session.world.store.get(session.account, call.url)
+    kept = session.kept(call.url)
     if call.operation.method == "GET":
-        if record_or_none is not None:
-            return Served(record_or_none.data)
+        if kept is not None:
+            return Served(kept)
         fields = session.facts.schema(schema).fields
-        given |= {key: value for key, value in call.path.items() if key in fields}
-        return Served(session.builder().object(schema, given))
-    if record_or_none is None:
-        data = session.builder().object(schema, {**given, **call.path})
-        store = session.world.store
-        return Served(store.add(session.account, call.url, f"@{schema}", data).data)
-    data = session.builder().update(schema, record_or_none.data, given)
-    return Served(session.world.store.replace(record_or_none, data).data)
+        path = {key: value for key, value in call.path.items() if key in fields}
+        return Served(session.builder().object(schema, {**call.args, **path}))
+    if kept is None:
+        data = session.builder().object(schema, {**call.args, **call.path})
+    else:
+        data = session.builder().update(schema, kept, dict(call.args))
+    session.keep(call.url, schema, data)
+    return Served(data)
 
 
 def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {}) -> Served:
@@ -320,13 +313,8 @@ def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] =
 
 def _search(session: Session, call: Call) -> Served:
     accept = search_test(call.args["query"], call.route.schemas[0])
-    records, token = token_page(
-        session.world.store,
-        session.account,
-        call.route.schemas,
-        call.args,
-        accept,
-    )
+    store, schemas = session.world.store, call.route.schemas
+    records, token = token_page(store, session.account, schemas, call.args, accept)
     return Served(
         {
             "object": "search_result",

@@ -16,7 +16,6 @@ from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ._arguments import advice_for
 from ._facts import (
-    AnyResource,
     Array,
     Boolean,
     Enum,
@@ -370,8 +369,6 @@ class _Strategies:
                 return st.text("abcdef0123456789", min_size=8, max_size=8).map("id_".__add__)
             case String():
                 return self._text(kind)
-            case AnyResource():
-                return None
         return None
 
     def _text(self, kind: String) -> Any:

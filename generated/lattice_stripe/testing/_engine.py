@@ -121,7 +121,8 @@ class Engine:
         finally:  # a fault can break the connection when the work is done
             if exchange.events:
                 self.webhooks.receive(exchange.events)
-        return pending._replace(response=msgspec.structs.replace(pending.response, delay=delay))
+        response = msgspec.structs.replace(pending.response, delay=delay)
+        return PendingResponse(response, pending.saved)
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""

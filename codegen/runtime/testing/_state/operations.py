@@ -179,7 +179,7 @@ def _chosen_schema(session: Session, call: Call) -> str:
     for name in names:
         if name in words or f"/{name}s" in call.url:
             return name
-    return next((n for n in names if n != "account" or len(names) == 1), names[0])
+    return next((name for name in names if name != "account"), names[0])
 
 
 def _objects_in(value: Any) -> list[str]:

@@ -91,7 +91,7 @@ class World(msgspec.Struct):
     """The ids of the events of which a delivery is due or failed."""
 
     def state(self) -> object:
-        return self.store.snapshot(), self.ids.state(), self.now, self.settings.copy()
+        return self.store.state(), self.ids.state(), self.now, self.settings.copy()
 
     def restore(self, state: Any) -> None:
         store, ids, self.now, settings = state

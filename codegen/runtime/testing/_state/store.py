@@ -36,16 +36,6 @@ class Resource(msgspec.Struct, frozen=True):
     deleted: bool = False
 
 
-class Snapshot(msgspec.Struct, frozen=True):
-    """The state of a store. Its containers are copies; its records are shared."""
-
-    records: dict[tuple[str, str], Resource]
-    order: dict[tuple[str, str], list[Entry]]
-    due: dict[str, list[DueEntry]]
-    sequence: int
-    placeholders: dict[tuple[str, str], tuple[str, ...]]
-
-
 class _Index:
     """Records of one schema by the text in a field, or at a path such as ``payload.key``.
 
@@ -197,7 +187,7 @@ class Store:
         after: int | None = None,
         where: Where | None = None,
     ) -> Iterator[Resource]:
-        """Records, newest first, or those ``after`` a sequence number, oldest first.
+        """Records ``before`` a sequence number, newest first, or ``after`` one, oldest first.
 
         ``where``: only records that meet one of these conditions. It makes a search fast; the
         caller tests every condition.
@@ -244,19 +234,18 @@ class Store:
             self._put(record)
             self._sequence = record.sequence
 
-    def snapshot(self) -> Snapshot:
+    def state(self) -> object:
+        """The state, for ``restore``. Its containers are copies; its records are shared."""
         order = {key: list(entries) for key, entries in self._order.items()}
         due = {clock: list(entries) for clock, entries in self._due.items()}
-        placeholders = dict(self.placeholders)
-        return Snapshot(dict(self._records), order, due, self._sequence, placeholders)
+        return dict(self._records), order, due, self._sequence, dict(self.placeholders)
 
-    def restore(self, snapshot: Snapshot) -> None:
-        self._records = dict(snapshot.records)
-        self._order = {key: list(entries) for key, entries in snapshot.order.items()}
+    def restore(self, state: Any) -> None:
+        records, order, due, self._sequence, placeholders = state
+        self._records, self.placeholders = dict(records), dict(placeholders)
+        self._order = {key: list(entries) for key, entries in order.items()}
+        self._due = {clock: list(entries) for clock, entries in due.items()}
         self._indexes = {}
-        self._due = {clock: list(entries) for clock, entries in snapshot.due.items()}
-        self._sequence = snapshot.sequence
-        self.placeholders = dict(snapshot.placeholders)
         self.begin()
 
 

@@ -282,11 +282,9 @@ class Builder:
                 return self._array(item, given, name, where, depth)
             case Map(inner):
                 return self._map(inner, given, name, where, depth)
-            case Anything():
-                return {} if given is ABSENT else plain(given)
-            case AnyResource():
-                if given is ABSENT and "customer" in self._facts.schemas:
-                    return self.object("customer", {})
+            case AnyResource() if given is ABSENT and "customer" in self._facts.schemas:
+                return self.object("customer", {})
+            case Anything() | AnyResource():
                 return {} if given is ABSENT else plain(given)
             case File():
                 return ABSENT
@@ -375,35 +373,31 @@ class Builder:
         return _first_state(values)
 
     def _scalar(self, kind: Type, given: Any, name: str, where: str) -> Any:
+        if given is ABSENT:
+            neutral = _neutral(kind, name)
+            return self._time_or_id(kind, where) if neutral is ABSENT else neutral
         match kind:
-            case Integer(form):
-                if isinstance(given, int) and not isinstance(given, bool):
-                    return given
-                if given is not ABSENT:
-                    return ABSENT
-                return self._now if form == "unix-time" else 0
-            case Number():
-                if isinstance(given, int | float) and not isinstance(given, bool):
-                    return given
-                return 0.0 if given is ABSENT else ABSENT
             case Boolean():
-                return given if isinstance(given, bool) else False if given is ABSENT else ABSENT
-            case String():
-                return self._string(kind, given, name, where)
-        raise AssertionError(kind)
+                fits = isinstance(given, bool)
+            case Integer():
+                fits = isinstance(given, int) and not isinstance(given, bool)
+            case Number():
+                fits = isinstance(given, int | float) and not isinstance(given, bool)
+            case String(_, form):
+                fits = isinstance(given, str)
+                if fits and form == "currency":
+                    return given.lower()
+        return given if fits else ABSENT
 
-    def _string(self, kind: String, given: Any, name: str, where: str) -> Any:
-        if given is not ABSENT:
-            if kind.format == "currency" and isinstance(given, str):
-                return given.lower()
-            return given if isinstance(given, str) else ABSENT
-        if name == "id":
-            schema = where if where in self._facts.schemas else where.rpartition(".")[2]
-            known = self._facts.object_name(schema) if schema in self._facts.schemas else None
-            return self._new_id(known or schema)
-        if kind.format == "date-time":
-            return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
-        return _neutral_text(kind.format, kind.pattern, name)
+    def _time_or_id(self, kind: Type, where: str) -> Any:
+        match kind:
+            case Integer():
+                return self._now
+            case String(_, "date-time"):
+                return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
+        schema = where if where in self._facts.schemas else where.rpartition(".")[2]
+        known = self._facts.object_name(schema) if schema in self._facts.schemas else None
+        return self._new_id(known or schema)
 
 
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .._facts import Array, Enum, Expandable, Nullable, Object, Ref, Type, Union
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .session import Session
 from .store import PARENT, Resource, belongs, object_name
 
@@ -32,7 +32,7 @@ class Expander:
                     "expand", f"{path} cannot be expanded: at most {_MAX_LEVELS} levels are."
                 )
             if not self._allows(self._facts.type(index), names):
-                raise _refused(path)
+                raise invalid("expand", f"The property {path} cannot be expanded.")
 
     def _allows(self, kind: Type, names: list[str]) -> bool:
         for target in self._objects(kind):
@@ -49,12 +49,10 @@ class Expander:
 
     def _is_expandable(self, target: Object, name: str, kind: Type) -> bool:
         match kind:
-            case Nullable(inner):
+            case Nullable(inner) | Array(inner):
                 return self._is_expandable(target, name, self._facts.type(inner))
             case Expandable():
                 return True
-            case Array(item):
-                return self._is_expandable(target, name, self._facts.type(item))
             case Object() | Ref() | Union():
                 return (
                     name in target.expandable
@@ -77,10 +75,8 @@ class Expander:
         match kind:
             case Object():
                 return [kind]
-            case Nullable(inner):
+            case Nullable(inner) | Array(inner):
                 return self._objects(self._facts.type(inner))
-            case Array(item):
-                return self._objects(self._facts.type(item))
             case Ref(name):
                 return self._objects(self._facts.type(self._facts.schemas[name]))
             case Expandable(names):
@@ -162,7 +158,3 @@ class Expander:
         parent = str(record.data.get("object", record.schema))
         given = {parent: record.id} if parent in self._facts.schema(schemas[0]).fields else {}
         return session.builder().object(schemas[0], given)
-
-
-def _refused(path: str) -> StripeFailure:
-    return invalid("expand", f"The property {path} cannot be expanded.")

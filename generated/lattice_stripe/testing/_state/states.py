@@ -62,10 +62,10 @@ def _serve_change(session: Session, call: Call, record: Resource) -> Served:
     given = dict(call.args)
     session.check_references((record.schema,), given)
     data = session.builder().update(record.schema, record.data, given)
-    return Served(apply_change(session, record, data, states, change).data)
+    return Served(_apply_change(session, record, data, states, change).data)
 
 
-def apply_change(
+def _apply_change(
     session: Session,
     record: Resource,
     data: dict[str, Any],
@@ -96,7 +96,7 @@ def change_state(
     ``data`` replaces that of the object, and ``fields`` some of its fields.
     """
     states, change = session.facts.changes[operation]
-    return apply_change(session, record, {**(data or record.data), **fields}, states, change)
+    return _apply_change(session, record, {**(data or record.data), **fields}, states, change)
 
 
 def transition(
@@ -114,7 +114,7 @@ def transition(
     data = {**(data or record.data), **fields}
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
-    return apply_change(session, record, data, states, change)
+    return _apply_change(session, record, data, states, change)
 
 
 def require_transition(

@@ -9,74 +9,78 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 import msgspec
 
 
-class String(msgspec.Struct, frozen=True):
+class Type(msgspec.Struct, frozen=True):
+    """A type of Stripe's document."""
+
+
+class String(Type, frozen=True):
     max_length: int = 0
     format: str = ""
     pattern: str = ""
 
 
-class Integer(msgspec.Struct, frozen=True):
+class Integer(Type, frozen=True):
     format: str = ""
 
 
-class Number(msgspec.Struct, frozen=True):
+class Number(Type, frozen=True):
     format: str = ""
 
 
-class Boolean(msgspec.Struct, frozen=True):
+class Boolean(Type, frozen=True):
     pass
 
 
-class File(msgspec.Struct, frozen=True):
+class File(Type, frozen=True):
     pass
 
 
-class Anything(msgspec.Struct, frozen=True):
+class Anything(Type, frozen=True):
     pass
 
 
-class AnyResource(msgspec.Struct, frozen=True):
+class AnyResource(Type, frozen=True):
     """Any object that has an ``object`` key, e.g. what an event is about."""
 
 
-class Enum(msgspec.Struct, frozen=True):
+class Enum(Type, frozen=True):
     values: tuple[Any, ...]
 
 
-class Array(msgspec.Struct, frozen=True):
+class Array(Type, frozen=True):
     item: int
 
 
-class Map(msgspec.Struct, frozen=True):
+class Map(Type, frozen=True):
     value: int
 
 
-class Nullable(msgspec.Struct, frozen=True):
+class Nullable(Type, frozen=True):
     type: int
 
 
-class Union(msgspec.Struct, frozen=True):
+class Union(Type, frozen=True):
     options: tuple[int, ...]
 
 
-class Ref(msgspec.Struct, frozen=True):
+class Ref(Type, frozen=True):
     """An object that is part of its parent, by the name of its schema."""
 
     schema: str
 
 
-class Expandable(msgspec.Struct, frozen=True):
+class Expandable(Type, frozen=True):
     """The id of an object of one of these schemas, or the object."""
 
     schemas: tuple[str, ...]
 
 
-class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
+class Object(Type, frozen=True, eq=False, weakref=True):
     fields: dict[str, int]
     required: frozenset[str]
     expandable: frozenset[str]
@@ -84,23 +88,6 @@ class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
     is_list: bool = False
 
 
-Type: TypeAlias = (
-    String
-    | Integer
-    | Number
-    | Boolean
-    | File
-    | Anything
-    | AnyResource
-    | Enum
-    | Array
-    | Map
-    | Nullable
-    | Union
-    | Ref
-    | Expandable
-    | Object
-)
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _METHODS = ("GET", "POST", "DELETE")

@@ -275,6 +275,18 @@ def test_a_lost_response_is_replayed_to_the_retry(
     assert made.last_response.headers["idempotent-replayed"] == "true"
 
 
+@pytest.mark.parametrize("connection", [False, True])
+def test_the_events_of_a_lost_response_are_delivered(
+    connection: bool, emulator: StripeEmulator
+) -> None:
+    payloads: list[bytes] = []
+    emulator.webhooks.subscribe(lambda payload, _: payloads.append(payload), secret="whsec_1")
+    emulator.fail_next("customers.create", after=True, connection=connection)
+    with pytest.raises((APIError, lattice_stripe.APIConnectionError)):
+        emulator.client(max_retries=0).customers.create(name="Ada")
+    assert [json.loads(payload)["type"] for payload in payloads] == ["customer.created"]
+
+
 def test_a_fault_rate_is_deterministic() -> None:
     def outcomes(seed: int) -> list[bool]:
         emulator = StripeEmulator(seed=seed)

@@ -126,7 +126,7 @@ def test_a_search_by_one_field_visits_few_records() -> None:
         store.add("", f"in_{number}", "invoice", data)
 
     def visited(**where: str) -> list[str]:
-        return [record.id for record in store.newest_first("", ("invoice",), where=where)]
+        return [record.id for record in store.walk("", ("invoice",), where=where)]
 
     assert visited(customer="cus_3") == [f"in_{n}" for n in range(93, 0, -10)]
     assert visited(customer="cus_3", labels="l13") == ["in_13"]
@@ -150,9 +150,9 @@ def test_a_field_that_changed_before_its_index_was_read_is_found_after_an_undo()
     record = store.add("", "in_1", "invoice", {"customer": "cus_1"})
     store.begin()
     store.replace(record, {"customer": "cus_2"})
-    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == []
+    assert list(store.walk("", ("invoice",), where={"customer": "cus_1"})) == []
     store.undo()
-    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == [record]
+    assert list(store.walk("", ("invoice",), where={"customer": "cus_1"})) == [record]
 
 
 def test_children_are_listed_under_their_parent(client: Client) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 import msgspec
@@ -45,12 +45,11 @@ from ._billing import (  # noqa: F401 - each module registers what serves its op
     quotes,
     renewals,
     schedules,
-    subscription_invoices,
     subscription_items,
     subscriptions,
     tax,
 )
-from ._engine import Engine, IdempotentResponse
+from ._engine import Engine
 from ._facts import load_facts
 from ._objects import read_fields
 from ._payments import (  # noqa: F401 - each module registers what serves its operations
@@ -60,7 +59,6 @@ from ._payments import (  # noqa: F401 - each module registers what serves its o
     balance,
     capabilities,
     charges,
-    connect,
     disputes,
     external_accounts,
     files,
@@ -76,19 +74,14 @@ from ._payments import (  # noqa: F401 - each module registers what serves its o
     transfers,
 )
 from ._requests.faults import Fault, Faults
-from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure
-from ._state import (
-    clocks,
-)
+from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure, noun
+from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
 from ._state.session import EventRequest, Session, Settings, World, event_types
 from ._state.states import require_transition
-from ._state.store import Resource, Snapshot, Store
-from ._webhooks import (  # noqa: F401 - each module registers what serves its operations
-    endpoints,
-)
-from ._webhooks.deliveries import Webhooks
+from ._state.store import Resource, Store
+from ._webhooks import endpoints  # noqa: F401 - it registers what serves its operations
 from ._webhooks.signed_events import check_event_type
 
 if TYPE_CHECKING:
@@ -105,15 +98,14 @@ START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
 
 
+class _Part(Protocol):
+    def state(self) -> object: ...
+
+    def restore(self, state: Any) -> None: ...
+
+
 class _Saved(msgspec.Struct, frozen=True):
-    store: Snapshot
-    ids: object
-    now: int
-    settings: Settings
-    replies: dict[tuple[str, str], IdempotentResponse]
-    requests: list[EmulatedRequest]
-    faults: object
-    webhooks: object
+    states: list[object]
 
 
 class StripeEmulator:
@@ -139,14 +131,11 @@ class StripeEmulator:
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
         self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
-        self._engine = Engine(self._world, self._faults)
-        self._engine.on_settled = subscription_invoices.invoice_paid
-        self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
+        self._engine = Engine(self._world, self._faults, self.isolated)
+        self.webhooks = self._engine.webhooks
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered
-        self._engine.on_events = self.webhooks.receive
-        self._engine.has_deliveries = self.webhooks.has_waiting
-        self._engine.deliver = self.webhooks.flush
+        self._parts: list[_Part] = [self._world, self._engine, self._faults, self.webhooks]
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -222,7 +211,7 @@ class StripeEmulator:
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
-                events = clocks.advance_world(self._world, to, self._engine.on_settled)
+                events = clocks.advance_world(self._world, to)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
             self._engine.forget_keys()
@@ -280,7 +269,7 @@ class StripeEmulator:
         """
         check_schema(self._world.facts, schema)
         with self._engine.lock:
-            return [r.data for r in self._world.store.newest_first(stripe_account, (schema,))]
+            return [r.data for r in self._world.store.walk(stripe_account, (schema,))]
 
     def events(self, type: str | None = None, *, stripe_account: str = "") -> list[dict[str, Any]]:
         """The events, oldest first, of one ``type`` if it is given.
@@ -569,8 +558,9 @@ class StripeEmulator:
         def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)
             if record is None or record.deleted:
-                words = names[0].rpartition(".")[2].replace("_", " ")
-                raise InvalidArgumentError(f"No {words} has the id {identity!r}.", param=param)
+                raise InvalidArgumentError(
+                    f"No {noun(names[0])} has the id {identity!r}.", param=param
+                )
             return act(session, record).data
 
         return self._act(changed, account)
@@ -579,7 +569,6 @@ class StripeEmulator:
         """Change objects outside of a request, and deliver the events."""
         with self._engine.lock:
             session = Session(self._world, stripe_account, EventRequest(None))
-            session.settled = lambda invoice: self._engine.on_settled(session, invoice)
             self._world.store.begin()
             try:
                 result = act(session)
@@ -588,7 +577,7 @@ class StripeEmulator:
                 if isinstance(error, StripeFailure):
                     raise InvalidArgumentError(str(error), param=error.error.get("param")) from None
                 raise
-        self._engine.on_events(session.events)
+        self.webhooks.receive(session.events)
         self.webhooks.flush()
         return result
 
@@ -674,17 +663,7 @@ class StripeEmulator:
     def snapshot(self) -> object:
         """The state of now, for ``rollback``. Records are shared, so it takes little memory."""
         with self._engine.lock:
-            world = self._world
-            return _Saved(
-                world.store.snapshot(),
-                world.ids.state(),
-                world.now,
-                world.settings.copy(),
-                {key: msgspec.structs.replace(r) for key, r in self._engine.saved.items()},
-                list(self._engine.requests),
-                self._faults.state(),
-                self.webhooks.state(),
-            )
+            return _Saved([part.state() for part in self._parts])
 
     def rollback(self, snapshot: object) -> None:
         """Return to the state of a snapshot.
@@ -695,17 +674,8 @@ class StripeEmulator:
         if not isinstance(snapshot, _Saved):
             raise InvalidArgumentError("Pass a value that snapshot() returned.", param="snapshot")
         with self._engine.lock:
-            self._world.store.restore(snapshot.store)
-            self._world.ids.restore(snapshot.ids)
-            self._world.now = snapshot.now
-            self._world.settings = snapshot.settings.copy()
-            self._faults.restore(snapshot.faults)
-            self.webhooks.restore(snapshot.webhooks)
-            self._engine.requests.clear()
-            self._engine.requests.extend(snapshot.requests)
-            self._engine.saved = {
-                key: msgspec.structs.replace(reply) for key, reply in snapshot.replies.items()
-            }
+            for part, state in zip(self._parts, snapshot.states, strict=True):
+                part.restore(state)
 
     @contextmanager
     def isolated(self) -> Iterator[StripeEmulator]:

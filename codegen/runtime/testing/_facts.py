@@ -8,74 +8,78 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 import msgspec
 
 
-class String(msgspec.Struct, frozen=True):
+class Type(msgspec.Struct, frozen=True):
+    """A type of Stripe's document."""
+
+
+class String(Type, frozen=True):
     max_length: int = 0
     format: str = ""
     pattern: str = ""
 
 
-class Integer(msgspec.Struct, frozen=True):
+class Integer(Type, frozen=True):
     format: str = ""
 
 
-class Number(msgspec.Struct, frozen=True):
+class Number(Type, frozen=True):
     format: str = ""
 
 
-class Boolean(msgspec.Struct, frozen=True):
+class Boolean(Type, frozen=True):
     pass
 
 
-class File(msgspec.Struct, frozen=True):
+class File(Type, frozen=True):
     pass
 
 
-class Anything(msgspec.Struct, frozen=True):
+class Anything(Type, frozen=True):
     pass
 
 
-class AnyResource(msgspec.Struct, frozen=True):
+class AnyResource(Type, frozen=True):
     """Any object that has an ``object`` key, e.g. what an event is about."""
 
 
-class Enum(msgspec.Struct, frozen=True):
+class Enum(Type, frozen=True):
     values: tuple[Any, ...]
 
 
-class Array(msgspec.Struct, frozen=True):
+class Array(Type, frozen=True):
     item: int
 
 
-class Map(msgspec.Struct, frozen=True):
+class Map(Type, frozen=True):
     value: int
 
 
-class Nullable(msgspec.Struct, frozen=True):
+class Nullable(Type, frozen=True):
     type: int
 
 
-class Union(msgspec.Struct, frozen=True):
+class Union(Type, frozen=True):
     options: tuple[int, ...]
 
 
-class Ref(msgspec.Struct, frozen=True):
+class Ref(Type, frozen=True):
     """An object that is part of its parent, by the name of its schema."""
 
     schema: str
 
 
-class Expandable(msgspec.Struct, frozen=True):
+class Expandable(Type, frozen=True):
     """The id of an object of one of these schemas, or the object."""
 
     schemas: tuple[str, ...]
 
 
-class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
+class Object(Type, frozen=True, eq=False, weakref=True):
     fields: dict[str, int]
     required: frozenset[str]
     expandable: frozenset[str]
@@ -83,25 +87,9 @@ class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
     is_list: bool = False
 
 
-Type: TypeAlias = (
-    String
-    | Integer
-    | Number
-    | Boolean
-    | File
-    | Anything
-    | AnyResource
-    | Enum
-    | Array
-    | Map
-    | Nullable
-    | Union
-    | Ref
-    | Expandable
-    | Object
-)
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
+_METHODS = ("GET", "POST", "DELETE")
 _TYPES: dict[str, Callable[..., Type]] = {
     "str": String,
     "int": Integer,
@@ -208,9 +196,9 @@ class Facts:
         self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
         self._by_name = {operation.name: operation for operation in self.operations}
-        self._by_path: dict[str, list[OperationFacts]] = defaultdict(list)
+        self._by_shape: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
-            self._by_path[operation.path].append(operation)
+            self._by_shape[_shape(operation.path)].append(operation)
             node = self._tree
             for segment in operation.path.strip("/").split("/"):
                 node = node.setdefault("{}" if segment.startswith("{") else segment, {})
@@ -233,6 +221,8 @@ class Facts:
 
     def schema_names(self, index: int) -> tuple[str, ...]:
         """The schemas of a type that consists of references to schemas; () for another type."""
+        if index < 0:
+            return ()
         match self.type(index):
             case Ref(name):
                 target = self.type(self.schemas[name])
@@ -245,6 +235,17 @@ class Facts:
             case Nullable(inner):
                 return self.schema_names(inner)
         return ()
+
+    def object_type(self, kind: Type) -> Object | None:
+        """The object that a type, a type that can be null or a reference is."""
+        match kind:
+            case Object():
+                return kind
+            case Nullable(inner):
+                return self.object_type(self.type(inner))
+            case Ref(name):
+                return self.object_type(self.type(self.schemas[name]))
+        return None
 
     def object_name(self, schema: str) -> str | None:
         """The value of ``object`` in objects of a schema."""
@@ -317,7 +318,7 @@ class Facts:
 
     def _make_route(self, operation: OperationFacts) -> Route:
         index = operation.page if operation.page >= 0 else operation.result
-        schemas = self.schema_names(index) if index >= 0 else ()
+        schemas = self.schema_names(index)
         parents = tuple(
             (match[1], self._parameter_schemas(operation.path[: match.end()], match[1]))
             for match in _PARAMETER.finditer(operation.path)
@@ -340,7 +341,7 @@ class Facts:
             return "retrieve" if last else "singleton"
         if last:
             return "update"
-        if any(o.method == "GET" and o.page < 0 for o in self._by_path[path]):
+        if any(o.method == "GET" and o.page < 0 for o in self._by_shape[_shape(path)]):
             return "singleton"
         if path.rsplit("/", 1)[0].endswith("}") and set(schemas) & set(parents[-1][1]):
             return "action"
@@ -349,18 +350,18 @@ class Facts:
     def _parameter_schemas(self, path: str, name: str) -> tuple[str, ...]:
         """The schemas of the objects that the last parameter of ``path`` names."""
         for prefix in (path, path.replace("/test_helpers/", "/", 1)):
-            pattern = _PARAMETER.sub("{}", prefix)
-            for method in ("GET", "POST", "DELETE"):
-                for operation in self.operations:
-                    if (
-                        operation.method == method
-                        and _PARAMETER.sub("{}", operation.path) == pattern
-                    ):
-                        found = self.schema_names(operation.result) if operation.result >= 0 else ()
-                        kept = tuple(n for n in found if not self.is_deleted(n))
-                        if kept:
-                            return kept
+            operations = self._by_shape.get(_shape(prefix), [])
+            for operation in sorted(operations, key=lambda o: _METHODS.index(o.method)):
+                found = self.schema_names(operation.result)
+                kept = tuple(name for name in found if not self.is_deleted(name))
+                if kept:
+                    return kept
         return (name,) if name in self.schemas else ()
+
+
+def _shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _PARAMETER.sub("{}", path)
 
 
 @cache

@@ -44,8 +44,8 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
         finally:
             pending.finish()
         await _send(send, pending.response)
-        if emulator._engine.has_deliveries():
-            await asyncio.to_thread(emulator._engine.deliver)
+        if emulator._engine.webhooks.has_waiting():
+            await asyncio.to_thread(emulator._engine.webhooks.flush)
         took = (time.monotonic() - started) * 1000
         log(_line(request, pending.response, took))
 

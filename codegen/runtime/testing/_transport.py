@@ -35,7 +35,7 @@ class EmulatorTransport(httpx.BaseTransport):
                 _check_timeout(request, pending)
         finally:
             pending.finish()
-            self._engine.deliver()
+            self._engine.webhooks.flush()
         return _response(pending)
 
 
@@ -55,8 +55,8 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
                 _check_timeout(request, pending)
         finally:
             pending.finish()
-        if self._engine.has_deliveries():
-            await anyio.to_thread.run_sync(self._engine.deliver)
+        if self._engine.webhooks.has_waiting():
+            await anyio.to_thread.run_sync(self._engine.webhooks.flush)
         return _response(pending)
 
 

@@ -8,6 +8,7 @@ import binascii
 import re
 from collections import deque
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -15,7 +16,6 @@ from urllib.parse import unquote
 import msgspec
 
 from .._forks import Lock
-from ._facts import Facts
 from ._requests.faults import Fault, Faults
 from ._requests.messages import (
     EmulatedRequest,
@@ -26,12 +26,14 @@ from ._requests.messages import (
 )
 from ._requests.parameters import read_params
 from ._requests.validation import read_arguments
+from ._state.expand import Expander
 from ._state.intervals import DAY
 from ._state.lists import short_lists
-from ._state.operations import HANDLERS, Call, expander, serve
+from ._state.operations import HANDLERS, Call
 from ._state.session import EventRequest, Session, World
-from ._state.states import check_state, serve_change
+from ._state.states import perform
 from ._state.store import Resource
+from ._webhooks.deliveries import Webhooks
 
 _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
@@ -49,7 +51,6 @@ _OAUTH_CODES = {
     "unsupported_response_type",
 }
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
-Finish = Callable[[], None]
 
 
 class IdempotentResponse(msgspec.Struct):
@@ -63,68 +64,87 @@ class IdempotentResponse(msgspec.Struct):
 
 
 class PendingResponse(NamedTuple):
-    """``finish`` is called when the response is sent: it releases the idempotency key."""
-
     response: EmulatedResponse
-    finish: Finish
+    saved: IdempotentResponse | None = None
+
+    def finish(self) -> None:
+        """Release the idempotency key, when the response is sent."""
+        if self.saved is not None:
+            self.saved.busy = False
+
+
+class _Exchange(msgspec.Struct):
+    """A request while it is served. ``headers`` are those of its response."""
+
+    request: EmulatedRequest
+    request_id: str = ""
+    headers: dict[str, str] = {}
+    account: str = ""
+    fault: Fault | None = None
+    """A fault that loses the response when the work is done."""
+    events: list[Resource] = []
 
 
 class Engine:
     """Serves requests one at a time."""
 
-    def __init__(self, world: World, faults: Faults) -> None:
+    def __init__(
+        self,
+        world: World,
+        faults: Faults,
+        isolated: Callable[[], AbstractContextManager[object]],
+    ) -> None:
         self.world = world
+        self.facts = world.facts
         self.faults = faults
         self.lock = Lock()
+        self.webhooks = Webhooks(world.store, self.lock, isolated)
         self.saved: dict[tuple[str, str], IdempotentResponse] = {}
-        self.on_events: Callable[[list[Resource]], None] = lambda events: None
-        self.has_deliveries: Callable[[], bool] = lambda: False
-        self.deliver: Callable[[], None] = lambda: None
-        """Posts the events of earlier requests. It can take seconds, and needs no lock."""
-        self.on_settled: Callable[[Session, Resource], None] = lambda session, invoice: None
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._requests = 0
 
-    @property
-    def facts(self) -> Facts:
-        return self.world.facts
-
     def respond(self, request: EmulatedRequest) -> PendingResponse:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
-        with self.lock:
-            self.requests.append(request)
-            self._requests += 1
-            request_id = f"req_{self._requests:014d}"
-            headers = {"request-id": request_id, "content-type": "application/json"}
-            delay = self.faults.delay()
-            events: list[Resource] = []
-            try:
-                pending = self._authorized(request, request_id, headers, events)
-            except StripeFailure as failure:
-                pending = PendingResponse(_failed(failure, headers, request.path), _nothing)
-        if events:
-            self.on_events(events)
-        return PendingResponse(
-            msgspec.structs.replace(pending.response, delay=delay), pending.finish
-        )
+        exchange = _Exchange(request)
+        try:
+            with self.lock:
+                self.requests.append(request)
+                self._requests += 1
+                exchange.request_id = f"req_{self._requests:014d}"
+                exchange.headers["request-id"] = exchange.request_id
+                exchange.headers["content-type"] = "application/json"
+                delay = self.faults.delay()
+                try:
+                    pending = self._authorized(exchange)
+                except StripeFailure as failure:
+                    pending = PendingResponse(_failed(failure, exchange))
+        finally:  # a fault can break the connection when the work is done
+            if exchange.events:
+                self.webhooks.receive(exchange.events)
+        response = msgspec.structs.replace(pending.response, delay=delay)
+        return PendingResponse(response, pending.saved)
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""
         now = self.world.now
         self.saved = {key: saved for key, saved in self.saved.items() if saved.expires > now}
 
+    def state(self) -> object:
+        return _copies(self.saved), list(self.requests)
+
+    def restore(self, state: Any) -> None:
+        saved, requests = state
+        self.saved = _copies(saved)
+        self.requests.clear()
+        self.requests.extend(requests)
+
     # --- before the operation -------------------------------------------------------------------
 
-    def _authorized(
-        self,
-        request: EmulatedRequest,
-        request_id: str,
-        headers: dict[str, str],
-        events: list[Resource],
-    ) -> PendingResponse:
+    def _authorized(self, exchange: _Exchange) -> PendingResponse:
+        request = exchange.request
         key = _check_key(request.headers)
-        headers["stripe-version"] = self._check_version(request.headers)
-        account = self._account(request.headers, headers)
+        exchange.headers["stripe-version"] = self._check_version(request.headers)
+        self._set_account(exchange)
         found = self.facts.find(request.method, request.path)
         if found is None:
             raise StripeFailure(
@@ -133,22 +153,20 @@ class Engine:
                 code="url_invalid",
             )
         route, path = found
-        self.faults.check_rate(route.operation.name, key)
-        fault = self.faults.take(route.operation.name)
-        if fault is not None and not fault.after:
-            fault.raise_error()
-        args = read_arguments(
-            self.facts, route.operation, read_params(request, route.operation.body)
-        )
+        operation = route.operation
+        self.faults.check_rate(operation.name, key)
+        exchange.fault = self.faults.take(operation.name)
+        if exchange.fault is not None and not exchange.fault.after:
+            exchange.fault.raise_error()
+        args = read_arguments(self.facts, operation, read_params(request, operation.body))
         values = {name: unquote(value) for name, value in path.items()}
         expand = args.pop("expand", None) or []
         call = Call(route, request.path, values, args, expand)
-        v2 = route.operation.v2
-        if route.operation.method == "GET" or (route.operation.method == "DELETE" and not v2):
-            return PendingResponse(
-                self._run(call, account, EventRequest(request_id), headers, events, fault), _nothing
-            )
-        return self._idempotent(request, call, account, request_id, headers, events, fault)
+        has_key = operation.method == "POST" or (operation.method == "DELETE" and operation.v2)
+        key = request.headers.get("idempotency-key", "") if has_key else ""
+        if key:
+            return self._idempotent(exchange, call, key)
+        return PendingResponse(self._run(exchange, call))
 
     def _check_version(self, headers: dict[str, str]) -> str:
         version = headers.get("stripe-version", self.facts.version)
@@ -166,10 +184,11 @@ class Engine:
             )
         return self.facts.version
 
-    def _account(self, headers: dict[str, str], response: dict[str, str]) -> str:
+    def _set_account(self, exchange: _Exchange) -> None:
+        headers = exchange.request.headers
         account = next((headers[name] for name in _CONTEXT_HEADERS if headers.get(name)), "")
         if not account:
-            return ""
+            return
         record = self.world.store.get("", account)
         if record is None or record.deleted or record.schema not in ("account", "v2.core.account"):
             raise StripeFailure(
@@ -177,139 +196,94 @@ class Engine:
                 f"The account {account!r} does not exist, or this key has no access to it.",
                 code="account_invalid",
             )
-        response["stripe-account"] = account
-        return account
+        exchange.account = exchange.headers["stripe-account"] = account
 
-    def _idempotent(
-        self,
-        request: EmulatedRequest,
-        call: Call,
-        account: str,
-        request_id: str,
-        headers: dict[str, str],
-        events: list[Resource],
-        fault: Fault | None,
-    ) -> PendingResponse:
-        key = request.headers.get("idempotency-key", "")
-        if not key:
-            origin = EventRequest(request_id)
-            return PendingResponse(
-                self._run(call, account, origin, headers, events, fault), _nothing
-            )
+    def _idempotent(self, exchange: _Exchange, call: Call, key: str) -> PendingResponse:
         if len(key) > _MAX_KEY:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
+        request = exchange.request
         sent = call.args | ({"expand": call.expand} if call.expand else {})
-        fingerprint = f"{request.method} {request.path} {_canonical(sent)}"
-        saved = self.saved.get((account, key))
+        canonical = msgspec.json.encode(sent, order="deterministic").decode()
+        fingerprint = f"{request.method} {request.path} {canonical}"
+        saved = self.saved.get((exchange.account, key))
         if saved is not None:
-            return PendingResponse(_replay(saved, fingerprint, key), _nothing)
+            return PendingResponse(_replay(saved, fingerprint, key))
         life = _V2_KEY_LIFE if call.operation.v2 else _KEY_LIFE
-        saved = IdempotentResponse(fingerprint, request_id, self.world.now + life)
-        self.saved[account, key] = saved
-        headers["idempotency-key"] = key
+        saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
+        self.saved[exchange.account, key] = saved
+        exchange.headers["idempotency-key"] = key
         try:
-            response = self._run(
-                call, account, EventRequest(request_id, key), headers, events, fault
-            )
+            response = self._run(exchange, call, key)
         except StripeFailure as failure:
             if saved.response is not None:  # the work is done: a fault lost the response
                 raise
             if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
-                del self.saved[account, key]
+                del self.saved[exchange.account, key]
                 raise
-            response = _failed(failure, headers, request.path)
+            response = _failed(failure, exchange)
         except BaseException:
             if saved.response is None:
-                del self.saved[account, key]
+                del self.saved[exchange.account, key]
             raise
         saved.response = response
-
-        def finish() -> None:
-            saved.busy = False
-
-        return PendingResponse(response, finish)
+        return PendingResponse(response, saved)
 
     # --- the operation --------------------------------------------------------------------------
 
-    def _run(
-        self,
-        call: Call,
-        account: str,
-        origin: EventRequest,
-        headers: dict[str, str],
-        events: list[Resource],
-        fault: Fault | None,
-    ) -> EmulatedResponse:
+    def _run(self, exchange: _Exchange, call: Call, key: str | None = None) -> EmulatedResponse:
         operation = call.operation
-        session = Session(self.world, account, origin)
-        session.settled = lambda invoice: self.on_settled(session, invoice)
-        expanding = expander(session, call)
+        session = Session(self.world, exchange.account, EventRequest(exchange.request_id, key))
+        expander = Expander(session)
         if operation.result >= 0:
-            expanding.check(operation.result, call.expand)
+            expander.check(operation.result, call.expand)
+        if operation.name in HANDLERS and (call.args.get("automatic_tax") or {}).get("enabled"):
+            raise not_modeled("automatic tax", "automatic_tax[enabled]")
+        exchange.events = session.events
         self.world.store.begin()
         ids = self.world.ids.state()
         try:
-            handler = HANDLERS.get(operation.name)
-            record = check_state(session, call)
-            if handler is not None:
-                if (call.args.get("automatic_tax") or {}).get("enabled"):
-                    raise not_modeled("automatic tax", "automatic_tax[enabled]")
-                served = handler(session, call)
-            elif record is not None:
-                served = serve_change(session, call, record)
-            else:
-                served = serve(session, call)
+            served = perform(session, call)
             value = short_lists(served.value)
             if call.expand:
-                value = short_lists(expanding.apply(operation.result, value, call.expand))
+                value = short_lists(expander.apply(operation.result, value, call.expand))
         except BaseException as error:
-            if isinstance(error, StripeFailure) and error.keep:
-                events += session.events
-            else:
+            if not (isinstance(error, StripeFailure) and error.keep):
                 self.world.store.undo()
                 self.world.ids.restore(ids)
+                session.events.clear()
             raise
-        stateful = (handler or record) and served.modeled
-        headers = {**headers, "emulator-state": "stateful" if stateful else "schema"}
+        known = operation.name in HANDLERS or operation.name in self.facts.changes
+        stateful = known and served.modeled
+        headers = {**exchange.headers, "emulator-state": "stateful" if stateful else "schema"}
         if served.ignored:
             headers["emulator-ignored"] = ", ".join(served.ignored)
-        events += session.events
         if isinstance(value, bytes):
             headers["content-type"] = "application/pdf"
-            response = EmulatedResponse(200, value, headers)
         else:
-            response = EmulatedResponse(200, msgspec.json.encode(value), headers)
-        if fault is not None:
-            self._fail_after(fault, call, account, origin, response)
+            value = msgspec.json.encode(value)
+        response = EmulatedResponse(200, value, headers)
+        if exchange.fault is not None:  # it loses the response, and a retry with the key gets it
+            saved = self.saved.get((exchange.account, key or ""))
+            if saved is not None:
+                saved.response, saved.busy = response, False
+            exchange.fault.raise_error()
         return response
 
-    def _fail_after(
-        self,
-        fault: Fault,
-        call: Call,
-        account: str,
-        origin: EventRequest,
-        response: EmulatedResponse,
-    ) -> None:
-        """Lose the response of a call that is done. A retry with its key gets it."""
-        saved = self.saved.get((account, origin.idempotency_key or ""))
-        if saved is not None:
-            saved.response, saved.busy = response, False
-        fault.raise_error()
+
+def _copies(
+    saved: dict[tuple[str, str], IdempotentResponse],
+) -> dict[tuple[str, str], IdempotentResponse]:
+    return {key: msgspec.structs.replace(reply) for key, reply in saved.items()}
 
 
-def _nothing() -> None:
-    pass
-
-
-def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> EmulatedResponse:
+def _failed(failure: StripeFailure, exchange: _Exchange) -> EmulatedResponse:
     error: dict[str, Any] = {"error": failure.error}
-    if path.startswith("/oauth/"):
+    if exchange.request.path.startswith("/oauth/"):
         code = failure.error.get("code")
         code = code if code in _OAUTH_CODES else "invalid_request"
         error = {"error": code, "error_description": str(failure)}
     body = msgspec.json.encode(error)
-    return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
+    return EmulatedResponse(failure.status, body, {**exchange.headers, **failure.headers})
 
 
 def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedResponse:
@@ -371,10 +345,3 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _canonical(args: dict[str, Any]) -> str:
-    def plain(value: Any) -> Any:
-        return msgspec.to_builtins(value)
-
-    return msgspec.json.encode(args, order="deterministic", enc_hook=plain).decode()

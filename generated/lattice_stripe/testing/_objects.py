@@ -17,7 +17,6 @@ from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ._arguments import advice_for
 from ._facts import (
-    AnyResource,
     Array,
     Boolean,
     Enum,
@@ -72,11 +71,11 @@ def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: An
     for path, value in (values or {}).items():
         _set(tree, path, _copy(value))
     given = _Reader(facts).value(facts.type(index), tree, "")
-    schema = _schema_names(facts).get(index, "")
+    schema = {other: name for name, other in facts.schemas.items()}.get(index, "")
     if schema:
         given = {**initial_values(facts, schema), **given}
     with _lock:
-        data = Builder(facts, _ids.new, CREATED, keep_objects=True).typed(index, given, schema)
+        data = Builder(facts, _ids.new, CREATED, keep_objects=True).any(index, given, schema)
     made: T = decode_reporting(data, type)[0]
     return made
 
@@ -120,10 +119,6 @@ def _type_index(facts: Facts, type: Any) -> int:
         advice = advice_for(name, facts.structs) or " Use one of lattice_stripe.types."
         raise InvalidArgumentError(f"{name or type!r} is not a struct class.{advice}", param="type")
     return facts.structs[name]
-
-
-def _schema_names(facts: Facts) -> dict[int, str]:
-    return {index: name for name, index in facts.schemas.items()}
 
 
 # --- paths --------------------------------------------------------------------------------------
@@ -375,8 +370,6 @@ class _Strategies:
                 return st.text("abcdef0123456789", min_size=8, max_size=8).map("id_".__add__)
             case String():
                 return self._text(kind)
-            case AnyResource():
-                return None
         return None
 
     def _text(self, kind: String) -> Any:

@@ -7,11 +7,12 @@ from typing import Any
 from .._payments import connect, payment_intents, payment_methods
 from .._requests.messages import StripeFailure, invalid
 from .._state.clocks import clocked_customer
-from .._state.operations import OPTIONAL_FIELDS, Call, Served, changes, serve, serves, target
+from .._state.expand import OPTIONAL_FIELDS
+from .._state.operations import Call, Served, changes, serve, serves, target
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.states import require_transition
 from .._state.store import Resource
-from .subscription_parents import subscription_of
+from .subscription_parents import store_paid, subscription_of
 
 REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 """The code of the error for a payment that the customer has to authenticate."""
@@ -127,15 +128,14 @@ def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Re
 def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
     """Store that an invoice is paid, with further fields, and tell its subscription."""
     paid = {
+        **invoice.data,
         "attempted": True,
         "amount_paid": invoice.data["amount_due"],
         "amount_remaining": 0,
         "next_payment_attempt": None,
         **fields,
     }
-    invoice = change_state(session, invoice, "invoices.pay", **paid)
-    session.settled(invoice)
-    return invoice
+    return store_paid(session, invoice, paid)
 
 
 def _payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:

@@ -41,8 +41,7 @@ def account_of(session: Session) -> Resource:
 
 def capabilities(session: Session) -> list[Resource]:
     """The capabilities of the session's account, oldest first."""
-    found = session.world.store.oldest_first(session.account, ("capability",), after=0)
-    return list(found)
+    return list(session.world.store.walk(session.account, ("capability",), after=0))
 
 
 def refresh_account(

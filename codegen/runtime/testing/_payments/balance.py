@@ -28,8 +28,8 @@ def _list(session: Session, call: Call) -> Served:
     if payout is None:
         return serve_list(session, call)
     session.get(payout, ("payout",), "payout", status=400)
-    held = session.world.store.get(session.account, MEMBERS + payout)
-    members = set(held.data["transactions"]) if held else set()
+    kept = session.kept(MEMBERS + payout)
+    members = set(kept["transactions"]) if kept else set()
     test = {"payout": lambda data: data["id"] in members or data["source"] == payout}
     return serve_list(session, call, test)
 

@@ -134,13 +134,11 @@ def check_attached(session: Session, identity: Any, customer: str, param: str) -
 
 def mark(session: Session, identity: str, prefix: str) -> None:
     """Add the mark ``AUTHENTICATED`` or ``SPENT`` to a payment method or an intent."""
-    if not is_marked(session, identity, prefix):
-        key = prefix + identity
-        session.world.store.add(session.account, key, "@payment_method", {"id": identity})
+    session.keep(prefix + identity, "payment_method", {"id": identity})
 
 
 def is_marked(session: Session, identity: str, prefix: str) -> bool:
-    return session.world.store.get(session.account, prefix + identity) is not None
+    return session.kept(prefix + identity) is not None
 
 
 def _new_card(session: Session, number: str, given: dict[str, Any]) -> Resource:

@@ -40,18 +40,16 @@ class Fault(msgspec.Struct):
     def raise_error(self) -> None:
         if self.connection:
             raise ConnectionFailure(self.message or "The emulator broke the connection.")
-        kind, text = _MESSAGES.get(self.status, ("api_error", "The emulator failed on request."))
-        if 400 <= self.status < 500 and self.status not in _MESSAGES:
-            kind = "invalid_request_error"
-        failure = StripeFailure(
+        kind = "invalid_request_error" if self.status < 500 else "api_error"
+        kind, text = _MESSAGES.get(self.status, (kind, "The emulator failed on request."))
+        raise StripeFailure(
             self.status,
             self.message or text,
             type=self.type or kind,
             code=self.code,
             param=self.param,
+            headers=self.headers,
         )
-        failure.headers = self.headers
-        raise failure
 
 
 class Faults:
@@ -115,12 +113,11 @@ class Faults:
         while starts and starts[0] <= now - 1:
             starts.popleft()
         if len(starts) >= limit:
-            failure = StripeFailure(
+            raise StripeFailure(
                 429,
                 f"The endpoint {operation} allows {limit} requests per second.",
                 type="rate_limit_error",
                 code="rate_limit",
+                headers={"stripe-rate-limited-reason": "endpoint-rate"},
             )
-            failure.headers = {"stripe-rate-limited-reason": "endpoint-rate"}
-            raise failure
         starts.append(now)

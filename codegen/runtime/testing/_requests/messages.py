@@ -60,26 +60,18 @@ class StripeFailure(Exception):
         type: str = "invalid_request_error",
         code: str | None = None,
         param: str | None = None,
+        headers: dict[str, str] | None = None,
         **more: Any,
     ) -> None:
         if len(message) > _MAX_MESSAGE:
             message = f"{message[:_MAX_MESSAGE]}..."
         super().__init__(message)
         self.status = status
-        self.headers: dict[str, str] = {}
+        self.headers = headers or {}
         self.keep = False
         """Whether what happened before the error stays, e.g. a failed charge."""
-        self.error = {
-            key: value
-            for key, value in {
-                "type": type,
-                "code": code,
-                "message": message,
-                "param": param,
-                **more,
-            }.items()
-            if value is not None
-        }
+        error = {"type": type, "code": code, "message": message, "param": param, **more}
+        self.error = {key: value for key, value in error.items() if value is not None}
 
 
 def invalid(param: str | None, message: str, code: str | None = None) -> StripeFailure:
@@ -101,10 +93,13 @@ def require(args: dict[str, Any], *names: str) -> None:
 
 def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
     """The error for an id that names no object."""
-    words = schema.rpartition(".")[2].replace("_", " ")
-    return StripeFailure(
-        status, f"No {words} has the id {value!r}.", code="resource_missing", param=param
-    )
+    message = f"No {noun(schema)} has the id {value!r}."
+    return StripeFailure(status, message, code="resource_missing", param=param)
+
+
+def noun(schema: str) -> str:
+    """The word for objects of a schema."""
+    return schema.rpartition(".")[2].replace("_", " ")
 
 
 def not_modeled(what: str, param: str | None = None) -> StripeFailure:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from .operations import HANDLERS, Call, serve
+from .operations import Call
 from .session import Session
-from .states import check_state, serve_change
+from .states import perform
 from .store import Resource
-
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Resource:
@@ -20,15 +17,8 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     """
     found = session.facts.operation(operation)
     assert found is not None, operation
-    path = dict.fromkeys(_PARAMETER.findall(found.path), identity)
+    route = session.facts.route(found)
+    path = {name: identity for name, _ in route.parents}
     given = {name: value for name, value in args.items() if value is not None}
-    call = Call(session.facts.route(found), found.path, path, given)
-    record = check_state(session, call)
-    handler = HANDLERS.get(operation)
-    if handler is not None:
-        served = handler(session, call)
-    elif record is not None:
-        served = serve_change(session, call, record)
-    else:
-        served = serve(session, call)
+    served = perform(session, Call(route, found.path, path, given))
     return session.get(served.value["id"], (), "id")

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .._facts import Array, Enum, Expandable, Facts, Nullable, Object, Ref, Type, Union
-from .._requests.messages import StripeFailure, invalid
+from .._facts import Array, Enum, Expandable, Nullable, Object, Ref, Type, Union
+from .._requests.messages import invalid
+from .session import Session
+from .store import PARENT, Resource, belongs, object_name
 
 _MAX_LEVELS = 4
 _INCLUDED = frozenset({"confirmation_secret", "tax"})
 """Fields that Stripe includes if they are expanded, and that are no objects of their own."""
-Find = Callable[[str, tuple[str, ...]], dict[str, Any] | None]
-MakeList = Callable[[dict[str, Any], str], dict[str, Any] | None]
+OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
+"""Functions that make a field which is null unless it is expanded, by schema and field."""
 
 
 class Expander:
-    """``find`` returns the object with an id, ``make`` the value of a field that is left out."""
-
-    def __init__(self, facts: Facts, find: Find, make: MakeList) -> None:
-        self._facts = facts
-        self._find = find
-        self._make = make
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._facts = session.facts
 
     def check(self, index: int, paths: list[str]) -> None:
         """Raise StripeFailure for a path that Stripe would not expand in this type."""
@@ -32,7 +31,7 @@ class Expander:
                     "expand", f"{path} cannot be expanded: at most {_MAX_LEVELS} levels are."
                 )
             if not self._allows(self._facts.type(index), names):
-                raise _refused(path)
+                raise invalid("expand", f"The property {path} cannot be expanded.")
 
     def _allows(self, kind: Type, names: list[str]) -> bool:
         for target in self._objects(kind):
@@ -49,12 +48,10 @@ class Expander:
 
     def _is_expandable(self, target: Object, name: str, kind: Type) -> bool:
         match kind:
-            case Nullable(inner):
+            case Nullable(inner) | Array(inner):
                 return self._is_expandable(target, name, self._facts.type(inner))
             case Expandable():
                 return True
-            case Array(item):
-                return self._is_expandable(target, name, self._facts.type(item))
             case Object() | Ref() | Union():
                 return (
                     name in target.expandable
@@ -77,10 +74,8 @@ class Expander:
         match kind:
             case Object():
                 return [kind]
-            case Nullable(inner):
+            case Nullable(inner) | Array(inner):
                 return self._objects(self._facts.type(inner))
-            case Array(item):
-                return self._objects(self._facts.type(item))
             case Ref(name):
                 return self._objects(self._facts.type(self._facts.schemas[name]))
             case Expandable(names):
@@ -102,13 +97,13 @@ class Expander:
             return value
         name, rest = names[0], names[1:]
         for target in self._objects(kind):
-            if name not in target.fields or not _same_object(self._facts, target, value):
+            if name not in target.fields or not self._same_object(target, value):
                 continue
             field = self._facts.type(target.fields[name])
             found = value.get(name)
             absent = name not in value or (name in _INCLUDED and found is None)
             if absent and name not in target.required:
-                found = self._make(value, name)
+                found = self._left_out(value, name)
                 if found is None:
                     return value
             found = self._expanded(field, found)
@@ -124,17 +119,41 @@ class Expander:
             case Array(item) if isinstance(value, list):
                 return [self._expanded(self._facts.type(item), one) for one in value]
             case Expandable(schemas) if isinstance(value, str):
-                found = self._find(value, schemas)
-                return value if found is None else found
+                session = self._session
+                record = session.find(value, schemas) or session.find_linked(value, schemas)
+                return value if record is None or record.deleted else record.data
         return value
 
+    def _same_object(self, target: Object, value: dict[str, Any]) -> bool:
+        if "object" not in target.fields or "object" not in value:
+            return True
+        tag = self._facts.type(target.fields["object"])
+        return not isinstance(tag, Enum) or value["object"] in tag.values
 
-def _same_object(facts: Facts, target: Object, value: dict[str, Any]) -> bool:
-    if "object" not in target.fields or "object" not in value:
-        return True
-    tag = facts.type(target.fields["object"])
-    return not isinstance(tag, Enum) or value["object"] in tag.values
-
-
-def _refused(path: str) -> StripeFailure:
-    return invalid("expand", f"The property {path} cannot be expanded.")
+    def _left_out(self, owner: dict[str, Any], name: str) -> dict[str, Any] | None:
+        """A field that is left out unless it is expanded: a list of children, or an object."""
+        session = self._session
+        identity = owner.get("id")
+        record = session.find(identity) if isinstance(identity, str) else None
+        if record is None:
+            return None
+        if (record.schema, name) in OPTIONAL_FIELDS:
+            return OPTIONAL_FIELDS[record.schema, name](session, record)
+        index = self._facts.schema(record.schema).fields[name]
+        kind = self._facts.object_type(self._facts.type(index))
+        if kind is not None and kind.is_list:
+            array = self._facts.type(kind.fields["data"])
+            assert isinstance(array, Array)
+            names = (object_name(record),)
+            where: dict[str | tuple[str, ...], str] = {(PARENT, *names): record.id}
+            children = self._facts.schema_names(array.item)
+            found = session.world.store.walk(session.account, children, where=where)
+            data = [child.data for child in found if belongs(child, record.id, names)]
+            built: dict[str, Any] = session.builder().any(index, {})
+            return {**built, "data": data}
+        schemas = self._facts.schema_names(index)
+        if not schemas:
+            return None
+        parent = str(record.data.get("object", record.schema))
+        given = {parent: record.id} if parent in self._facts.schema(schemas[0]).fields else {}
+        return session.builder().object(schemas[0], given)

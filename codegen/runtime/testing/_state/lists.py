@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from .._requests.messages import invalid
 from .store import Resource, Store, Where, value_at
@@ -53,17 +53,18 @@ _PATHS = {
     ("subscription", "current_period_end"): "items.data.current_period_end",
     ("subscription", "current_period_start"): "items.data.current_period_start",
     ("subscription", "price"): "items.data.price",
+    ("v2.core.event", "object_id"): "related_object.id",
 }
 """The field that a filter is about, by schema and parameter, if it has another name."""
 ENDED = ["canceled", "incomplete_expired"]
 """The states of subscriptions that a list with the status ``ended`` has."""
-_RULES: dict[tuple[str, str], Callable[[dict[str, Any], Any], bool]] = {
-    ("entitlements.feature", "archived"): lambda data, wanted: data["active"] is not wanted,
-    ("invoiceitem", "pending"): lambda data, wanted: (data.get("invoice") is None) is wanted,
-    ("subscription_schedule", "scheduled"): lambda data, wanted: (
+_RULES: dict[tuple[str, str], Callable[[Any, dict[str, Any]], bool]] = {
+    ("entitlements.feature", "archived"): lambda wanted, data: data["active"] is not wanted,
+    ("invoiceitem", "pending"): lambda wanted, data: (data.get("invoice") is None) is wanted,
+    ("subscription_schedule", "scheduled"): lambda wanted, data: (
         not wanted or data["status"] == "not_started"
     ),
-    ("treasury.debit_reversal", "resolution"): lambda data, wanted: False,  # nothing resolves one
+    ("treasury.debit_reversal", "resolution"): lambda wanted, data: False,  # nothing resolves one
 }
 """Filters that compare no field with the parameter."""
 _WITH_CLOCKS = {
@@ -73,10 +74,11 @@ _WITH_CLOCKS = {
 }
 """Objects that a list leaves out if they have a test clock, unless it has one of these filters."""
 Test = Callable[[dict[str, Any]], bool]
+Accept = Callable[[Resource], bool]
 
 
-def page_limit(args: dict[str, Any], default: int = 10) -> int:
-    limit = args.get("limit", default)
+def page_limit(args: dict[str, Any]) -> int:
+    limit = args.get("limit", 10)
     if not 1 <= limit <= _MAX_LIMIT:
         raise invalid(
             "limit",
@@ -115,27 +117,31 @@ def short_lists(value: Any, *, root: bool = True) -> Any:
     return value
 
 
-def filters(
-    args: dict[str, Any], fields: Iterable[str], schema: str = ""
-) -> tuple[list[Test], list[str]]:
-    """The tests of the parameters that filter a list, and the parameters that filter nothing."""
-    known = set(fields)
-    tests = _default_tests(args, schema)
-    ignored: list[str] = []
+class Filters(NamedTuple):
+    """The parameters that filter a list, and those that filter nothing.
+
+    ``where`` are the fields in which a parameter wants one text. ``tests`` check them too.
+    """
+
+    tests: list[Test]
+    where: dict[str | tuple[str, ...], str]
+    ignored: list[str]
+
+
+def filters(args: dict[str, Any], fields: Collection[str], schema: str = "") -> Filters:
+    found = Filters(_default_tests(args, schema), {}, [])
     for name, wanted in _wanted(args):
-        path = _path(name, known, schema)
+        path = _path(name, fields, schema)
         rule = _RULES.get((schema, name))
         if rule is not None:
-            tests.append(partial(_apply, rule, wanted))
+            found.tests.append(partial(rule, wanted))
         elif path is None:
-            ignored.append(name)
+            found.ignored.append(name)
         else:
-            tests.append(_test(path, wanted))
-    return tests, ignored
-
-
-def _apply(rule: Callable[[dict[str, Any], Any], bool], wanted: Any, data: dict[str, Any]) -> bool:
-    return rule(data, wanted)
+            found.tests.append(_test(path, wanted))
+            if isinstance(wanted, str) and not wanted.endswith(".*"):
+                found.where[path] = wanted
+    return found
 
 
 def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
@@ -148,20 +154,6 @@ def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
     return tests
 
 
-def conditions(
-    args: dict[str, Any], fields: Iterable[str], schema: str = ""
-) -> dict[str | tuple[str, ...], str]:
-    """The fields in which a parameter of a list wants one text."""
-    known = set(fields)
-    found: dict[str | tuple[str, ...], str] = {}
-    for name, wanted in _wanted(args):
-        path = _path(name, known, schema)
-        is_text = isinstance(wanted, str) and not wanted.endswith(".*")
-        if path is not None and is_text and (schema, name) not in _RULES:
-            found[path] = wanted
-    return found
-
-
 def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
     for name, value in args.items():
         if name not in _CONTROL and value != "" and (name, value) != ("status", "all"):
@@ -172,17 +164,12 @@ def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
                 yield name, ENDED if (name, value) == ("status", "ended") else value
 
 
-def _path(name: str, known: set[str], schema: str) -> str | None:
+def _path(name: str, fields: Collection[str], schema: str) -> str | None:
     """The field that a parameter filters by, as a path."""
     if (schema, name) in _PATHS:
         return _PATHS[schema, name]
-    return next((field for field in _field_names(name) if field in known), None)
-
-
-def _field_names(name: str) -> Iterable[str]:
-    yield name
-    yield name.removesuffix("s")
-    yield f"{name.removesuffix('es')}"
+    names = (name, name.removesuffix("s"), name.removesuffix("es"))
+    return next((field for field in names if field in fields), None)
 
 
 def _test(path: str, wanted: Any) -> Test:
@@ -222,8 +209,8 @@ def cursor_page(
     account: str,
     schemas: tuple[str, ...],
     args: dict[str, Any],
-    accept: Test,
-    where: Where | None = None,
+    accept: Accept,
+    where: Where,
 ) -> tuple[list[Resource], bool]:
     """One page of a v1 list, newest first, and whether there are more.
 
@@ -236,40 +223,39 @@ def cursor_page(
             "Use starting_after or ending_before, not both.",
             "parameters_exclusive",
         )
-    at = None
-    for name in ("starting_after", "ending_before"):
+    bounds: dict[str, int] = {}
+    for name, bound in (("starting_after", "before"), ("ending_before", "after")):
         if name in args:
             cursor = store.get(account, args[name])
             if cursor is None or cursor.schema not in schemas:
                 raise invalid(
                     name, f"No object of this list has the id {args[name]!r}.", "resource_missing"
                 )
-            at = cursor.sequence
-    if at is not None and "ending_before" in args:
-        found = store.oldest_first(account, schemas, after=at, where=where)
-        taken = list(islice((r for r in found if accept(r.data)), limit + 1))
-        return taken[:limit][::-1], len(taken) > limit
-    found = store.newest_first(account, schemas, before=at, where=where)
-    taken = list(islice((r for r in found if accept(r.data)), limit + 1))
-    return taken[:limit], len(taken) > limit
+            bounds[bound] = cursor.sequence
+    found = store.walk(account, schemas, where=where, **bounds)
+    page, more = _take(found, accept, limit)
+    return page[::-1] if "after" in bounds else page, more
 
 
 def token_page(
     store: Store,
     account: str,
     schemas: tuple[str, ...],
-    limit: int,
-    token: str | None,
-    accept: Test,
+    args: dict[str, Any],
+    accept: Accept,
     where: Where | None = None,
 ) -> tuple[list[Resource], str | None]:
     """One page of a search or a v2 list, and the token of the next page."""
-    before = None if token is None else _read_token(token)
-    found = store.newest_first(account, schemas, before=before, where=where)
-    taken = list(islice((r for r in found if accept(r.data)), limit + 1))
-    if len(taken) <= limit:
-        return taken, None
-    return taken[:limit], _make_token(taken[limit - 1].sequence)
+    before = _read_token(args["page"]) if "page" in args else None
+    found = store.walk(account, schemas, before=before, where=where)
+    page, more = _take(found, accept, page_limit(args))
+    return page, _make_token(page[-1].sequence) if more else None
+
+
+def _take(found: Iterable[Resource], accept: Accept, limit: int) -> tuple[list[Resource], bool]:
+    """The first objects that a page accepts, and whether there are more."""
+    taken = list(islice(filter(accept, found), limit + 1))
+    return taken[:limit], len(taken) > limit
 
 
 def _make_token(sequence: int) -> str:
@@ -287,7 +273,7 @@ def _read_token(token: str) -> int:
     raise invalid("page", "The parameter page is not a token of an earlier page.")
 
 
-def search_test(query: str, schema: str) -> Test:
+def search_test(query: str, schema: str) -> Accept:
     """The test of a search query, e.g. ``status:"active" AND -email~"@example"``."""
     tests: list[Test] = []
     joins: set[str] = set()
@@ -311,7 +297,7 @@ def search_test(query: str, schema: str) -> Test:
     if len(joins) > 1:
         raise invalid("query", "A search query cannot combine AND and OR.")
     every = any if joins == {"OR"} else all
-    return lambda data: every(test(data) for test in tests)
+    return lambda record: every(test(record.data) for test in tests)
 
 
 def _clause(match: re.Match[str], schema: str) -> Test:

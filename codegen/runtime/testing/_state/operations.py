@@ -7,12 +7,11 @@ from typing import Any
 
 import msgspec
 
-from .._facts import Array, Nullable, Object, OperationFacts, Route
+from .._facts import OperationFacts, Route
 from .._requests.messages import StripeFailure, invalid, missing
-from .expand import Expander
-from .lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
+from .lists import Test, cursor_page, filters, page_limit, search_test, token_page
 from .session import Session
-from .store import PARENT, Resource
+from .store import PARENT, Resource, belongs, object_name
 
 _OWNERS = {"customer", "subscription"}
 """Filters that name an object. Stripe refuses an id that names none."""
@@ -106,95 +105,54 @@ def checks(*operations: str) -> Callable[[Check], Check]:
 
 def serve(session: Session, call: Call) -> Served:
     """Run an operation as its route says."""
-    if call.operation.result < 0:
-        _parents(session, call, call.route.parents)
-        return Served(PDF)
-    if not call.route.schemas:
-        _parents(session, call, call.route.parents)
-        return Served(session.builder().any(call.operation.result, call.args))
-    return _SERVE[call.route.kind](session, call)
-
-
-def expander(session: Session, call: Call) -> Expander:
-    def find(identity: str, schemas: tuple[str, ...]) -> dict[str, Any] | None:
-        record = session.find(identity, schemas) or session.find_linked(identity, schemas)
-        return None if record is None or record.deleted else record.data
-
-    def make(owner: dict[str, Any], name: str) -> dict[str, Any] | None:
-        identity = owner.get("id")
-        record = session.find(identity) if isinstance(identity, str) else None
-        return None if record is None else optional_field(session, record, name)
-
-    return Expander(session.facts, find, make)
-
-
-OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
-"""Functions that make a field which is null unless it is expanded, by schema and field."""
-
-
-def optional_field(session: Session, record: Resource, name: str) -> dict[str, Any] | None:
-    """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
-    if (record.schema, name) in OPTIONAL_FIELDS:
-        return OPTIONAL_FIELDS[record.schema, name](session, record)
-    index = session.facts.schema(record.schema).fields[name]
-    schemas = session.facts.schema_names(index)
-    kind = session.facts.type(index)
-    if isinstance(kind, Nullable):
-        kind = session.facts.type(kind.type)
-    if isinstance(kind, Object) and kind.is_list:
-        array = session.facts.type(kind.fields["data"])
-        assert isinstance(array, Array)
-        children = session.facts.schema_names(array.item)
-        owner = _object_name(record)
-        where: dict[str | tuple[str, ...], str] = {(PARENT, owner): record.id}
-        found = session.world.store.newest_first(session.account, children, where=where)
-        data = [r.data for r in found if _belongs(r, owner, record.id)]
-        built: dict[str, Any] = session.builder().any(index, {})
-        return {**built, "data": data[:10], "has_more": len(data) > 10}
-    if schemas:
-        owner = str(record.data.get("object", record.schema))
-        given = {owner: record.id} if owner in session.facts.schema(schemas[0]).fields else {}
-        return session.builder().object(schemas[0], given)
-    return None
+    if call.route.schemas:
+        return _SERVE[call.route.kind](session, call)
+    _parents(session, call)
+    result = call.operation.result
+    return Served(PDF if result < 0 else session.builder().any(result, call.args))
 
 
 # --- kinds of operations ------------------------------------------------------------------------
 
 
-def _parents(
-    session: Session, call: Call, parameters: tuple[tuple[str, tuple[str, ...]], ...]
-) -> dict[str, Resource]:
-    """The objects that path parameters name. Raises StripeFailure if one does not exist."""
-    found: dict[str, Resource] = {}
-    for name, schemas in parameters:
-        if schemas:
-            found[name] = session.get(call.path[name], schemas, name)
-    return found
+def _parents(session: Session, call: Call, end: int | None = None) -> dict[str, Resource]:
+    """The objects that the path parameters before ``end`` name.
+
+    Raises StripeFailure if one does not exist.
+    """
+    return {
+        name: session.get(call.path[name], schemas, name)
+        for name, schemas in call.route.parents[:end]
+        if schemas
+    }
+
+
+def _last_parameter(session: Session, call: Call) -> tuple[str, tuple[str, ...], str]:
+    """The value, the schemas and the name of the last path parameter."""
+    _parents(session, call, -1)
+    name, schemas = call.route.parents[-1]
+    return call.path[name], schemas or call.route.schemas, name
 
 
 def target(session: Session, call: Call) -> Resource:
     """The object that the last path parameter names."""
-    *before, (name, schemas) = call.route.parents
-    _parents(session, call, tuple(before))
-    return session.get(call.path[name], schemas or call.route.schemas, name)
+    return session.get(*_last_parameter(session, call))
 
 
 def _retrieve(session: Session, call: Call) -> Served:
-    *before, (name, schemas) = call.route.parents
-    _parents(session, call, tuple(before))
-    record = session.find(call.path[name], schemas or call.route.schemas)
+    identity, schemas, name = _last_parameter(session, call)
+    record = session.find(identity, schemas)
     if record is None:
-        raise missing((schemas or call.route.schemas)[0], call.path[name], name)
-    if record.deleted:
-        for schema in call.route.schemas:
-            if session.facts.is_deleted(schema):
-                return Served(_tombstone(session, schema, record))
-        raise missing(record.schema, record.id, name)
-    return Served(record.data)
+        raise missing(schemas[0], identity, name)
+    if not record.deleted:
+        return Served(record.data)
+    for schema in filter(session.facts.is_deleted, call.route.schemas):
+        return Served(_tombstone(session, schema, record))
+    raise missing(record.schema, record.id, name)
 
 
 def _create(session: Session, call: Call) -> Served:
-    _parents(session, call, call.route.parents)
+    _parents(session, call)
     schema = _chosen_schema(session, call)
     given = dict(call.args)
     if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
@@ -221,7 +179,7 @@ def _chosen_schema(session: Session, call: Call) -> str:
     for name in names:
         if name in words or f"/{name}s" in call.url:
             return name
-    return next((n for n in names if n != "account" or len(names) == 1), names[0])
+    return next((name for name in names if name != "account"), names[0])
 
 
 def _objects_in(value: Any) -> list[str]:
@@ -251,7 +209,7 @@ def _delete(session: Session, call: Call) -> Served:
 
 def _delete_field(session: Session, call: Call) -> Served:
     """Delete what a field of the parent holds, e.g. ``/v1/customers/{customer}/discount``."""
-    record = list(_parents(session, call, call.route.parents).values())[-1]
+    record = list(_parents(session, call).values())[-1]
     name = call.operation.path.rpartition("/")[2]
     value = record.data.get(name)
     if name in record.data:
@@ -268,69 +226,61 @@ def _tombstone(session: Session, schema: str, record: Resource) -> dict[str, Any
 
 def _singleton(session: Session, call: Call) -> Served:
     """An object without an id of its own, stored by its URL when it is first changed."""
-    parents = _parents(session, call, call.route.parents)
+    parents = _parents(session, call)
     schema = call.route.schemas[0]
     name = call.operation.path.rpartition("/")[2]
     for record in list(parents.values())[-1:]:
-        held = record.data.get(name)
-        if isinstance(held, str):
-            found = session.find(held, call.route.schemas)
-            if found is not None:
-                return Served(found.data)
-        if isinstance(held, dict):
+        if isinstance(held := record.data.get(name), dict):
             return Served(held)
-    given = dict(call.args)
-    record_or_none = session.world.store.get(session.account, call.url)
+    kept = session.kept(call.url)
     if call.operation.method == "GET":
-        if record_or_none is not None:
-            return Served(record_or_none.data)
+        if kept is not None:
+            return Served(kept)
         fields = session.facts.schema(schema).fields
-        given |= {key: value for key, value in call.path.items() if key in fields}
-        return Served(session.builder().object(schema, given))
-    if record_or_none is None:
-        data = session.builder().object(schema, {**given, **call.path})
-        store = session.world.store
-        return Served(store.add(session.account, call.url, f"@{schema}", data).data)
-    data = session.builder().update(schema, record_or_none.data, given)
-    return Served(session.world.store.replace(record_or_none, data).data)
+        path = {key: value for key, value in call.path.items() if key in fields}
+        return Served(session.builder().object(schema, {**call.args, **path}))
+    if kept is None:
+        data = session.builder().object(schema, {**call.args, **call.path})
+    else:
+        data = session.builder().update(schema, kept, dict(call.args))
+    session.keep(call.url, schema, data)
+    return Served(data)
 
 
 def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {}) -> Served:
     """Serve a list. ``own_tests`` are those of parameters that are not about a field."""
-    parents = _parents(session, call, call.route.parents)
+    parents = _parents(session, call)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
     schema = call.route.schemas[0] if len(call.route.schemas) == 1 else ""
     args = {name: value for name, value in call.args.items() if name not in own_tests}
-    tests, ignored = filters(args, fields, schema)
+    found = filters(args, fields, schema)
     for name in _OWNERS & args.keys():
         if args[name] and session.find(args[name], (name,)) is None:
             raise missing(name, args[name], name, status=400)
-    tests += own_tests.values()
-    where = conditions(args, fields, schema)
-    for name in call.path:
-        record = parents.get(name)
-        owner = _object_name(record) if record else name.rpartition(".")[2]
-        tests.append(_child_test(session, call.path[name], {name, owner}))
-        where[PARENT, name, owner] = call.path[name]
+    tests = [*found.tests, *own_tests.values()]
+    owners: list[tuple[str, tuple[str, str]]] = []
+    for name, identity in call.path.items():
+        owner = object_name(parents[name]) if name in parents else name.rpartition(".")[2]
+        owners.append((identity, (name, owner)))
+        found.where[PARENT, name, owner] = identity
 
-    def accept(data: dict[str, Any]) -> bool:
-        return all(test(data) for test in tests)
-
-    store, account = session.world.store, session.account
-    if call.operation.v2:
-        limit = page_limit(call.args)
-        records, token = token_page(
-            store, account, call.route.schemas, limit, call.args.get("page"), accept, where
+    def accept(record: Resource) -> bool:
+        return all(test(record.data) for test in tests) and all(
+            belongs(record, identity, names) for identity, names in owners
         )
-        following = f"{call.url}?limit={limit}&page={token}" if token else None
-        page = {
-            "data": [record.data for record in records],
-            "next_page_url": following,
-            "previous_page_url": None,
-        }
-        return Served(page, tuple(ignored))
-    records, more = cursor_page(store, account, call.route.schemas, call.args, accept, where)
-    return list_of(call, [record.data for record in records], more, ignored)
+
+    store, schemas = session.world.store, call.route.schemas
+    if not call.operation.v2:
+        records, more = cursor_page(store, session.account, schemas, call.args, accept, found.where)
+        return list_of(call, [record.data for record in records], more, found.ignored)
+    records, token = token_page(store, session.account, schemas, call.args, accept, found.where)
+    limit = page_limit(call.args)
+    page = {
+        "data": [record.data for record in records],
+        "next_page_url": f"{call.url}?limit={limit}&page={token}" if token else None,
+        "previous_page_url": None,
+    }
+    return Served(page, tuple(found.ignored))
 
 
 def list_of(
@@ -360,42 +310,10 @@ def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] =
     return list_of(call, list(data[start:end][:limit]), more, ignored)
 
 
-def _object_name(record: Resource) -> str:
-    return str(record.data.get("object", record.schema)).rpartition(".")[2]
-
-
-def _child_test(
-    session: Session, identity: str, fields: set[str]
-) -> Callable[[dict[str, Any]], bool]:
-    """The test of a list of the children of an object. Their ``fields`` may hold its id."""
-
-    def test(data: dict[str, Any]) -> bool:
-        child = session.world.store.get(session.account, str(data.get("id", "")))
-        return (child is not None and identity in child.parents.values()) or any(
-            _holds(data.get(field), identity) for field in fields
-        )
-
-    return test
-
-
-def _belongs(record: Resource, owner: str, identity: str) -> bool:
-    return identity in record.parents.values() or _holds(record.data.get(owner), identity)
-
-
-def _holds(value: Any, identity: str) -> bool:
-    return value == identity or (isinstance(value, dict) and value.get("id") == identity)
-
-
 def _search(session: Session, call: Call) -> Served:
     accept = search_test(call.args["query"], call.route.schemas[0])
-    records, token = token_page(
-        session.world.store,
-        session.account,
-        call.route.schemas,
-        page_limit(call.args),
-        call.args.get("page"),
-        accept,
-    )
+    store, schemas = session.world.store, call.route.schemas
+    records, token = token_page(store, session.account, schemas, call.args, accept)
     return Served(
         {
             "object": "search_result",

@@ -90,6 +90,15 @@ class World(msgspec.Struct):
     undelivered: Callable[[], set[str]] = set
     """The ids of the events of which a delivery is due or failed."""
 
+    def state(self) -> object:
+        return self.store.state(), self.ids.state(), self.now, self.settings.copy()
+
+    def restore(self, state: Any) -> None:
+        store, ids, self.now, settings = state
+        self.store.restore(store)
+        self.ids.restore(ids)
+        self.settings = settings.copy()
+
 
 class EventRequest(msgspec.Struct, frozen=True):
     """The request that events name."""
@@ -107,8 +116,6 @@ class Session:
         self.account = account
         self.origin = origin
         self.events: list[Resource] = []
-        self.settled: Callable[[Resource], None] = lambda invoice: None
-        """Called with each invoice that is paid."""
         self.clock: int | None = None
         """The time of a test clock, while its objects are changed."""
 
@@ -121,7 +128,7 @@ class Session:
         if account == self.account:
             return self
         other = Session(self.world, account, self.origin)
-        other.events, other.settled, other.clock = self.events, self.settled, self.clock
+        other.events, other.clock = self.events, self.clock
         return other
 
     def builder(self) -> Builder:
@@ -181,7 +188,7 @@ class Session:
         ``where`` are fields whose names are paths, or ``PARENT``.
         """
         wanted = {**(where or {}), **fields}
-        found = self.world.store.newest_first(self.account, (schema,), where=wanted)
+        found = self.world.store.walk(self.account, (schema,), where=wanted)
         return (r for r in found if all(meets(r, path, text) for path, text in wanted.items()))
 
     # --- changing -------------------------------------------------------------------------------
@@ -235,6 +242,19 @@ class Session:
         new = self.world.store.replace(record, record.data, deleted=True)
         self.emit("deleted", new)
         return new
+
+    def keep(self, key: str, schema: str, data: dict[str, Any]) -> None:
+        """Store data that no response shows by a key, in place of what the key has."""
+        held = self.world.store.get(self.account, key)
+        if held is None:
+            self.world.store.add(self.account, key, f"@{schema}", data)
+        else:
+            self.world.store.replace(held, data)
+
+    def kept(self, key: str) -> dict[str, Any] | None:
+        """The data that ``keep`` stored by a key."""
+        held = self.world.store.get(self.account, key)
+        return None if held is None else held.data
 
     # --- events ---------------------------------------------------------------------------------
 

@@ -7,24 +7,31 @@ from typing import Any
 import msgspec
 
 from .._facts import ObjectStates, StateChange
-from .._requests.messages import StripeFailure
-from .operations import Call, Served, serve, target
+from .._requests.messages import StripeFailure, noun
+from .operations import HANDLERS, Call, Served, serve
 from .session import Session
 from .store import Resource
 
 
-def check_state(session: Session, call: Call) -> Resource | None:
+def perform(session: Session, call: Call) -> Served:
+    """Serve an operation by its handler, as its change of state is declared, or by its route."""
+    record = _check_state(session, call)
+    handler = HANDLERS.get(call.operation.name)
+    if handler is not None:
+        return handler(session, call)
+    if record is not None:
+        return _serve_change(session, call, record)
+    return serve(session, call)
+
+
+def _check_state(session: Session, call: Call) -> Resource | None:
     """The object that an operation changes. Raises StripeFailure if its state forbids it."""
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
     states, change = declared
     name, schemas = call.route.parents[0]
-    record = (
-        target(session, call)
-        if len(call.route.parents) == 1
-        else session.get(call.path[name], schemas, name)
-    )
+    record = session.get(call.path[name], schemas, name)
     check_source(record, states, change)
     return record
 
@@ -37,7 +44,7 @@ def check_source(record: Resource, states: ObjectStates, change: StateChange) ->
     allowed = " or ".join(change.sources)
     failure = StripeFailure(
         404 if change.code == "resource_missing" else 400,
-        f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
+        f"The {noun(states.schema)} {record.id} is {current}. This operation needs one that is "
         f"{allowed}.",
         code=change.code or None,
     )
@@ -46,7 +53,7 @@ def check_source(record: Resource, states: ObjectStates, change: StateChange) ->
     raise failure
 
 
-def serve_change(session: Session, call: Call, record: Resource) -> Served:
+def _serve_change(session: Session, call: Call, record: Resource) -> Served:
     """Serve an operation that is declared and has no handler."""
     states, change = session.facts.changes[call.operation.name]
     if not change.target:
@@ -54,10 +61,10 @@ def serve_change(session: Session, call: Call, record: Resource) -> Served:
     given = dict(call.args)
     session.check_references((record.schema,), given)
     data = session.builder().update(record.schema, record.data, given)
-    return Served(apply_change(session, record, data, states, change).data)
+    return Served(_apply_change(session, record, data, states, change).data)
 
 
-def apply_change(
+def _apply_change(
     session: Session,
     record: Resource,
     data: dict[str, Any],
@@ -88,7 +95,7 @@ def change_state(
     ``data`` replaces that of the object, and ``fields`` some of its fields.
     """
     states, change = session.facts.changes[operation]
-    return apply_change(session, record, {**(data or record.data), **fields}, states, change)
+    return _apply_change(session, record, {**(data or record.data), **fields}, states, change)
 
 
 def transition(
@@ -106,7 +113,7 @@ def transition(
     data = {**(data or record.data), **fields}
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
-    return apply_change(session, record, data, states, change)
+    return _apply_change(session, record, data, states, change)
 
 
 def require_transition(
@@ -142,7 +149,3 @@ def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:
         return {**data, name: value}
     inner = data.get(name)
     return {**data, name: _with(inner, rest, value)} if isinstance(inner, dict) else data
-
-
-def _noun(states: ObjectStates) -> str:
-    return states.schema.rpartition(".")[2].replace("_", " ")

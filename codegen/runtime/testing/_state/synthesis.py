@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -163,16 +163,9 @@ class Builder:
         """A copy of ``old`` with the ``given`` values that fit the schema."""
         return self._merged(self._facts.schema(schema), old, given, schema)
 
-    def any(self, index: int, given: dict[str, Any]) -> Any:
-        """A value of a type that is not a stored object."""
-        return self._value(self._facts.type(index), given, "", "", 0)
-
-    def typed(self, index: int, given: dict[str, Any], where: str) -> Any:
+    def any(self, index: int, given: dict[str, Any], where: str = "") -> Any:
         """A new value of a type. ``where`` is the name of its schema, if it has one."""
-        kind = self._facts.type(index)
-        if isinstance(kind, Object):
-            return self._object(kind, given, where, 0)
-        return self._value(kind, given, "", where, 0)
+        return self._value(self._facts.type(index), given, "", where, 0)
 
     # --- objects --------------------------------------------------------------------------------
 
@@ -219,7 +212,7 @@ class Builder:
             index = kind.fields.get(name)
             if index is None or name in ("id", "object"):
                 continue
-            target = self._object_type(self._facts.type(index))
+            target = self._facts.object_type(self._facts.type(index))
             before = old.get(name)
             if name == "metadata" and isinstance(value, dict):
                 found[name] = merge_metadata(before, value)
@@ -236,26 +229,12 @@ class Builder:
                     found[name] = made
         return found
 
-    def _object_type(self, kind: Type) -> Object | None:
-        match kind:
-            case Object():
-                return kind
-            case Nullable(inner):
-                return self._object_type(self._facts.type(inner))
-            case Ref(name):
-                return self._object_type(self._facts.type(self._facts.schemas[name]))
-        return None
-
     def _list(self, kind: Object, given: dict[str, Any], where: str, depth: int) -> dict[str, Any]:
         array = self._facts.type(kind.fields["data"])
         assert isinstance(array, Array)
-        item = self._facts.type(array.item)
-        items = [self._value(item, value, "data", where, depth + 1) for value in _items(given)]
-        found: dict[str, Any] = {
-            "object": "list",
-            "data": [made for made in items if made is not ABSENT],
-            "has_more": False,
-        }
+        items = given["data"] if isinstance(given.get("data"), list) else []
+        data = self._array(array.item, items, "data", where, depth)
+        found: dict[str, Any] = {"object": "list", "data": data, "has_more": False}
         if "url" in kind.fields:
             url = self._facts.type(kind.fields["url"])
             pattern = url.pattern if isinstance(url, String) else ""
@@ -284,10 +263,13 @@ class Builder:
                     return None
                 return self._value(self._facts.type(inner), given, name, where, depth)
             case Ref(schema):
-                return self._reference(schema, given, name, where, depth)
+                target = self._facts.type(self._facts.schemas[schema])
+                if isinstance(target, Object):
+                    name, where = "", schema
+                return self._value(target, given, name, where, depth)
             case Object():
                 if kind.is_list and isinstance(given, list):
-                    return self._list(kind, {"data": given}, f"{where}.{name}", depth)
+                    given = {"data": given}
                 if given is not ABSENT and not isinstance(given, dict):
                     return ABSENT
                 value = {} if given is ABSENT else given
@@ -300,27 +282,15 @@ class Builder:
                 return self._array(item, given, name, where, depth)
             case Map(inner):
                 return self._map(inner, given, name, where, depth)
-            case Anything():
-                return {} if given is ABSENT else plain(given)
-            case AnyResource():
-                if given is ABSENT and "customer" in self._facts.schemas:
-                    return self.object("customer", {})
+            case AnyResource() if given is ABSENT and "customer" in self._facts.schemas:
+                return self.object("customer", {})
+            case Anything() | AnyResource():
                 return {} if given is ABSENT else plain(given)
             case File():
                 return ABSENT
             case Enum(values):
                 return self._enum(values, given, f"{where}.{name}")
         raise AssertionError(kind)
-
-    def _reference(self, schema: str, given: Any, name: str, where: str, depth: int) -> Any:
-        target = self._facts.type(self._facts.schemas[schema])
-        if isinstance(target, Object):
-            if given is not ABSENT and not isinstance(given, dict):
-                if not (target.is_list and isinstance(given, list)):
-                    return ABSENT
-                given = {"data": given}
-            return self._object(target, {} if given is ABSENT else given, schema, depth)
-        return self._value(target, given, name, where, depth)
 
     def _link(self, schemas: tuple[str, ...], given: Any) -> Any:
         if isinstance(given, str) and given:
@@ -364,7 +334,7 @@ class Builder:
         return ABSENT
 
     def _likeness(self, kind: Type, given: dict[str, Any]) -> int:
-        target = self._object_type(kind)
+        target = self._facts.object_type(kind)
         if target is None:
             return -1
         tag = self._facts.type(target.fields["object"]) if "object" in target.fields else None
@@ -403,35 +373,31 @@ class Builder:
         return _first_state(values)
 
     def _scalar(self, kind: Type, given: Any, name: str, where: str) -> Any:
+        if given is ABSENT:
+            neutral = _neutral(kind, name)
+            return self._time_or_id(kind, where) if neutral is ABSENT else neutral
         match kind:
-            case Integer(form):
-                if isinstance(given, int) and not isinstance(given, bool):
-                    return given
-                if given is not ABSENT:
-                    return ABSENT
-                return self._now if form == "unix-time" else 0
-            case Number():
-                if isinstance(given, int | float) and not isinstance(given, bool):
-                    return given
-                return 0.0 if given is ABSENT else ABSENT
             case Boolean():
-                return given if isinstance(given, bool) else False if given is ABSENT else ABSENT
-            case String():
-                return self._string(kind, given, name, where)
-        raise AssertionError(kind)
+                fits = isinstance(given, bool)
+            case Integer():
+                fits = isinstance(given, int) and not isinstance(given, bool)
+            case Number():
+                fits = isinstance(given, int | float) and not isinstance(given, bool)
+            case String(_, form):
+                fits = isinstance(given, str)
+                if fits and form == "currency":
+                    return given.lower()
+        return given if fits else ABSENT
 
-    def _string(self, kind: String, given: Any, name: str, where: str) -> Any:
-        if given is not ABSENT:
-            if kind.format == "currency" and isinstance(given, str):
-                return given.lower()
-            return given if isinstance(given, str) else ABSENT
-        if name == "id":
-            schema = where if where in self._facts.schemas else where.rpartition(".")[2]
-            known = self._facts.object_name(schema) if schema in self._facts.schemas else None
-            return self._new_id(known or schema)
-        if kind.format == "date-time":
-            return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
-        return _neutral_text(kind.format, kind.pattern, name)
+    def _time_or_id(self, kind: Type, where: str) -> Any:
+        match kind:
+            case Integer():
+                return self._now
+            case String(_, "date-time"):
+                return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
+        schema = where if where in self._facts.schemas else where.rpartition(".")[2]
+        known = self._facts.object_name(schema) if schema in self._facts.schemas else None
+        return self._new_id(known or schema)
 
 
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:
@@ -453,11 +419,6 @@ def plain(value: Any) -> Any:
         case Upload(filename):
             return filename
     return value
-
-
-def _items(given: dict[str, Any]) -> Iterator[Any]:
-    data = given.get("data")
-    yield from data if isinstance(data, list) else ()
 
 
 def _fits(kind: Type, chosen: str) -> bool:

@@ -10,7 +10,6 @@ import msgspec
 
 from .._requests.messages import StripeFailure, invalid
 from .._state import thin_events
-from .._state.lists import matches, page_limit, token_page
 from .._state.operations import Call, Served, serve_list, serves, target
 from .._state.session import Session
 from .._state.store import Resource, Store
@@ -37,7 +36,7 @@ class Endpoint(msgspec.Struct, frozen=True):
 def endpoints(store: Store, event: Resource) -> Iterator[Endpoint]:
     """The enabled endpoints that receive an event."""
     for owner in dict.fromkeys(("", event.account)):
-        found = store.oldest_first(owner, (_ENDPOINT, _DESTINATION), after=0)
+        found = store.walk(owner, (_ENDPOINT, _DESTINATION), after=0)
         for record in found:
             if record.data["status"] == "enabled" and _is_webhook(record):
                 endpoint = _endpoint(store, record)
@@ -61,26 +60,13 @@ def _endpoint(store: Store, record: Resource) -> Endpoint:
     events = tuple(data["enabled_events"])
     secret = private.get("secret", "whsec_emulator")
     if record.schema == _ENDPOINT:
-        return Endpoint(
-            record.account,
-            record.id,
-            data["url"],
-            secret,
-            events,
-            data.get("api_version"),
-            thin=False,
-            connect=bool(private.get("connect")),
-        )
-    return Endpoint(
-        record.account,
-        record.id,
-        (data.get("webhook_endpoint") or {}).get("url", ""),
-        secret,
-        events,
-        data.get("snapshot_api_version"),
-        thin=data["event_payload"] == "thin",
-        connect=any("account" in source for source in data.get("events_from") or ()),
-    )
+        url, version, thin = data["url"], data.get("api_version"), False
+        connect = bool(private.get("connect"))
+    else:
+        url = (data.get("webhook_endpoint") or {}).get("url", "")
+        version, thin = data.get("snapshot_api_version"), data["event_payload"] == "thin"
+        connect = any("account" in source for source in data.get("events_from") or ())
+    return Endpoint(record.account, record.id, url, secret, events, version, thin, connect)
 
 
 def _receives(endpoint: Endpoint, event: Resource, owner: str) -> bool:
@@ -110,9 +96,7 @@ def _hidden_id(identity: str) -> str:
 def _hide(session: Session, record: Resource, *, connect: bool) -> str:
     """Store what no response shows again, and return the secret."""
     secret = f"whsec_{session.world.ids.letters(32)}"
-    hidden = {"secret": secret, "connect": connect}
-    identity = _hidden_id(record.id)
-    session.world.store.add(session.account, identity, f"@{_ENDPOINT}", hidden)
+    session.keep(_hidden_id(record.id), _ENDPOINT, {"secret": secret, "connect": connect})
     return secret
 
 
@@ -126,16 +110,11 @@ def _check_url(url: str, param: str) -> None:
         raise invalid(param, f"The parameter {param} is not an http or https URL.", "url_invalid")
 
 
-def _given(call: Call, *names: str) -> dict[str, Any]:
-    return {key: value for key, value in call.args.items() if key not in names}
-
-
 @serves("webhook_endpoints.create")
 def _create_endpoint(session: Session, call: Call) -> Served:
     _check_url(call.args["url"], "url")
-    _check_events(call.args["enabled_events"])
-    given = {**_given(call, "connect"), "status": "enabled"}
-    record = session.create(_ENDPOINT, given)
+    _check_events(call.args["enabled_events"], thin=False)
+    record = session.create(_ENDPOINT, {**call.args, "status": "enabled"})
     secret = _hide(session, record, connect=bool(call.args.get("connect")))
     return Served({**record.data, "secret": secret})
 
@@ -143,26 +122,21 @@ def _create_endpoint(session: Session, call: Call) -> Served:
 @serves("webhook_endpoints.update")
 def _update_endpoint(session: Session, call: Call) -> Served:
     record = target(session, call)
-    given = _given(call, "disabled")
+    given = dict(call.args)
     if "url" in given:
         _check_url(given["url"], "url")
     if "enabled_events" in given:
-        _check_events(given["enabled_events"])
-    if "disabled" in call.args:
-        given["status"] = "disabled" if call.args["disabled"] else "enabled"
+        _check_events(given["enabled_events"], thin=False)
+    if "disabled" in given:
+        given["status"] = "disabled" if given["disabled"] else "enabled"
     return Served(session.update(record, given).data)
-
-
-def _check_events(events: list[str]) -> None:
-    if not events:
-        raise invalid("enabled_events", "The parameter enabled_events has no event.")
 
 
 @serves("v2.core.event_destinations.create")
 def _create_destination(session: Session, call: Call) -> Served:
     args = call.args
     included = args.get("include") or ()
-    given = {"events_from": ["self"], **_given(call, "include"), "status": "enabled"}
+    given = {"events_from": ["self"], **args, "status": "enabled"}
     if args["type"] == _ENDPOINT:
         endpoint = args.get(_ENDPOINT) or {}
         if "url" not in endpoint:
@@ -172,8 +146,7 @@ def _create_destination(session: Session, call: Call) -> Served:
                 "parameter_missing",
             )
         _check_url(endpoint["url"], "webhook_endpoint[url]")
-    _check_events(args["enabled_events"])
-    _check_kinds(args["enabled_events"], thin=args["event_payload"] == "thin")
+    _check_events(args["enabled_events"], thin=args["event_payload"] == "thin")
     if args["event_payload"] == "snapshot":
         given.setdefault("snapshot_api_version", session.facts.version)
     record = session.create(_DESTINATION, given)
@@ -189,16 +162,17 @@ def _create_destination(session: Session, call: Call) -> Served:
 @serves("v2.core.event_destinations.update")
 def _update_destination(session: Session, call: Call) -> Served:
     record = target(session, call)
-    given = _given(call, "include")
+    given = call.args
     if url := (given.get(_ENDPOINT) or {}).get("url"):
         _check_url(url, "webhook_endpoint[url]")
     if "enabled_events" in given:
-        _check_events(given["enabled_events"])
-        _check_kinds(given["enabled_events"], thin=record.data["event_payload"] == "thin")
+        _check_events(given["enabled_events"], thin=record.data["event_payload"] == "thin")
     return Served(session.update(record, given).data)
 
 
-def _check_kinds(events: list[str], *, thin: bool) -> None:
+def _check_events(events: list[str], *, thin: bool) -> None:
+    if not events:
+        raise invalid("enabled_events", "The parameter enabled_events has no event.")
     for index, kind in enumerate(events):
         if kind != "*" and kind.startswith(("v1.", "v2.")) is not thin:
             payload = "snapshot" if thin else "thin"
@@ -221,28 +195,7 @@ def _list_events(session: Session, call: Call) -> Served:
 
 @serves("v2.core.events.list")
 def _list_thin_events(session: Session, call: Call) -> Served:
-    args = call.args
-    limit = page_limit(args, 20)
-
-    def accept(event: dict[str, Any]) -> bool:
-        related = event.get("related_object") or {}
-        return (
-            args.get("object_id") in (None, related.get("id"))
-            and event["type"] in (args.get("types") or [event["type"]])
-            and matches(event["created"], args.get("created") or event["created"])
-        )
-
-    records, token = token_page(
-        session.world.store,
-        session.account,
-        (thin_events.SCHEMA,),
-        limit,
-        args.get("page"),
-        accept,
-    )
-    following = f"{call.url}?limit={limit}&page={token}" if token else None
-    data = [record.data for record in records]
-    return Served({"data": data, "next_page_url": following, "previous_page_url": None})
+    return serve_list(session, msgspec.structs.replace(call, args={"limit": 20, **call.args}))
 
 
 @serves("v2.core.event_destinations.ping")

@@ -131,24 +131,20 @@ class _EndState(msgspec.Struct, frozen=True):
         return self.error is not None or bool(self.state != other.state)
 
 
-class _Replay:
-    def __init__(
-        self,
-        events: list[Replayed],
-        make_app: MakeApp,
-        isolated: Callable[[], AbstractContextManager[object]],
-        secret: str,
-    ) -> None:
-        self._events = events
-        self._make_app = make_app
-        self._isolated = isolated
-        self._secret = secret
-        self.types = [event.type for event in events]
+class _Replay(msgspec.Struct):
+    events: list[Replayed]
+    make_app: MakeApp
+    isolated: Callable[[], AbstractContextManager[object]]
+    secret: str
+
+    @property
+    def types(self) -> list[str]:
+        return [event.type for event in self.events]
 
     def run(self, order: Order) -> _EndState:
         """Deliver the events to a new application."""
-        with self._isolated():
-            handler, state = self._make_app()
+        with self.isolated():
+            handler, state = self.make_app()
             error = self._deliver(handler, list(order))
             found = state() if callable(state) else state
             return _EndState(deepcopy(found), error)
@@ -158,9 +154,9 @@ class _Replay:
             failed: list[int] = []
             error: BaseException | None = None
             for position in waiting:
-                payload = self._events[position].payload
+                payload = self.events[position].payload
                 try:
-                    failure = failure_of(handler(payload, sign(payload, self._secret)))
+                    failure = failure_of(handler(payload, sign(payload, self.secret)))
                 except Exception as caught:  # noqa: BLE001
                     failure = caught
                 if failure is not None:
@@ -173,7 +169,7 @@ class _Replay:
 
     def describe(self, order: Order) -> list[Delivered]:
         return [
-            Delivered(self.types[event], self._events[event].event_id, event in order[:index])
+            Delivered(self.types[event], self.events[event].event_id, event in order[:index])
             for index, event in enumerate(order)
         ]
 

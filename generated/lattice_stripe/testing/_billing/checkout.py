@@ -78,7 +78,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     offers = _offers(session, args, items)
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
-    session.world.store.add(session.account, _key(record), "@checkout.session", options)
+    session.keep(_key(record), "checkout.session", options)
     if ui == "hosted_page":
         record = session.assign(record, None, url=f"{_HOST}/{record.id}")
     else:
@@ -112,8 +112,7 @@ def _expire(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 def option(session: Session, record: Resource, name: str) -> Any:
     """A parameter that a session keeps and does not show. Without it, an empty dictionary."""
-    options = session.world.store.get(session.account, _key(record))
-    return (options.data.get(name) if options else None) or {}
+    return (session.kept(_key(record)) or {}).get(name) or {}
 
 
 def store_totals(
@@ -124,10 +123,10 @@ def store_totals(
         create_discount(session, offer, redeem=False, checkout_session=record.id)
         for offer in offers
     ]
-    options = session.world.store.get(session.account, _key(record))
+    options = session.kept(_key(record))
     if options is not None:
         ids = [discount.id for discount in discounts]
-        session.world.store.replace(options, {**options.data, "discounts": ids})
+        session.keep(_key(record), "checkout.session", {**options, "discounts": ids})
     settings = option(session, record, "subscription_data")
     trial = settings.get("trial_period_days") or settings.get("trial_end")
     free = [item for item in items if item.recurring] if trial else ()

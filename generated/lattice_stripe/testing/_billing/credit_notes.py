@@ -17,6 +17,7 @@ from .._state.states import change_state
 from .._state.store import Resource
 from .customer_balances import change_balance
 from .invoice_totals import merged_discounts, merged_taxes, tax_entry, tax_rates
+from .subscription_parents import store_paid
 
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
@@ -207,9 +208,7 @@ def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
         "pre_payment_credit_notes_amount": data["pre_payment_credit_notes_amount"] + amount,
     }
     if not changed["amount_remaining"]:
-        invoice = change_state(session, invoice, "invoices.pay", changed)
-        session.settled(invoice)
-        return invoice
+        return store_paid(session, invoice, changed)
     return session.change(invoice, changed, "updated")
 
 

@@ -28,7 +28,7 @@ from .invoice_totals import invoice_item_id, recompute
 @serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    _, ignored = filters(call.args, ())
+    ignored = filters(call.args, ()).ignored
     return page_of(call, invoice.data["lines"]["data"], ignored)
 
 

@@ -98,7 +98,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
 def _last(session: Session, identifier: str) -> Resource | None:
     """The newest event with an identifier, which can be used again after a day."""
     where = {"identifier": identifier}
-    found = session.world.store.newest_first(session.account, _EVENTS, where=where)
+    found = session.world.store.walk(session.account, _EVENTS, where=where)
     return next((event for event in found if event.data["identifier"] == identifier), None)
 
 
@@ -151,11 +151,9 @@ def _adjust(session: Session, call: Call) -> Served:
         raise invalid(
             "cancel[identifier]", "Pass the identifier of the event.", "parameter_missing"
         )
-    event, store = _last(session, identifier), session.world.store
+    event = _last(session, identifier)
     if event is not None and event.data["event_name"] == args["event_name"]:
-        key = _CANCELED + event.id
-        if store.get(session.account, key) is None:
-            store.add(session.account, key, f"@{event.schema}", {})
+        session.keep(_CANCELED + event.id, event.schema, {})
     schema = call.route.schemas[0]
     return Served(session.create(schema, {**args, "status": "complete"}, silent=True).data)
 
@@ -172,16 +170,15 @@ def usage(session: Session, meter: str, customer: str, start: int, end: int) -> 
 def _events(
     session: Session, meter: Resource, customer: str, start: int, end: int
 ) -> Iterator[Usage]:
-    store, account = session.world.store, session.account
     key = meter.data["customer_mapping"]["event_payload_key"]
     name = meter.data["value_settings"]["event_payload_key"]
     where = {PARENT: meter.id, f"payload.{key}": customer}
-    for record in store.newest_first(account, _EVENTS, where=where):
+    for record in session.world.store.walk(session.account, _EVENTS, where=where):
         data = record.data
         if record.parents.get("meter") != meter.id or data["payload"].get(key) != customer:
             continue
         at = _seconds(data["timestamp"])
-        if start <= at < end and store.get(account, _CANCELED + record.id) is None:
+        if start <= at < end and session.kept(_CANCELED + record.id) is None:
             yield Usage(at, record.sequence, _number(data["payload"].get(name)) or Decimal(0))
 
 

@@ -9,14 +9,14 @@ from typing import Any
 from .._payments.money import prorated
 from .._requests.messages import StripeFailure
 from .._state.session import Session
-from .._state.states import change_state, transition
+from .._state.states import transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import load_discounts, offer_of
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
-from .subscription_parents import subscription_of, subscription_parent
+from .subscription_parents import subscription_parent
 from .subscription_periods import Period, period_of
 
 
@@ -105,17 +105,6 @@ def collect_invoice(
         record = session.get(identity, (), "subscription")
         return transition(session, record, "payment_failed")
     return session.get(identity, (), "subscription")
-
-
-def invoice_paid(session: Session, invoice: Resource) -> None:
-    """Activate the subscription of an invoice that is paid."""
-    record = session.find(subscription_of(invoice.data), ("subscription",))
-    if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
-        return
-    if record.data["status"] == "paused" and invoice.data["status"] == "paid":
-        change_state(session, record, "subscriptions.resume")
-    else:
-        transition(session, record, "payment_succeeded")
 
 
 def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:

@@ -40,12 +40,8 @@ class _Applied(msgspec.Struct, frozen=True):
 
 def set_rate(session: Session, rate: Rate) -> None:
     """Store a rate. It replaces the rate of the same country and state."""
-    data = msgspec.to_builtins(rate)
-    old = session.world.store.get("", _key(rate.country, rate.state))
-    if old is None:
-        session.world.store.add("", _key(rate.country, rate.state), "@tax_rate", data)
-    else:
-        session.world.store.replace(old, data)
+    key = _key(rate.country, rate.state)
+    session.within("").keep(key, "tax_rate", msgspec.to_builtins(rate))
 
 
 def _key(country: str, state: str | None) -> str:
@@ -54,9 +50,9 @@ def _key(country: str, state: str | None) -> str:
 
 def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
     for state in (address.get("state"), None):
-        found = session.world.store.get("", _key(address["country"], state))
+        found = session.within("").kept(_key(address["country"], state))
         if found is not None:
-            return msgspec.convert(found.data, Rate)
+            return msgspec.convert(found, Rate)
     return None
 
 

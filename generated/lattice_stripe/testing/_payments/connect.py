@@ -72,18 +72,15 @@ def keep_invoice_params(session: Session, invoice: str, args: dict[str, Any]) ->
     given: dict[str, Any] = {
         name: args[name] for name in ("application_fee_amount", "transfer_data") if name in args
     }
-    store, key = session.world.store, _INVOICE_PARAMS + invoice
-    held = store.get(session.account, key)
-    if held is not None:
-        store.replace(held, {**held.data, **given})
-    elif given:
-        store.add(session.account, key, "@invoice", given)
+    key = _INVOICE_PARAMS + invoice
+    kept = session.kept(key) or {}
+    if given:
+        session.keep(key, "invoice", {**kept, **given})
 
 
 def invoice_params(session: Session, invoice: Resource, amount: int) -> dict[str, Any]:
     """The fee, transfer and account of the payment intent that pays an invoice."""
-    held = session.world.store.get(session.account, _INVOICE_PARAMS + invoice.id)
-    params = dict(held.data) if held is not None else {}
+    params = dict(session.kept(_INVOICE_PARAMS + invoice.id) or {})
     if invoice.data.get("on_behalf_of"):
         params["on_behalf_of"] = invoice.data["on_behalf_of"]
     details = (invoice.data.get("parent") or {}).get("subscription_details") or {}

@@ -96,7 +96,7 @@ def _new_external(session: Session, args: dict[str, Any]) -> Resource:
 
 
 def _externals(session: Session, currency: str | None = None) -> list[Resource]:
-    found = session.world.store.oldest_first(session.account, ("bank_account", "card"), after=0)
+    found = session.world.store.walk(session.account, ("bank_account", "card"), after=0)
     return [
         record
         for record in found

@@ -29,7 +29,7 @@ def _create_link(session: Session, call: Call) -> Served:
     url = f"https://connect.emulator.invalid/setup/{account.id}/{session.world.ids.letters()}"
     expires = session.now + _LINK_TIME
     link = {**args, "account": account.id, "used": False, "expires_at": expires}
-    session.world.store.add(session.account, _LINKS + url, "@account_link", link)
+    session.keep(_LINKS + url, "account_link", link)
     fields = {"url": url, "expires_at": expires}
     return Served(session.builder().object("account_link", fields))
 
@@ -48,13 +48,12 @@ def _create_login_link(session: Session, call: Call) -> Served:
 
 def open_link(session: Session, url: str) -> str | None:
     """The URL to which an onboarding link leads in the end; None for an unknown link."""
-    record = session.world.store.get(session.account, _LINKS + url)
-    if record is None:
+    link = session.kept(_LINKS + url)
+    if link is None:
         return None
-    link = record.data
     if link["used"] or session.now >= link["expires_at"]:
         return str(link["refresh_url"])
-    session.world.store.replace(record, {**link, "used": True})
+    session.keep(_LINKS + url, "account_link", {**link, "used": True})
     return str(link["return_url"])
 
 

@@ -47,9 +47,9 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     """Pay out everything that is available. Raises StripeFailure if that is nothing."""
     paid: set[str] = set()
     for payout in session.having("payout"):
-        held = session.world.store.get(session.account, MEMBERS + payout.id)
-        if held is not None:
-            paid |= {payout.data["balance_transaction"], *held.data["transactions"]}
+        kept = session.kept(MEMBERS + payout.id)
+        if kept is not None:
+            paid |= {payout.data["balance_transaction"], *kept["transactions"]}
     members = [
         entry.id
         for entry in entries(session)
@@ -63,8 +63,7 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     bank = _bank_account(session, currency)
     given = {"amount": amount, "currency": currency, "destination": bank, "automatic": True}
     payout = _store_payout(session, {**given, "reconciliation_status": "completed"})
-    data = {"transactions": members}
-    session.world.store.add(session.account, MEMBERS + payout.id, "@payout", data)
+    session.keep(MEMBERS + payout.id, "payout", {"transactions": members})
     return payout
 
 

@@ -72,11 +72,9 @@ class _Validator:
         fields = kind.fields
         for name in raw:
             if name not in fields:
-                where = _join(path, name)
-                raise invalid(where, f"The parameter {where} is unknown.", "parameter_unknown")
+                raise _wrong(_join(path, name), "is unknown.", "parameter_unknown")
         for name in sorted(kind.required - raw.keys()):
-            where = _join(path, name)
-            raise required(where)
+            raise required(_join(path, name))
         return {
             name: self.value(self._facts.type(fields[name]), value, _join(path, name))
             for name, value in raw.items()
@@ -116,7 +114,7 @@ class _Validator:
             case File():
                 if isinstance(raw, Upload):
                     return raw
-                raise invalid(path, f"The parameter {path} must be a file.")
+                raise _wrong(path, "must be a file.")
             case Anything():
                 return raw
         raise AssertionError(kind)
@@ -138,12 +136,12 @@ class _Validator:
         if raw == "":
             raise _empty(path)
         choices = ", ".join(str(value) for value in values if value != "")
-        raise invalid(path, f"The parameter {path} is {_show(raw)}. Use one of: {choices}.")
+        raise _wrong(path, f"is {_show(raw)}. Use one of: {choices}.")
 
     def _mapping(self, raw: Any, path: str) -> dict[str, Any]:
         if isinstance(raw, dict):
             return raw
-        raise invalid(path, f"The parameter {path} must be an object.")
+        raise _wrong(path, "must be an object.")
 
     def _array(self, element: Type, raw: Any, path: str) -> list[Any]:
         if self._text and isinstance(raw, dict):
@@ -158,23 +156,18 @@ class _Validator:
 
     def _string(self, kind: String, raw: Any, path: str) -> str:
         if not isinstance(raw, str):
-            raise invalid(path, f"The parameter {path} must be a string, not {_show(raw)}.")
+            raise _wrong(path, f"must be a string, not {_show(raw)}.")
         limit = kind.max_length or _MAX_LENGTH
         if len(raw) > limit:
-            raise invalid(
-                path,
-                f"The parameter {path} has {len(raw)} characters: at most {limit} are allowed.",
-            )
+            raise _wrong(path, f"has {len(raw)} characters: at most {limit} are allowed.")
         if raw and kind.format == "decimal" and not _DECIMAL.fullmatch(raw):
-            raise invalid(
-                path,
-                f"The parameter {path} is {_show(raw)}, which is not a decimal.",
-                "parameter_invalid_decimal",
+            raise _wrong(
+                path, f"is {_show(raw)}, which is not a decimal.", "parameter_invalid_decimal"
             )
         if raw and kind.format == "currency" and raw.lower() not in _CURRENCIES:
-            raise invalid(path, f"The parameter {path} is {_show(raw)}, not a currency code.")
+            raise _wrong(path, f"is {_show(raw)}, not a currency code.")
         if raw and kind.format == "date-time" and not _is_date_time(raw):
-            raise invalid(path, f"The parameter {path} is {_show(raw)}, not an RFC 3339 time.")
+            raise _wrong(path, f"is {_show(raw)}, not an RFC 3339 time.")
         return raw
 
     def _integer(self, kind: Integer, raw: Any, path: str) -> int:
@@ -182,49 +175,35 @@ class _Validator:
             raw = int(raw)
         if isinstance(raw, int) and not isinstance(raw, bool):
             if raw < 0 and (path == "quantity" or path.endswith("[quantity]")):
-                raise invalid(
-                    path, f"The parameter {path} is negative.", "parameter_invalid_integer"
-                )
+                raise _wrong(path, "is negative.", "parameter_invalid_integer")
             if abs(raw) <= _MAX_INTEGER:
                 return raw
-            raise invalid(path, f"The parameter {path} is too large.", "parameter_invalid_integer")
+            raise _wrong(path, "is too large.", "parameter_invalid_integer")
         noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"
-        raise invalid(
-            path,
-            f"The parameter {path} is {_show(raw)}, which is not {noun}.",
-            "parameter_invalid_integer",
-        )
+        raise _wrong(path, f"is {_show(raw)}, which is not {noun}.", "parameter_invalid_integer")
 
     def _number(self, raw: Any, path: str) -> float:
         if isinstance(raw, int | float) and not isinstance(raw, bool):
             return raw
         if isinstance(raw, str) and self._text and _NUMBER.fullmatch(raw):
             return float(raw)
-        raise invalid(
-            path,
-            f"The parameter {path} is {_show(raw)}, which is not a number.",
-            "parameter_invalid_decimal",
-        )
+        raise _wrong(path, f"is {_show(raw)}, which is not a number.", "parameter_invalid_decimal")
 
     def _boolean(self, raw: Any, path: str) -> bool:
         if isinstance(raw, bool):
             return raw
         if isinstance(raw, str) and self._text and raw in _BOOLEANS:
             return _BOOLEANS[raw]
-        raise invalid(path, f"The parameter {path} is {_show(raw)}: use true or false.")
+        raise _wrong(path, f"is {_show(raw)}: use true or false.")
 
 
 def _not_an_array(path: str) -> StripeFailure:
-    return invalid(path, f"The parameter {path} must be an array.", "parameter_invalid_array")
+    return _wrong(path, "must be an array.", "parameter_invalid_array")
 
 
 def _check_metadata(entries: dict[str, Any], path: str) -> None:
     if len(entries) > MAX_METADATA_KEYS:
-        raise invalid(
-            path,
-            f"The parameter {path} has {len(entries)} keys: at most {MAX_METADATA_KEYS} are "
-            "allowed.",
-        )
+        raise _wrong(path, f"has {len(entries)} keys: at most {MAX_METADATA_KEYS} are allowed.")
     for name, value in entries.items():
         if len(name) > _MAX_METADATA_KEY:
             raise invalid(
@@ -233,10 +212,9 @@ def _check_metadata(entries: dict[str, Any], path: str) -> None:
                 f"{_MAX_METADATA_KEY} are allowed.",
             )
         if isinstance(value, str) and len(value) > _MAX_METADATA_VALUE:
-            raise invalid(
+            raise _wrong(
                 _join(path, name),
-                f"The parameter {_join(path, name)} has {len(value)} characters: at most "
-                f"{_MAX_METADATA_VALUE} are allowed.",
+                f"has {len(value)} characters: at most {_MAX_METADATA_VALUE} are allowed.",
             )
 
 
@@ -261,6 +239,10 @@ def _closeness(failed: tuple[tuple[int, int], StripeFailure]) -> tuple[bool, boo
     return rank[0] < 2, not is_missing, param.count("[")
 
 
+def _wrong(path: str, problem: str, code: str | None = None) -> StripeFailure:
+    return invalid(path, f"The parameter {path} {problem}", code)
+
+
 def _join(path: str, name: str) -> str:
     return f"{path}[{name}]" if path else name
 
@@ -275,9 +257,9 @@ def _show(raw: Any) -> str:
 
 
 def _empty(path: str) -> StripeFailure:
-    return invalid(
+    return _wrong(
         path,
-        f"The parameter {path} is empty and cannot be cleared: leave it out, or give it a value.",
+        "is empty and cannot be cleared: leave it out, or give it a value.",
         "parameter_invalid_empty",
     )
 

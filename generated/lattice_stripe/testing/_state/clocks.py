@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
@@ -116,9 +115,7 @@ def advance(
     set_clock(to)
 
 
-def advance_world(
-    world: World, to: int, on_settled: Callable[[Session, Resource], None]
-) -> list[Resource]:
+def advance_world(world: World, to: int) -> list[Resource]:
     """Advance the clock of the emulator, for every account. Returns the events.
 
     Raises StripeFailure, and changes nothing, if the clock would move backwards.
@@ -128,8 +125,6 @@ def advance_world(
     sessions = [
         Session(world, account, EventRequest(None)) for account in sorted(world.store.accounts())
     ]
-    for session in sessions:
-        session.settled = partial(on_settled, session)
 
     def at(moment: int) -> None:
         world.now = moment
@@ -171,19 +166,23 @@ def _clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
 
 
+def _time_of(session: Session, data: dict[str, Any]) -> int | None:
+    """The time of the clock of a session, or of the test clock that the data of an object names."""
+    if session.clock is not None:
+        return session.clock
+    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
+    return None if clock is None else clock.data["frozen_time"]
+
+
 def clock_of(session: Session, customer: Resource) -> int:
     """The time of a customer's test clock, or the time of the emulator."""
-    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        return int(clock.data["frozen_time"])
-    return session.now
+    found = _time_of(session, customer.data)
+    return session.now if found is None else found
 
 
 def use_clock(session: Session, data: dict[str, Any]) -> None:
     """Take the time from the test clock that the data of an object names, if it names one."""
-    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        session.clock = clock.data["frozen_time"]
+    session.clock = _time_of(session, data)
 
 
 def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:

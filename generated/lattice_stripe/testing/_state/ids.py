@@ -4,25 +4,20 @@
 from __future__ import annotations
 
 import string
+from functools import cache
 from hashlib import blake2b
 
 PREFIXES = {
     "account": "acct",
     "application_fee": "fee",
-    "fee_refund": "fr",
     "balance_transaction": "txn",
-    "bank_account": "ba",
     "billing.meter": "mtr",
     "billing.meter_event_summary": "mtrusg",
-    "billing_portal.configuration": "bpc",
-    "billing_portal.session": "bps",
     "card": "card",
     "charge": "ch",
     "checkout.session": "cs_test",
     "confirmation_token": "ctoken",
     "coupon": "",
-    "credit_note": "cn",
-    "credit_note_line_item": "cnli",
     "customer": "cus",
     "customer_balance_transaction": "cbtxn",
     "discount": "di",
@@ -36,10 +31,7 @@ PREFIXES = {
     "item": "li",
     "line_item": "il",
     "mandate": "mandate",
-    "payment_intent": "pi",
     "payment_link": "plink",
-    "payment_method": "pm",
-    "payment_method_configuration": "pmc",
     "payout": "po",
     "person": "person",
     "plan": "plan",
@@ -54,7 +46,6 @@ PREFIXES = {
     "shipping_rate": "shr",
     "source": "src",
     "subscription": "sub",
-    "subscription_item": "si",
     "subscription_schedule": "sub_sched",
     "tax.calculation": "taxcalc",
     "tax.registration": "taxreg",
@@ -69,21 +60,19 @@ PREFIXES = {
     "v2.core.account": "acct",
     "v2.core.event": "evt",
     "v2.core.event_destination": "ed",
-    "webhook_endpoint": "we",
 }
-"""By the value of ``object``."""
+"""By the value of ``object``, where it is not the initials of its words."""
 _LETTERS = (string.ascii_letters + string.digits).encode()
 _ALPHABET = bytes(_LETTERS[byte % len(_LETTERS)] for byte in range(256))
 """The letter for each byte of a hash."""
 _LENGTH = 14
 
 
+@cache
 def prefix(object_name: str) -> str:
     """Stripe's prefix for ids of an object, or the initials of its name."""
-    if object_name in PREFIXES:
-        return PREFIXES[object_name]
     words = object_name.replace(".", "_").split("_")
-    return "".join(word[:1] for word in words) or "obj"
+    return PREFIXES.get(object_name, "".join(word[:1] for word in words) or "obj")
 
 
 class IdSource:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import merge
 from typing import Any
 
@@ -35,16 +35,6 @@ class Resource(msgspec.Struct, frozen=True):
     parents: dict[str, str] = {}
     """The path parameters of the call that created it."""
     deleted: bool = False
-
-
-class Snapshot(msgspec.Struct, frozen=True):
-    """The state of a store. Its containers are copies; its records are shared."""
-
-    records: dict[tuple[str, str], Resource]
-    order: dict[tuple[str, str], list[Entry]]
-    due: dict[str, list[DueEntry]]
-    sequence: int
-    placeholders: dict[tuple[str, str], tuple[str, ...]]
 
 
 class _Index:
@@ -84,7 +74,7 @@ class Store:
         """When a record is due. It depends on the record alone."""
         self.placeholders: dict[tuple[str, str], tuple[str, ...]] = {}
         self.visited = 0
-        """The records that ``newest_first``, ``oldest_first`` and ``due`` have read."""
+        """The records that ``walk`` and ``due`` have read."""
 
     def begin(self) -> None:
         self._journal.clear()
@@ -189,42 +179,23 @@ class Store:
         self._removed.append((clock, entries[:count]))
         del entries[:count]
 
-    def newest_first(
+    def walk(
         self,
         account: str,
         schemas: tuple[str, ...],
         *,
         before: int | None = None,
+        after: int | None = None,
         where: Where | None = None,
     ) -> Iterator[Resource]:
-        """Records created before the one with the sequence number ``before``.
+        """Records ``before`` a sequence number, newest first, or ``after`` one, oldest first.
 
         ``where``: only records that meet one of these conditions. It makes a search fast; the
         caller tests every condition.
         """
-        yield from self._walk(account, schemas, before, where or {}, step=-1)
-
-    def oldest_first(
-        self,
-        account: str,
-        schemas: tuple[str, ...],
-        *,
-        after: int,
-        where: Where | None = None,
-    ) -> Iterator[Resource]:
-        yield from self._walk(account, schemas, after, where or {}, step=1)
-
-    def _walk(
-        self,
-        account: str,
-        schemas: tuple[str, ...],
-        bound: int | None,
-        where: Where,
-        step: int,
-    ) -> Iterator[Resource]:
-        orders = [self._entries(account, schema, where) for schema in schemas]
-        parts = [_part(order, bound, step) for order in orders if order]
-        merged = parts[0] if len(parts) == 1 else merge(*parts, reverse=step < 0)
+        orders = [self._entries(account, schema, where or {}) for schema in schemas]
+        parts = [_part(order, before, after) for order in orders if order]
+        merged = parts[0] if len(parts) == 1 else merge(*parts, reverse=after is None)
         for sequence, identity in merged:
             self.visited += 1
             record = self._records.get((account, identity))
@@ -264,29 +235,28 @@ class Store:
             self._put(record)
             self._sequence = record.sequence
 
-    def snapshot(self) -> Snapshot:
+    def state(self) -> object:
+        """The state, for ``restore``. Its containers are copies; its records are shared."""
         order = {key: list(entries) for key, entries in self._order.items()}
         due = {clock: list(entries) for clock, entries in self._due.items()}
-        placeholders = dict(self.placeholders)
-        return Snapshot(dict(self._records), order, due, self._sequence, placeholders)
+        return dict(self._records), order, due, self._sequence, dict(self.placeholders)
 
-    def restore(self, snapshot: Snapshot) -> None:
-        self._records = dict(snapshot.records)
-        self._order = {key: list(entries) for key, entries in snapshot.order.items()}
+    def restore(self, state: Any) -> None:
+        records, order, due, self._sequence, placeholders = state
+        self._records, self.placeholders = dict(records), dict(placeholders)
+        self._order = {key: list(entries) for key, entries in order.items()}
+        self._due = {clock: list(entries) for clock, entries in due.items()}
         self._indexes = {}
-        self._due = {clock: list(entries) for clock, entries in snapshot.due.items()}
-        self._sequence = snapshot.sequence
-        self.placeholders = dict(snapshot.placeholders)
         self.begin()
 
 
-def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
+def _part(order: list[Entry], before: int | None, after: int | None) -> Iterator[Entry]:
     """The entries before or after a sequence number. ``order`` may grow while it is read."""
-    if step < 0:
-        end = len(order) if bound is None else bisect_left(order, (bound, ""))
-        return (order[index] for index in range(end - 1, -1, -1))
-    start = 0 if bound is None else bisect_left(order, (bound + 1, ""))
-    return (order[index] for index in range(start, len(order)))
+    if after is not None:
+        start = bisect_left(order, (after + 1, ""))
+        return (order[index] for index in range(start, len(order)))
+    end = len(order) if before is None else bisect_left(order, (before, ""))
+    return (order[index] for index in range(end - 1, -1, -1))
 
 
 def _value(record: Resource, path: str) -> Any:
@@ -298,6 +268,22 @@ def meets(record: Resource, path: str, text: str) -> bool:
     if path == PARENT:
         return text in record.parents.values()
     return bool(value_at(record.data, path) == text)
+
+
+def belongs(record: Resource, owner: str, fields: Iterable[str]) -> bool:
+    """Whether a record is a child of an object. Its ``fields`` may hold the id of the object."""
+    return owner in record.parents.values() or any(
+        _holds(record.data.get(field), owner) for field in fields
+    )
+
+
+def _holds(value: Any, identity: str) -> bool:
+    return value == identity or (isinstance(value, dict) and value.get("id") == identity)
+
+
+def object_name(record: Resource) -> str:
+    """The last part of the value of ``object``."""
+    return str(record.data.get("object", record.schema)).rpartition(".")[2]
 
 
 def value_at(value: Any, path: str) -> Any:

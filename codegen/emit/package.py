@@ -11,6 +11,7 @@ from pathlib import Path
 
 from codegen.emit.annotations import result_type, union
 from codegen.emit.code import Code, literal
+from codegen.emit.exports import render_exports
 from codegen.emit.index import (
     PREFIXES,
     ModelIndex,
@@ -27,6 +28,7 @@ OPTIONS = Path(__file__).parents[1] / "runtime" / "_core" / "options.py"
 
 
 def render_package(index: ModelIndex) -> Iterable[File]:
+    yield "__init__.py", render_exports()
     yield "_client.py", _client(index)
     yield "_registry.py", _registry(index)
     yield "_enums.py", _enums(index)

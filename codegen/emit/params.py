@@ -76,10 +76,10 @@ def render_params(index: ModelIndex) -> Iterable[File]:
     }
     yield (
         "params/__init__.py",
-        render("__init__", table=Code("PARAMS"), table_module=Code("._table"), **package),
+        render("lazy_names", table=Code("PARAMS"), table_module=Code("._table"), **package),
     )
     modules = [(name, Code("*")) for name in sorted(files)]
-    yield "params/__init__.pyi", render("__init__.pyi", modules=modules, **package)
+    yield "params/__init__.pyi", render("lazy_names.pyi", modules=modules, **package)
     yield (
         "params/_table.py",
         render(

@@ -11,7 +11,7 @@ from codegen.emit.annotations import optional, result_type
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, former_names
-from codegen.emit.rendering import File, render
+from codegen.emit.rendering import File, reexported, render
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
 
@@ -39,19 +39,10 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     }
     yield (
         "types/__init__.py",
-        render("__init__", table=Code("FILES"), table_module=Code(".._registry"), **package),
+        render("lazy_names", table=Code("FILES"), table_module=Code(".._registry"), **package),
     )
-    modules = [(stem, _exported(names)) for stem, names in index.files.items()]
-    yield "types/__init__.pyi", render("__init__.pyi", modules=modules, **package)
-
-
-def _exported(names: Sequence[str]) -> Code:
-    """Explicit re-exports: a type checker reads only the modules whose names it needs."""
-    exports = [f"{name} as {name}" for name in map(identifier, sorted(names))]
-    if len(exports) == 1:
-        return Code(exports[0])
-    lines = "".join(f"{export},\n" for export in exports)  # unindented to be small
-    return Code(f"(\n{lines})")
+    modules = [(stem, reexported(names)) for stem, names in index.files.items()]
+    yield "types/__init__.pyi", render("lazy_names.pyi", modules=modules, **package)
 
 
 def _secrets(struct: Struct) -> tuple[str, ...]:

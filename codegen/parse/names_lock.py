@@ -370,6 +370,11 @@ class LockedNames:
     by_location: Mapping[tuple[str, str], str]
     """The locked name for (location, provisional name), if that location is in the lock."""
 
+    @property
+    def first(self) -> dict[str, str]:
+        """The first of the locked names of each provisional name."""
+        return {key: names[0] for key, names in self.names.items()}
+
 
 def find_locked(
     entries: Entries,

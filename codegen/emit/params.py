@@ -164,13 +164,7 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> list[Code]:
     imports = Imports()
     params = [parameter for typed_dict in typed_dicts for parameter in typed_dict.params]
-    imports.add("typing", "Any", "Literal", "Required", "TypedDict")
-    imports.add("datetime", "datetime")
-    imports.add("decimal", "Decimal")
     imports.add(".._enums", *index.value_list_names(p.type for p in params))
-    imports.add(".._core.parameter_encoding", "FileInput")
-    imports.add(".._core.params", "Array", "HasId", "Mapping", "Sequence")
-    imports.add(".._core.params", "ExpandParams", "ListParams")
     for struct in {name for p in params for name in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:

@@ -218,11 +218,6 @@ def _streams(method: Method) -> bool:
 
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
-    imports.add("typing", "Unpack", "overload")
-    imports.add("..", "_lazy")
-    imports.add(".._service", "AsyncIterator", "AsyncService", "Iterator", "Operation")
-    imports.add(".._service", "RequestOptions", "Service", "warn_renamed")
-    imports.add(".._core.operation", "OpinionBinding", "RemovedOperation")
     imports.add_for_checkers("typing", "Any", "BinaryIO")
     imports.add_for_checkers("os", "PathLike")
     imports.add_for_checkers(".._pages", "AsyncPage", "Page")

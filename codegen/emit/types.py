@@ -96,12 +96,6 @@ def _imports(
 ) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
-    imports.add(".._decode.base", "MISSING", "Resource", "StripeObject")
-    imports.add(".._decode.base", "Deferred", "Expandable", "ListObject", "Literal")
-    imports.add("typing", "Any", "ClassVar")
-    imports.add("datetime", "datetime")
-    imports.add("decimal", "Decimal")
-    imports.add("msgspec", "field")
     imports.add(".._enums", *index.value_list_names(f.type for f in fields))
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
     decoded = _imported_structs(index, stem, fields, Ref)

@@ -19,7 +19,7 @@ from codegen.emit.index import (
     params_name,
     service_file,
 )
-from codegen.emit.rendering import File, names_by_file, render
+from codegen.emit.rendering import File, names_by_file, render, render_lazy_names
 from codegen.errors import CodegenError
 from codegen.model import Parameter, ParameterType, Ref, names_in, union_items
 
@@ -59,39 +59,23 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             typed_dicts=[_typed_dict(index, typed_dict, doc) for typed_dict, doc in typed_dicts],
         )
         yield f"params/{name}.py", text
-    repeated = first_repeated(
-        typed_dict.name for typed_dicts in files.values() for typed_dict, _ in typed_dicts
-    )
-    if repeated:
+    file_of = [(found.name, file) for file, held in files.items() for found, _ in held]
+    if repeated := first_repeated(name for name, _ in file_of):
         raise CodegenError(
             f"two parameter types have the name {repeated}",
             hint="Give one of the operations another x-lattice-name in an overlay.",
         )
-    package = {
-        "doc": "Types of the keyword arguments of all operations.",
-        "renamed": [
+    yield "params/_table.py", render("_table", files=names_by_file(dict(file_of)))
+    yield from render_lazy_names(
+        "params",
+        doc="Types of the keyword arguments of all operations.",
+        table=Code("PARAMS"),
+        table_module=Code("._table"),
+        renamed=[
             *former_names(index.model.renamed, index.parameter_types),
             *former_params(index.model),
         ],
-    }
-    yield (
-        "params/__init__.py",
-        render("lazy_names", table=Code("PARAMS"), table_module=Code("._table"), **package),
-    )
-    modules = [(name, Code("*")) for name in sorted(files)]
-    yield "params/__init__.pyi", render("lazy_names.pyi", modules=modules, **package)
-    yield (
-        "params/_table.py",
-        render(
-            "_table",
-            files=names_by_file(
-                {
-                    typed_dict.name: name
-                    for name, typed_dicts in files.items()
-                    for typed_dict, _ in typed_dicts
-                }
-            ),
-        ),
+        modules=[(name, Code("*")) for name in sorted(files)],
     )
 
 

@@ -38,6 +38,15 @@ def render(template: str, **values: Any) -> str:
     return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
 
+def render_lazy_names(folder: str, **values: Any) -> Iterable[File]:
+    """``__init__.py`` of a folder, which imports a name at its first use, and its stub.
+
+    ``table`` of ``table_module`` has the file of each name, ``modules`` the imports of the stub.
+    """
+    yield f"{folder}/__init__.py", render("lazy_names", **values)
+    yield f"{folder}/__init__.pyi", render("lazy_names.pyi", **values)
+
+
 def class_prefix(file: str) -> str:
     """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names."""
     return file.title().replace("_", "")

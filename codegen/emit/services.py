@@ -199,7 +199,7 @@ def _methods(
         warning=warning,
         call=Code(f"{wait}self.{call}{arguments})"),
     )
-    if _streams(method):
+    if result.page and method.name in ("list", "search"):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
         stream_doc = docstrings.stream_doc(name, asynchronous=bool(prefix))
         yield SimpleNamespace(
@@ -210,10 +210,6 @@ def _methods(
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
         )
-
-
-def _streams(method: Method) -> bool:
-    return method.operation.result.page and method.name in ("list", "search")
 
 
 def _imports(index: ModelIndex, service: Service) -> list[Code]:

@@ -87,10 +87,10 @@ def read(path: Path) -> NamesLock:
             f"{path} is not a names lock: {error}",
             hint="Resolve the merge conflict if there is one, or restore the committed file.",
         ) from None
-    renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
-    if isinstance(data, dict):
-        data = {**{name: {} for name in _CONTENTS}, **data}  # an older lock lacks them
-    if not isinstance(data, dict) or set(data) != set(_SECTIONS):
+    data = data if isinstance(data, dict) else {}
+    renamed = data.pop("renamed", {})
+    data = {**{name: {} for name in _CONTENTS}, **data}  # an older lock lacks them
+    if set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
             hint="Restore the committed file.",

@@ -16,10 +16,13 @@ from codegen.errors import CodegenError
 from codegen.identifiers import pascal
 from codegen.model import (
     Enum,
+    Expandable,
     Field,
+    OneOf,
     OperationModel,
     Parameter,
     ParameterType,
+    Ref,
     Struct,
     Type,
     ValueList,
@@ -29,8 +32,9 @@ from codegen.model import (
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.equal_objects import EqualObjects, Use, distinct_locations
-from codegen.parse.locked_merging import Merger, locked_groups, name_change
-from codegen.parse.names_lock import Entries, LockedNames, NamesLock, find_locked, renumbered
+from codegen.parse.locked_locations import LockedNames, find_locked, locked_groups, renumbered
+from codegen.parse.locked_merging import Merger
+from codegen.parse.names_lock import Entries, NamesLock
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -55,13 +59,13 @@ def give_final_names(
     """Structs, parameter types, operations and named value lists, with their final names."""
     label = _labels(operations)
     inline, merged_name = _merged(results.inline, label, lock.structs, lock.struct_keys)
-    structs = [*_renamed_structs(structs, name_change(merged_name)), *_inline_structs(inline)]
+    structs = [*_renamed_structs(structs, _name_change(merged_name)), *_inline_structs(inline)]
     operations = [_with_results(operation, merged_name) for operation in operations]
     struct_names = _struct_names(structs, inline, operations, results, lock)
 
     objects, merged_name = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
     type_names = _type_names(objects, operations, lock)
-    operations = _renamed_operations(operations, name_change(merged_name))
+    operations = _renamed_operations(operations, _name_change(merged_name))
 
     structs = _named_structs(structs, struct_names)
     parameter_types = _named_parameter_types(objects, type_names)
@@ -99,7 +103,7 @@ class _FinalNames:
 
         def renamed(entry: Entry) -> Entry:
             locations = [prefix + entry.wire for prefix in prefixes]
-            change = name_change(lambda name: self.at(name, *locations))
+            change = _name_change(lambda name: self.at(name, *locations))
             return replace(entry, type=map_leaves(entry.type, change))
 
         return tuple(map(renamed, entries))
@@ -138,7 +142,7 @@ def _merged(
     merger = Merger(objects)
     for group in locked_groups(names, locations):
         merger.merge(group)
-    change = name_change(merger.name)
+    change = _name_change(merger.name)
     members: dict[str, list[str]] = defaultdict(list)
     for key in objects:
         members[merger.name(key)].append(key)
@@ -358,6 +362,23 @@ def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
 
 
 # --- walking types --------------------------------------------------------------------------
+
+
+def _name_change(rename: Callable[[str], str]) -> TypeRewrite:
+    """A function for ``map_leaves`` that replaces the names in a type with ``rename``."""
+
+    def change(kind: Type) -> Type:
+        match kind:
+            case Ref(name):
+                return Ref(rename(name))
+            case OneOf(members):
+                return OneOf(tuple(dict.fromkeys(map(rename, members))))
+            case Expandable(targets):
+                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
+            case _:
+                return kind
+
+    return change
 
 
 def _renamed_structs(structs: Iterable[Struct], change: TypeRewrite) -> list[Struct]:

@@ -1,8 +1,8 @@
 """The files of the package: those rendered from a model, and copies of the hand-written ones.
 
 ``types.py`` here renders ``types/`` of the package, ``params.py`` renders ``params/``,
-``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``, and
-``package.py`` the rest.
+``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``,
+``exports.py`` renders ``__init__.py``, and ``package.py`` the rest.
 """
 
 from __future__ import annotations

@@ -117,47 +117,50 @@ if TYPE_CHECKING:
     )
     from .types.event import Event as Event
 else:
-    _NAMES = {
-        "_api_version": "API_VERSION",
-        "_batch": """
+    __getattr__, __dir__ = lazy(
+        __name__,
+        files_by_name(
+            {
+                "_api_version": "API_VERSION",
+                "_batch": """
 Failure
 Success
 batch
 batch_async
 """,
-        "_client": """
+                "_client": """
 AsyncClient
 +
 """,
-        "_core.operation": """
+                "_core.operation": """
 Operation
 OpinionBinding
 RemovedOperation
 """,
-        "_core.options": """
+                "_core.options": """
 AppInfo
 ClientOptions
 HTTPOptions
 RequestOptions
 """,
-        "_core.retries": """
+                "_core.retries": """
 Attempt
 Backoff
 RetryPolicy
 """,
-        "_decode.base": """
+                "_decode.base": """
 ListObject
 Resource
 StripeObject
 """,
-        "_decode.decoder": "decode",
-        "_introspection": "operations",
-        "_pages": """
+                "_decode.decoder": "decode",
+                "_introspection": "operations",
+                "_pages": """
 AsyncPage
 Page
 """,
-        "_response": "+",
-        "_telemetry.events": """
+                "_response": "+",
+                "_telemetry.events": """
 DecodeDrift
 OpinionRefusal
 OpinionWarning
@@ -171,8 +174,8 @@ UnreadBytes
 WebhookVerification
 on
 """,
-        "_telemetry.log_handler": "attach_default_logger",
-        "errors": """
+                "_telemetry.log_handler": "attach_default_logger",
+                "errors": """
 APIConnectionError
 APIError
 AuthenticationError
@@ -212,15 +215,13 @@ UnsupportedResponseTypeError
 WriteError
 WriteTimeoutError
 """,
-        "throttling": """
+                "throttling": """
 CircuitBreaker
 RateLimiter
 """,
-        "types.event": "Event",
-    }
-    __getattr__, __dir__ = lazy(
-        __name__,
-        files_by_name(_NAMES),
+                "types.event": "Event",
+            }
+        ),
         ("errors", "params", "throttling", "types", "webhooks"),
         hints="_core.usage_hints",
     )

@@ -10,7 +10,7 @@ from typing import TypeVar
 from codegen.diff.impacts import Impact
 from codegen.diff.report import Member, PythonEffects
 from codegen.emit.annotations import either, key_type, parameter_type
-from codegen.emit.index import params_name
+from codegen.emit.model_index import params_name
 from codegen.emit.types import can_be_none, field_type
 from codegen.model import (
     Array,

@@ -11,7 +11,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import key_type, parameter_type, union
 from codegen.emit.code import Code, identifier
 from codegen.emit.imports import Imports
-from codegen.emit.index import (
+from codegen.emit.model_index import (
     ModelIndex,
     first_repeated,
     former_names,

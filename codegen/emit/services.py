@@ -10,7 +10,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import either
 from codegen.emit.code import Code, docstring, identifier, literal
 from codegen.emit.imports import Imports
-from codegen.emit.index import (
+from codegen.emit.model_index import (
     PREFIXES,
     ModelIndex,
     ServiceNames,

@@ -10,7 +10,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import optional, result_type
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
-from codegen.emit.index import ModelIndex, former_names
+from codegen.emit.model_index import ModelIndex, former_names
 from codegen.emit.rendering import File, reexported, render, render_lazy_names
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 

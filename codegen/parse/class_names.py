@@ -15,8 +15,8 @@ from typing import TypeVar
 from codegen.errors import CodegenError
 from codegen.identifiers import RESERVED_CLASSES, pascal, words
 from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, names_in
-from codegen.owners import find_owners
 from codegen.parse.equal_objects import Use
+from codegen.struct_owners import find_owners
 
 K = TypeVar("K", bound=Hashable)
 

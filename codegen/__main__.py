@@ -82,12 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_import)
 
     command = commands.add_parser("generate", help="generate the package from a spec folder")
-    for option, folder, meaning in (
-        ("--spec", "spec", "spec folder to read; default: spec/"),
-        ("--overlays", "overlays", "overlays to apply; default: overlays/"),
-        ("--to", "generated", "where to write the package; default: generated/"),
-    ):
-        command.add_argument(option, type=Path, default=ROOT / folder, metavar="DIR", help=meaning)
+    _add_folder(command, "--spec", "spec", "spec folder to read")
+    _add_folder(command, "--overlays", "overlays", "overlays to apply")
+    _add_folder(command, "--to", "generated", "where to write the package")
     command.add_argument(
         "--overlay-misses",
         choices=("error", "warn"),
@@ -122,13 +119,7 @@ def _parser() -> argparse.ArgumentParser:
         ("html", "write the report as one page with a search"),
     ):
         command.add_argument(f"--{name}", type=Path, metavar="FILE", help=meaning)
-    command.add_argument(
-        "--overlays",
-        type=Path,
-        default=ROOT / "overlays",
-        metavar="DIR",
-        help="overlays of both packages; default: overlays/",
-    )
+    _add_folder(command, "--overlays", "overlays", "overlays of both packages")
     command.add_argument(
         "--names-lock",
         type=Path,
@@ -150,13 +141,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--allow-older", action="store_true", help="accept a document of an earlier version"
     )
-    command.add_argument(
-        "--report",
-        type=Path,
-        default=ROOT / ".bump",
-        metavar="DIR",
-        help="where to write report.md, report.json and report.html; default: .bump/",
-    )
+    reports = "where to write report.md, report.json and report.html"
+    _add_folder(command, "--report", ".bump", reports)
     command.set_defaults(run=_bump)
 
     command = commands.add_parser(
@@ -170,6 +156,12 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
+
+
+def _add_folder(command: argparse.ArgumentParser, option: str, default: str, meaning: str) -> None:
+    """Add an option that takes a folder. ``default`` is a folder of this repository."""
+    text = f"{meaning}; default: {default}/"
+    command.add_argument(option, type=Path, default=ROOT / default, metavar="DIR", help=text)
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -11,7 +11,6 @@ from codegen.diff import wording
 from codegen.diff.changelog import changelog
 from codegen.diff.impacts import IMPACTS
 from codegen.diff.report import Change, Report
-from codegen.diff.versions import suggest
 
 _PAGES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -24,15 +23,13 @@ _PAGES = jinja2.Environment(
 
 def render_html(report: Report) -> str:
     """The complete report, with a search over its changes."""
-    current = report.current_version
     return _PAGES.get_template("report.html.jinja").render(
         report=report,
         heading=wording.heading(report),
         verdict=wording.verdict(report),
-        version=suggest(current, report.impact) if current else None,
         impacts=IMPACTS,
         headings=wording.HEADINGS,
-        counts={who: wording.impacts(report, who) for who in ("callers", "readers")},
+        counts=wording.impacts(report),
         rows=[_row(report, change) for change in report.changes],
         overlays=wording.overlay_sections(report.overlays),
         emulator=wording.emulator_sections(report.emulator),

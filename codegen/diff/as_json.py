@@ -8,7 +8,6 @@ import msgspec
 
 from codegen.diff.changelog import changelog
 from codegen.diff.report import Change, ChangedPart, Report
-from codegen.diff.versions import suggest
 from codegen.diff.wording import impacts
 
 FORMAT = "lattice-stripe-diff"
@@ -18,7 +17,6 @@ FORMAT_VERSION = 1
 
 def render_json(report: Report) -> str:
     """The report in the format that docs/maintaining.md describes."""
-    current = report.current_version
     found = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
@@ -26,12 +24,11 @@ def render_json(report: Report) -> str:
         "new": msgspec.to_builtins(report.new),
         "notes": list(report.notes),
         "impact": report.impact,
-        "callers": impacts(report, "callers"),
-        "readers": impacts(report, "readers"),
+        **impacts(report),
         "size": msgspec.to_builtins(report.size),
         "version": {
-            "current": current,
-            "suggested": suggest(current, report.impact) if current else None,
+            "current": report.current_version,
+            "suggested": report.suggested_version,
         },
         "changes": [_change(change) for change in report.changes],
         "methods": {key: list(names) for key, names in sorted(report.methods.items())},

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from codegen.diff.changelog import changelog
 from codegen.diff.impacts import IMPACTS, Impact
-from codegen.diff.report import Change, ChangedPart, Member, Report
-from codegen.diff.versions import suggest
+from codegen.diff.report import Change, Member, Report
 from codegen.diff.wording import (
     HEADINGS,
     audiences,
@@ -20,7 +19,6 @@ from codegen.diff.wording import (
     heading,
     impacts,
     name_sections,
-    names_itself,
     one_line,
     overlay_sections,
     python_name,
@@ -64,8 +62,11 @@ class _Writer:
             yield from self._summary()
         for impact in IMPACTS:
             yield from self._changes(impact)
-        yield from self._sections("Overlays", overlay_sections(self._report.overlays))
-        yield from self._emulator()
+        yield from self._sections("Overlays", overlay_sections(report.overlays))
+        emulated = emulator_sections(report.emulator)
+        yield from self._sections("Emulator", emulated)
+        if emulated:
+            yield from ("", f"{emulator_coverage(report.emulator)}.")
         yield from self._python()
         entry = changelog(report)
         if entry and "additive" not in self._omitted:
@@ -74,8 +75,7 @@ class _Writer:
     def _summary(self) -> Iterator[str]:
         report = self._report
         yield from ("", "| | breaking | to look at | additive |", "|---|---:|---:|---:|")
-        for who in ("callers", "readers"):
-            counts = impacts(report, who)
+        for who, counts in impacts(report).items():
             yield f"| for {who} | " + " | ".join(str(counts[i]) for i in IMPACTS) + " |"
         old, new, size = report.old, report.new, report.size
         yield ""
@@ -83,8 +83,7 @@ class _Writer:
         yield f"- Schemas: {old.schemas} -> {new.schemas}"
         yield f"- Lines of the document: {size.added} added, {size.removed} removed"
         if report.current_version:
-            version = suggest(report.current_version, report.impact)
-            yield f"- Suggested version: {version} (now {report.current_version})"
+            yield f"- Suggested version: {report.suggested_version} (now {report.current_version})"
 
     def _changes(self, impact: Impact) -> Iterator[str]:
         changes = self._report.of(impact)
@@ -105,33 +104,23 @@ class _Writer:
             line += f" ({text})" if (text := ", ".join(filter(None, found))) else ""
         if change.for_callers and change.for_readers:
             line += f", {audiences(change)}"
-        locations = change.locations
-        if names_itself(change):
-            name = python_name(self._report, locations[0])
+        locations = [code(str(location)) for location in change.locations]
+        if [str(location) for location in change.locations] == [change.subject]:
+            name = python_name(self._report, change.locations[0])
             yield f"{line}, {code(name)}" if name else line
         elif change.kind.endswith("_renamed"):
             yield line
         elif len(locations) <= _INLINE:
-            yield f"{line}: {', '.join(self._location(at) for at in locations)}"
+            yield f"{line}: {', '.join(locations)}"
         elif "locations" in self._omitted:
-            yield f"{line}: {len(locations)} locations, the first is {self._location(locations[0])}"
+            yield f"{line}: {len(locations)} locations, the first is {locations[0]}"
         else:
             yield f"{line}: {len(locations)} locations"
             yield "  <details><summary>list</summary>"
             yield ""
-            yield from (f"  - {self._location(at)}" for at in locations)
+            yield from (f"  - {location}" for location in locations)
             yield ""
             yield "  </details>"
-
-    def _location(self, location: ChangedPart) -> str:
-        return code(str(location))
-
-    def _emulator(self) -> Iterator[str]:
-        emulator = self._report.emulator
-        lines = list(self._sections("Emulator", emulator_sections(emulator)))
-        yield from lines
-        if lines:
-            yield from ("", f"{emulator_coverage(emulator)}.")
 
     def _sections(self, title: str, sections: list[tuple[str, list[str]]]) -> Iterator[str]:
         if sections:

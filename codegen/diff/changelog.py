@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.diff.impacts import Kind
 from codegen.diff.report import Change, Report
-from codegen.diff.wording import NAME_KINDS, code, counted_names, python_name
+from codegen.diff.wording import NAME_KINDS, code, counted, python_name
 
 _SHOWN = 3
 """Owners named in a line."""
@@ -79,12 +79,11 @@ def _version(report: Report) -> list[str]:
 
 
 def _names(names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    for kind in NAME_KINDS:
-        found = names.get(kind, ())
-        if found and (kind == "methods" or len(found) <= _NAMED):
-            yield f"{counted_names(kind, found)}: {', '.join(map(code, found))}."
-        elif found:
-            yield f"{counted_names(kind, found)}."
+    for kind, noun in NAME_KINDS.items():
+        if found := names.get(kind, ()):
+            listed = kind == "methods" or len(found) <= _NAMED
+            shown = f": {', '.join(map(code, found))}" if listed else ""
+            yield f"{counted(len(found), noun)}{shown}."
 
 
 def _lines(report: Report, templates: dict[Kind, str]) -> Iterator[str]:

@@ -69,10 +69,8 @@ def _change(
 ) -> Change:
     info = KINDS[difference.kind]
     callers, readers = info.for_callers, info.for_readers
-    if difference.kind == "parameter_type_changed" and difference.compatible:
-        callers = "additive"
-    if difference.kind == "field_type_changed" and difference.compatible:
-        readers = "additive"
+    if difference.compatible:
+        callers, readers = callers and "additive", readers and "additive"
     return Change(
         kind=difference.kind,
         subject=difference.subject,

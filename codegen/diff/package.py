@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from codegen.diff.impacts import Impact
 from codegen.diff.report import Member, PythonEffects
 from codegen.emit.annotations import either, key_type, parameter_type
-from codegen.emit.index import params_name
+from codegen.emit.model_index import params_name
 from codegen.emit.types import can_be_none, field_type
 from codegen.model import (
     Array,
@@ -24,10 +25,15 @@ from codegen.model import (
     Parameter,
     Ref,
     Scalar,
+    ScalarType,
     Type,
     Union,
     map_leaves,
 )
+
+Entry = TypeVar("Entry", Field, Parameter)
+_SCALARS: dict[type, ScalarType] = {str: "str", int: "int", bool: "bool"}
+"""The types of the values of enums."""
 
 
 def compare_packages(old: Model, new: Model) -> PythonEffects:
@@ -89,61 +95,60 @@ def _parameter_types(old: Model, new: Model) -> Iterator[Member]:
 
 
 def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> Iterator[Member]:
-    before, after = {p.name: p for p in old}, {p.name: p for p in new}
-    for name in before.keys() | after.keys():
-        one, other = before.get(name), after.get(name)
-        if one == other:
-            continue
-        if one is None or other is None:
-            impact: Impact = "breaking" if one or (other and other.required) else "additive"
-            yield Member((owner,), name, _accepts(one), _accepts(other), impact)
-        elif _accepts(one) != _accepts(other):
-            impact = _passing(one, other)
-            yield Member((owner,), name, _accepts(one), _accepts(other), impact)
+    return _members(owner, old, new, _accepts, _passing)
 
 
-def _passing(old: Parameter, new: Parameter) -> Impact:
-    if new.required and not old.required:
+def _accepts(parameter: Parameter) -> str:
+    return str(key_type(parameter_type(parameter.type), required=parameter.required))
+
+
+def _passing(old: Parameter | None, new: Parameter | None) -> Impact:
+    if new is None or (new.required and not (old and old.required)):
         return "breaking"
-    if fits_in(old.type, new.type):
+    if old is None or fits_in(old.type, new.type):
         return "additive"
     # Another type with equal keys accepts the same dict; only an annotation in user code differs.
     return "look" if fits_in(_open(old.type), _open(new.type)) else "breaking"
 
 
-def _accepts(parameter: Parameter | None) -> str | None:
-    if parameter is None:
-        return None
-    return str(key_type(parameter_type(parameter.type), required=parameter.required))
-
-
 def _classes(old: Model, new: Model) -> Iterator[Member]:
-    before = {struct.name: {f.name: f for f in struct.fields} for struct in old.structs}
+    before = {struct.name: struct.fields for struct in old.structs}
     for struct in new.structs:
-        if struct.name not in before:
-            continue
-        fields: Mapping[str, Field] = before[struct.name]
-        after = {f.name: f for f in struct.fields}
-        for name in fields.keys() | after.keys():
-            one, other = fields.get(name), after.get(name)
-            if one == other or _holds(one) == _holds(other):
-                continue
-            impact: Impact = "additive" if one is None else "breaking"
-            if one and other:
-                impact = _reading(one, other)
-            yield Member((struct.name,), name, _holds(one), _holds(other), impact)
+        if struct.name in before:
+            yield from _members(
+                struct.name,
+                before[struct.name],
+                struct.fields,
+                lambda field: str(field_type(field)),
+                _reading,
+            )
 
 
-def _holds(field: Field | None) -> str | None:
-    return None if field is None else str(field_type(field))
-
-
-def _reading(old: Field, new: Field) -> Impact:
-    if can_be_none(new) and not can_be_none(old):
+def _reading(old: Field | None, new: Field | None) -> Impact:
+    if new is None or (old and can_be_none(new) and not can_be_none(old)):
         return "breaking"
-    if fits_in(new.type, old.type):
+    if old is None or fits_in(new.type, old.type):
         return "additive"
     return "look" if fits_in(_open(new.type), _open(old.type)) else "breaking"
+
+
+def _members(
+    owner: str,
+    old: Sequence[Entry],
+    new: Sequence[Entry],
+    annotation: Callable[[Entry], str],
+    impact: Callable[[Entry | None, Entry | None], Impact],
+) -> Iterator[Member]:
+    """The parameters or fields that only one package has, or that have another annotation."""
+    before, after = {entry.name: entry for entry in old}, {entry.name: entry for entry in new}
+    for name in before.keys() | after.keys():
+        one, other = before.get(name), after.get(name)
+        if one == other:
+            continue
+        was = None if one is None else annotation(one)
+        now = None if other is None else annotation(other)
+        if was != now:
+            yield Member((owner,), name, was, now, impact(one, other))
 
 
 def _open(kind: Type) -> Type:
@@ -154,21 +159,11 @@ def _open(kind: Type) -> Type:
 def _open_leaf(kind: Type) -> Type:
     match kind:
         case Enum(values):
-            return Union(tuple(map(_scalar, values)))
+            return Union(tuple(Scalar(_SCALARS[type(value)]) for value in values))
         case Ref():
             return Ref("")
         case _:
             return kind
-
-
-def _scalar(value: str | int | bool) -> Scalar:
-    match value:
-        case bool():
-            return Scalar("bool")
-        case int():
-            return Scalar("int")
-        case _:
-            return Scalar("str")
 
 
 def fits_in(small: Type, large: Type) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.diff.impacts import IMPACTS, Impact, Kind
+from codegen.diff.versions import suggest
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -171,6 +172,11 @@ class Report:
         if any(self.python.added.values()):
             found.add("additive")
         return next((impact for impact in IMPACTS if impact in found), None)
+
+    @property
+    def suggested_version(self) -> str | None:
+        """The version of the package to release after this change."""
+        return suggest(self.current_version, self.impact) if self.current_version else None
 
     def of(self, impact: Impact) -> tuple[Change, ...]:
         """The changes of which this is the worst impact."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from codegen.diff.impacts import KINDS, Impact
+from codegen.diff.impacts import IMPACTS, KINDS, Impact
 from codegen.diff.report import (
     Change,
     ChangedPart,
@@ -21,12 +19,12 @@ HEADINGS: dict[Impact | None, str] = {
     None: "No change",
 }
 NAME_KINDS = {
-    "methods": ("method", "methods"),
-    "classes": ("class", "classes"),
-    "parameter_types": ("parameter type", "parameter types"),
-    "enums": ("enum type", "enum types"),
+    "methods": "method",
+    "classes": "class",
+    "parameter_types": "parameter type",
+    "enums": "enum type",
 }
-"""The kinds of public names, in the singular and the plural."""
+"""The kinds of public names, in the singular."""
 
 
 def title(change: Change) -> str:
@@ -59,11 +57,6 @@ def audiences(change: Change) -> str:
     )
 
 
-def names_itself(change: Change) -> bool:
-    """Whether the subject of a change is its only location."""
-    return [str(location) for location in change.locations] == [change.subject]
-
-
 def python_name(report: Report, location: ChangedPart) -> str | None:
     """The method or class in our package that a location is part of."""
     if location.part == "schema":
@@ -72,19 +65,15 @@ def python_name(report: Report, location: ChangedPart) -> str | None:
 
 
 def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def counted_names(kind: str, names: Sequence[str]) -> str:
-    """How many public names of a kind there are: ``3 classes``."""
-    singular, plural = NAME_KINDS[kind]
-    return f"{len(names)} {singular if len(names) == 1 else plural}"
+    """``1 class``, ``2 classes``."""
+    plural = f"{noun}es" if noun.endswith("s") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
 
 
 def name_sections(python: PythonEffects) -> list[tuple[str, str, tuple[str, ...]]]:
     """("removed" or "added", title, public names) for each kind of names."""
     return [
-        (verb, f"{counted_names(kind, names)} {verb}", names)
+        (verb, f"{counted(len(names), NAME_KINDS[kind])} {verb}", names)
         for verb, found in (("removed", python.removed), ("added", python.added))
         for kind, names in found.items()
         if names
@@ -105,14 +94,13 @@ def verdict(report: Report) -> str:
     )
 
 
-def impacts(report: Report, who: str) -> dict[Impact, int]:
-    """How many changes of each impact concern ``callers`` or ``readers``."""
-    found: dict[Impact, int] = {"breaking": 0, "look": 0, "additive": 0}
-    for change in report.changes:
-        impact: Impact | None = change.for_callers if who == "callers" else change.for_readers
-        if impact:
-            found[impact] += 1
-    return found
+def impacts(report: Report) -> dict[str, dict[Impact, int]]:
+    """How many changes of each impact concern ``callers`` and ``readers``."""
+    concerned = {
+        "callers": [change.for_callers for change in report.changes],
+        "readers": [change.for_readers for change in report.changes],
+    }
+    return {who: {i: found.count(i) for i in IMPACTS} for who, found in concerned.items()}
 
 
 def heading(report: Report) -> str:

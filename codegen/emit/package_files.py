@@ -1,8 +1,8 @@
 """The files of the package: those rendered from a model, and copies of the hand-written ones.
 
 ``types.py`` here renders ``types/`` of the package, ``params.py`` renders ``params/``,
-``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``, and
-``package.py`` the rest.
+``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``,
+``exports.py`` renders ``__init__.py``, and ``top_level_modules.py`` the rest.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from codegen.emit.events import render_events
-from codegen.emit.index import ModelIndex
-from codegen.emit.package import render_package
+from codegen.emit.model_index import ModelIndex
 from codegen.emit.params import render_params
 from codegen.emit.rendering import File
 from codegen.emit.services import render_services
+from codegen.emit.top_level_modules import render_top_level
 from codegen.emit.types import render_types
 from codegen.errors import CodegenError
 from codegen.model import Model
@@ -39,7 +39,7 @@ def package_files(
         ("parameters", render_params(index)),
         ("services", render_services(index)),
         ("events", render_events(index.model)),
-        ("package", render_package(index)),
+        ("package", render_top_level(index)),
     ):
         progress(stage)
         for name, text in rendered:

@@ -11,7 +11,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import key_type, parameter_type, union
 from codegen.emit.code import Code, identifier
 from codegen.emit.imports import Imports
-from codegen.emit.index import (
+from codegen.emit.model_index import (
     ModelIndex,
     first_repeated,
     former_names,
@@ -19,7 +19,7 @@ from codegen.emit.index import (
     params_name,
     service_file,
 )
-from codegen.emit.rendering import File, names_by_file, render
+from codegen.emit.rendering import File, names_by_file, render, render_lazy_names
 from codegen.errors import CodegenError
 from codegen.model import Parameter, ParameterType, Ref, names_in, union_items
 
@@ -59,39 +59,23 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             typed_dicts=[_typed_dict(index, typed_dict, doc) for typed_dict, doc in typed_dicts],
         )
         yield f"params/{name}.py", text
-    repeated = first_repeated(
-        typed_dict.name for typed_dicts in files.values() for typed_dict, _ in typed_dicts
-    )
-    if repeated:
+    file_of = [(found.name, file) for file, held in files.items() for found, _ in held]
+    if repeated := first_repeated(name for name, _ in file_of):
         raise CodegenError(
             f"two parameter types have the name {repeated}",
             hint="Give one of the operations another x-lattice-name in an overlay.",
         )
-    package = {
-        "doc": "Types of the keyword arguments of all operations.",
-        "renamed": [
+    yield "params/_table.py", render("_table", files=names_by_file(dict(file_of)))
+    yield from render_lazy_names(
+        "params",
+        doc="Types of the keyword arguments of all operations.",
+        table=Code("PARAMS"),
+        table_module=Code("._table"),
+        renamed=[
             *former_names(index.model.renamed, index.parameter_types),
             *former_params(index.model),
         ],
-    }
-    yield (
-        "params/__init__.py",
-        render("__init__", table=Code("PARAMS"), table_module=Code("._table"), **package),
-    )
-    modules = [(name, Code("*")) for name in sorted(files)]
-    yield "params/__init__.pyi", render("__init__.pyi", modules=modules, **package)
-    yield (
-        "params/_table.py",
-        render(
-            "_table",
-            files=names_by_file(
-                {
-                    typed_dict.name: name
-                    for name, typed_dicts in files.items()
-                    for typed_dict, _ in typed_dicts
-                }
-            ),
-        ),
+        modules=[(name, Code("*")) for name in sorted(files)],
     )
 
 
@@ -164,13 +148,7 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> list[Code]:
     imports = Imports()
     params = [parameter for typed_dict in typed_dicts for parameter in typed_dict.params]
-    imports.add("typing", "Any", "Literal", "Required", "TypedDict")
-    imports.add("datetime", "datetime")
-    imports.add("decimal", "Decimal")
     imports.add(".._enums", *index.value_list_names(p.type for p in params))
-    imports.add(".._core.parameter_encoding", "FileInput")
-    imports.add(".._core.params", "Array", "HasId", "Mapping", "Sequence")
-    imports.add(".._core.params", "ExpandParams", "ListParams")
     for struct in {name for p in params for name in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:

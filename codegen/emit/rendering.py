@@ -1,13 +1,14 @@
 """Render the templates.
 
 ``templates/NAME.jinja`` is the template of the generated file ``NAME``. The modules in ``types/``,
-``params/`` and ``services/`` have one template for each folder.
+``params/`` and ``services/`` have one template for each folder, and ``lazy_names`` is that of
+``types/__init__.py`` and ``params/__init__.py``.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,15 @@ def render(template: str, **values: Any) -> str:
     return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
 
+def render_lazy_names(folder: str, **values: Any) -> Iterable[File]:
+    """``__init__.py`` of a folder, which imports a name at its first use, and its stub.
+
+    ``table`` of ``table_module`` has the file of each name, ``modules`` the imports of the stub.
+    """
+    yield f"{folder}/__init__.py", render("lazy_names", **values)
+    yield f"{folder}/__init__.pyi", render("lazy_names.pyi", **values)
+
+
 def class_prefix(file: str) -> str:
     """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names."""
     return file.title().replace("_", "")
@@ -60,3 +70,12 @@ def names_by_file(file_of: Mapping[str, str]) -> list[tuple[str, Code]]:
 def one_a_line(names: Iterable[Code]) -> Code:
     """One name a line, so that a new name changes no other line; unindented to be small."""
     return Code("\n".join(['"""', *names, '"""']))
+
+
+def reexported(names: Sequence[str]) -> Code:
+    """Explicit re-exports: a type checker reads only the modules whose names it needs."""
+    exports = [f"{name} as {name}" for name in map(identifier, sorted(names))]
+    if len(exports) == 1:
+        return Code(exports[0])
+    lines = "".join(f"{export},\n" for export in exports)  # unindented to be small
+    return Code(f"(\n{lines})")

@@ -10,7 +10,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import either
 from codegen.emit.code import Code, docstring, identifier, literal
 from codegen.emit.imports import Imports
-from codegen.emit.index import (
+from codegen.emit.model_index import (
     PREFIXES,
     ModelIndex,
     ServiceNames,
@@ -199,7 +199,7 @@ def _methods(
         warning=warning,
         call=Code(f"{wait}self.{call}{arguments})"),
     )
-    if _streams(method):
+    if result.page and method.name in ("list", "search"):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
         stream_doc = docstrings.stream_doc(name, asynchronous=bool(prefix))
         yield SimpleNamespace(
@@ -212,17 +212,8 @@ def _methods(
         )
 
 
-def _streams(method: Method) -> bool:
-    return method.operation.result.page and method.name in ("list", "search")
-
-
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
-    imports.add("typing", "Unpack", "overload")
-    imports.add("..", "_lazy")
-    imports.add(".._service", "AsyncIterator", "AsyncService", "Iterator", "Operation")
-    imports.add(".._service", "RequestOptions", "Service", "warn_renamed")
-    imports.add(".._core.operation", "OpinionBinding", "RemovedOperation")
     imports.add_for_checkers("typing", "Any", "BinaryIO")
     imports.add_for_checkers("os", "PathLike")
     imports.add_for_checkers(".._pages", "AsyncPage", "Page")

@@ -10,8 +10,8 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import optional, result_type
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
-from codegen.emit.index import ModelIndex, former_names
-from codegen.emit.rendering import File, render
+from codegen.emit.model_index import ModelIndex, former_names
+from codegen.emit.rendering import File, reexported, render, render_lazy_names
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
 
@@ -20,10 +20,11 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
         late = {name for file in cycles[stem] for name in index.files[file]}
+        imports, late_imports = _imports(index, stem, structs, cycles[stem])
         text = render(
             "types",
-            imports=_imports(index, stem, structs, cycles[stem]),
-            late_imports=_late_imports(index, stem, structs, cycles[stem]),
+            imports=imports,
+            late_imports=late_imports,
             structs=[(s, late.union(names[number:])) for number, s in enumerate(structs)],
             base=partial(_base, index),
             can_be_deleted=index.can_be_deleted,
@@ -33,25 +34,14 @@ def render_types(index: ModelIndex) -> Iterable[File]:
             secrets=_secrets,
         )
         yield f"types/{stem}.py", text
-    package = {
-        "doc": "Structs of all results. A struct is imported when it is first used.",
-        "renamed": former_names(index.model.renamed, index.structs),
-    }
-    yield (
-        "types/__init__.py",
-        render("__init__", table=Code("FILES"), table_module=Code(".._registry"), **package),
+    yield from render_lazy_names(
+        "types",
+        doc="Structs of all results. A struct is imported when it is first used.",
+        table=Code("FILES"),
+        table_module=Code(".._registry"),
+        renamed=former_names(index.model.renamed, index.structs),
+        modules=[(stem, reexported(names)) for stem, names in index.files.items()],
     )
-    modules = [(stem, _exported(names)) for stem, names in index.files.items()]
-    yield "types/__init__.pyi", render("__init__.pyi", modules=modules, **package)
-
-
-def _exported(names: Sequence[str]) -> Code:
-    """Explicit re-exports: a type checker reads only the modules whose names it needs."""
-    exports = [f"{name} as {name}" for name in map(identifier, sorted(names))]
-    if len(exports) == 1:
-        return Code(exports[0])
-    lines = "".join(f"{export},\n" for export in exports)  # unindented to be small
-    return Code(f"(\n{lines})")
 
 
 def _secrets(struct: Struct) -> tuple[str, ...]:
@@ -102,36 +92,18 @@ def can_be_none(field: Field) -> bool:
 
 def _imports(
     index: ModelIndex, stem: str, structs: Sequence[Struct], cyclic: set[str]
-) -> list[Code]:
-    imports = Imports()
+) -> tuple[list[Code], list[Code]]:
+    """The first statements of a file, and the last ones: imports of files that import this one."""
+    imports, late = Imports(), Imports()
     fields = [f for s in structs for f in s.fields]
-    imports.add(".._decode.base", "MISSING", "Resource", "StripeObject")
-    imports.add(".._decode.base", "Deferred", "Expandable", "ListObject", "Literal")
-    imports.add("typing", "Any", "ClassVar")
-    imports.add("datetime", "datetime")
-    imports.add("decimal", "Decimal")
-    imports.add("msgspec", "field")
     imports.add(".._enums", *index.value_list_names(f.type for f in fields))
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
     decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
-        if module not in cyclic:
-            imports.add(f".{module}", *names)
+        (late if module in cyclic else imports).add(f".{module}", *names)
     for module, names in _imported_structs(index, stem, fields, Expandable, OneOf).items():
         imports.add_for_checkers(f".{module}", *names - decoded.get(module, set()))
-    return imports.lines()
-
-
-def _late_imports(
-    index: ModelIndex, stem: str, structs: Sequence[Struct], cyclic: set[str]
-) -> list[Code]:
-    """Imports of files that import this one. They are the last statements of the file."""
-    imports = Imports()
-    fields = [f for s in structs for f in s.fields]
-    for module, names in _imported_structs(index, stem, fields, Ref).items():
-        if module in cyclic:
-            imports.add(f".{module}", *names)
-    return imports.lines()
+    return imports.lines(), late.lines()
 
 
 def _imported_structs(

@@ -365,7 +365,11 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
 def _merged(target: Any, value: Any, location: Location, action: Action) -> Any:
     """``value``, or ``target`` with ``value`` merged into it if both are objects or arrays."""
     if _kind(target) != _kind(value):
-        raise _mismatch(action, location, target, value)
+        raise CodegenError(
+            f"{action.label}: {jsonpath(location)} ({_kind(target)}) cannot be updated with a value"
+            f" of another kind ({_kind(value)})",
+            hint="To replace it, remove it in one action and add it in the next.",
+        )
     if isinstance(target, dict):
         for key, item in value.items():
             known = key in target
@@ -381,14 +385,6 @@ def _kind(value: object) -> str:
     if isinstance(value, dict):
         return "object"
     return "array" if isinstance(value, list) else "primitive"
-
-
-def _mismatch(action: Action, location: Location, target: object, value: object) -> CodegenError:
-    return CodegenError(
-        f"{action.label}: {jsonpath(location)} ({_kind(target)}) cannot be updated with a value of"
-        f" another kind ({_kind(value)})",
-        hint="To replace it, remove it in one action and add it in the next.",
-    )
 
 
 def _overlaps(changed: Location, location: Location) -> bool:

@@ -15,8 +15,8 @@ from typing import TypeVar
 from codegen.errors import CodegenError
 from codegen.identifiers import RESERVED_CLASSES, pascal, words
 from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, names_in
-from codegen.owners import find_owners
 from codegen.parse.equal_objects import Use
+from codegen.struct_owners import find_owners
 
 K = TypeVar("K", bound=Hashable)
 
@@ -49,7 +49,7 @@ def allocate(
     wanted: Mapping[K, Sequence[str]],
     weights: Mapping[K, int],
     *,
-    suffix: str,
+    suffix: str = "",
     taken: Iterable[str],
 ) -> dict[K, str]:
     """Choose a name for each key from ``wanted``, its candidates in order.
@@ -102,14 +102,12 @@ def name_structs(
     graph = _Graph(structs, roots)
     shared = [s for s in structs if s.name not in names and graph.owners[s.name] == s.name]
     wanted = {s.name: _shared_candidates(s, uses.get(s.name, ())) for s in shared}
-    names |= allocate(
-        wanted, {key: len(graph.users[key]) for key in wanted}, suffix="", taken=taken
-    )
+    names |= allocate(wanted, {key: len(graph.users[key]) for key in wanted}, taken=taken)
     taken |= set(names.values())
     owned = [s for s in structs if s.name not in names]
     wanted = {s.name: graph.candidates(s, names[graph.owners[s.name]]) for s in owned}
     depths = {key: -len(graph.paths[key]) for key in wanted}
-    return names | allocate(wanted, depths, suffix="", taken=taken)
+    return names | allocate(wanted, depths, taken=taken)
 
 
 def _own_names(
@@ -137,9 +135,7 @@ def _own_names(
                 hint="Choose another x-lattice-name.",
             )
         names[struct.name] = name
-    return allocate(
-        {k: [n] for k, n in names.items()}, dict.fromkeys(names, 1), suffix="", taken=taken
-    )
+    return allocate({k: [n] for k, n in names.items()}, dict.fromkeys(names, 1), taken=taken)
 
 
 def _shared_candidates(struct: Struct, uses: Sequence[Use]) -> list[str]:

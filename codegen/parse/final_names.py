@@ -6,18 +6,23 @@ been read, each gets its class name, from the names lock or by the rules of ``cl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from itertools import chain
+from typing import Generic, TypeVar
 
 from codegen.errors import CodegenError
 from codegen.identifiers import pascal
 from codegen.model import (
     Enum,
+    Expandable,
     Field,
+    OneOf,
     OperationModel,
     Parameter,
     ParameterType,
+    Ref,
     Struct,
     Type,
     ValueList,
@@ -27,8 +32,9 @@ from codegen.model import (
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.equal_objects import EqualObjects, Use, distinct_locations
-from codegen.parse.locked_merging import Merger, locked_groups, name_change
-from codegen.parse.names_lock import Entries, LockedNames, NamesLock, find_locked, renumbered
+from codegen.parse.locked_locations import LockedNames, find_locked, locked_groups, renumbered
+from codegen.parse.locked_merging import Merger
+from codegen.parse.names_lock import Entries, NamesLock
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -52,18 +58,24 @@ def give_final_names(
 ) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
     """Structs, parameter types, operations and named value lists, with their final names."""
     label = _labels(operations)
-    structs, operations = _merge_structs(structs, operations, results, label, lock)
-    struct_names = _struct_names(structs, operations, results, lock)
-    type_names, parameter_types, operations = _parameter_types(parameters, operations, label, lock)
+    inline, merged_name = _merged(results.inline, label, lock.structs, lock.struct_keys)
+    structs = [*_renamed_structs(structs, _name_change(merged_name)), *_inline_structs(inline)]
+    operations = [_with_results(operation, merged_name) for operation in operations]
+    struct_names = _struct_names(structs, inline, operations, results, lock)
+
+    objects, merged_name = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
+    type_names = _type_names(objects, operations, lock)
+    operations = _renamed_operations(operations, _name_change(merged_name))
+
     structs = _named_structs(structs, struct_names)
-    parameter_types = _named_parameter_types(parameter_types, type_names)
+    parameter_types = _named_parameter_types(objects, type_names)
     operations = [_named_operation(o, struct_names, type_names) for o in operations]
+
     named, value_lists = _value_lists(structs, parameter_types, operations, lock)
     change = _value_list_change(named)
-    structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
-    parameter_types = [replace(s, params=_each(s.params, change)) for s in parameter_types]
-    operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return structs, parameter_types, operations, value_lists
+    structs = _renamed_structs(structs, change)
+    parameter_types = [replace(t, params=_each(t.params, change)) for t in parameter_types]
+    return structs, parameter_types, _renamed_operations(operations, change), value_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +85,10 @@ class _FinalNames:
     locked: LockedNames
     final: Mapping[str, str]
 
-    def of(self, name: str) -> tuple[str, ...]:
-        """Every final name of a provisional name."""
-        return self.locked.names.get(name) or (self.final[name],)
+    def named(self, key: str, locations: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each final name of ``key``, with those of its ``locations`` that have the name."""
+        for name in self.locked.names.get(key) or (self.final[key],):
+            yield name, tuple(location for location in locations if self.at(key, location) == name)
 
     def at(self, name: str, *locations: str) -> str:
         """The final name for a provisional name that is used at all of ``locations``.
@@ -85,20 +98,15 @@ class _FinalNames:
         locked = (self.locked.by_location.get((location, name)) for location in locations)
         return next(filter(None, locked), None) or self.final.get(name, name)
 
-    def locations(self, name: str, key: str, found: Sequence[str]) -> tuple[str, ...]:
-        """Those of ``found``, the locations of ``key``, at which it has the final name ``name``."""
-        return tuple(location for location in found if self.at(key, location) == name)
-
-    def rename(self, entries: tuple[Entry, ...], prefixes: Iterable[str]) -> tuple[Entry, ...]:
+    def rename(self, entries: tuple[Entry, ...], prefixes: Sequence[str]) -> tuple[Entry, ...]:
         """The fields or parameters at all of ``prefixes``, with final names in their types."""
-        return tuple(
-            replace(entry, type=map_leaves(entry.type, self._change(entry, prefixes)))
-            for entry in entries
-        )
 
-    def _change(self, entry: Entry, prefixes: Iterable[str]) -> TypeRewrite:
-        locations = [prefix + entry.wire for prefix in prefixes]
-        return name_change(lambda name: self.at(name, *locations))
+        def renamed(entry: Entry) -> Entry:
+            locations = [prefix + entry.wire for prefix in prefixes]
+            change = _name_change(lambda name: self.at(name, *locations))
+            return replace(entry, type=map_leaves(entry.type, change))
+
+        return tuple(map(renamed, entries))
 
 
 def _labels(operations: Iterable[OperationModel]) -> Label:
@@ -111,38 +119,65 @@ def _labels(operations: Iterable[OperationModel]) -> Label:
     return label
 
 
+@dataclass(frozen=True, slots=True)
+class _Object(Generic[Entry]):
+    """An inline struct or a parameter object, and all that was merged into it."""
+
+    entries: tuple[Entry, ...]
+    uses: list[Use]
+    locations: tuple[str, ...]
+
+
 def _merged(
     found: EqualObjects[tuple[Entry, ...]], label: Label, names: Entries, keys: Entries
-) -> tuple[Merger[Entry], dict[str, tuple[str, ...]]]:
-    """The objects that the lock has under one name, merged, and the locations of each object.
+) -> tuple[dict[str, _Object[Entry]], Callable[[str], str]]:
+    """The objects after merging those that the lock has under one name, by provisional name.
 
-    ``names`` and ``keys`` are sections of the lock.
+    ``names`` and ``keys`` are sections of the lock. The returned function gives the provisional
+    name that an object is merged into.
     """
-    objects = dict(found.items())
+    objects, uses = dict(found.items()), found.uses()
     wires = {key: {entry.wire for entry in entries} for key, entries in objects.items()}
     locations = renumbered(names, keys, found.locations(label), wires)
     merger = Merger(objects)
     for group in locked_groups(names, locations):
         merger.merge(group)
-    return merger, locations
+    change = _name_change(merger.name)
+    members: dict[str, list[str]] = defaultdict(list)
+    for key in objects:
+        members[merger.name(key)].append(key)
+    merged = {
+        name: _Object(
+            _each(merger.entries(name), change),
+            [use for key in keys for use in uses[key]],
+            _merged_locations([locations[key] for key in keys]),
+        )
+        for name, keys in members.items()
+    }
+    return merged, merger.name
+
+
+def _merged_locations(found: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The locations of merged objects. Their order does not depend on which object is where."""
+    return found[0] if len(found) == 1 else tuple(sorted(chain.from_iterable(found)))
 
 
 # --- structs --------------------------------------------------------------------------------
 
 
-def _merge_structs(
-    structs: list[Struct],
-    operations: list[OperationModel],
-    results: ResultReader,
-    label: Label,
-    lock: NamesLock,
-) -> tuple[list[Struct], list[OperationModel]]:
-    """All structs with the inline ones, after merging those that the lock has under one name."""
-    merger, locations = _merged(results.inline, label, lock.structs, lock.struct_keys)
-    change = name_change(merger.name)
-    found = [replace(s, fields=_each(s.fields, change)) for s in structs]
-    found += _inline_structs(results, merger, locations, change)
-    return found, [_with_results(o, merger.name) for o in operations]
+def _inline_structs(inline: Mapping[str, _Object[Field]]) -> Iterator[Struct]:
+    for name, found in inline.items():
+        first = min(found.uses)
+        yield Struct(
+            name=name,
+            schema=".".join((first.owner, *first.keys)),
+            fields=id_first(found.entries),
+            resource=False,
+            object=None,
+            deleted=False,
+            inline=True,
+            locations=found.locations,
+        )
 
 
 def _with_results(operation: OperationModel, rename: Callable[[str], str]) -> OperationModel:
@@ -150,85 +185,50 @@ def _with_results(operation: OperationModel, rename: Callable[[str], str]) -> Op
     return replace(operation, result=replace(operation.result, structs=names))
 
 
-def _inline_structs(
-    results: ResultReader,
-    merger: Merger[Field],
-    locations: Mapping[str, tuple[str, ...]],
-    change: TypeRewrite,
-) -> Iterable[Struct]:
-    uses = results.inline.uses()
-    members = _members(uses, merger)
-    for name, keys in members.items():
-        first = min(use for key in keys for use in uses[key])
-        yield Struct(
-            name=name,
-            schema=".".join((first.owner, *first.keys)),
-            fields=id_first(_each(merger.entries(name), change)),
-            resource=False,
-            object=None,
-            deleted=False,
-            inline=True,
-            locations=_merged_locations(locations, keys),
-        )
-
-
-def _merged_locations(
-    locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]
-) -> tuple[str, ...]:
-    """The locations of merged objects. Their order does not depend on which object is where."""
-    if len(keys) == 1:
-        return locations[keys[0]]
-    return tuple(sorted(location for key in keys for location in locations[key]))
-
-
-def _members(keys: Iterable[str], merger: Merger[Entry]) -> dict[str, list[str]]:
-    """The provisional names that are merged into each one, itself included."""
-    members: dict[str, list[str]] = {}
-    for key in keys:
-        members.setdefault(merger.name(key), []).append(key)
-    return members
-
-
 def _struct_names(
     structs: Sequence[Struct],
+    inline: Mapping[str, _Object[Field]],
     operations: Sequence[OperationModel],
     results: ResultReader,
     lock: NamesLock,
 ) -> _FinalNames:
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
-    locations = {s.name: s.locations for s in structs if s.inline}
-    inline = find_locked(lock.structs, locations, lambda a, b: wires[a] > wires[b])
+    locations = {name: found.locations for name, found in inline.items()}
+    locked = find_locked(lock.structs, locations, lambda a, b: wires[a] > wires[b])
     schemas = results.document.schemas
     given = {
         key: name
         for schema, key in results.components.items()
         if (name := extensions.name(schemas[schema], schema)) is not None
     }
-    locked = {key: names[0] for key, names in inline.names.items()}
+    names = locked.first
     for schema, key in results.components.items():
         if schema in lock.schemas:
-            (locked[key],) = lock.schemas[schema]
-            if key in given and pascal(given[key], what="the schema") != locked[key]:
+            (names[key],) = lock.schemas[schema]
+            if key in given and pascal(given[key], what="the schema") != names[key]:
                 raise CodegenError(
                     f"x-lattice-name of {schema} is {given[key]}, but the names lock has "
-                    f"{locked[key]}",
+                    f"{names[key]}",
                     hint="Change one of them: the name in the overlay, or its entry in the lock.",
                 )
     returned = {name for o in operations for name in o.result.structs}
-    uses = results.inline.uses()
+    uses = {name: found.uses for name, found in inline.items()}
     return _FinalNames(
-        inline, name_structs(structs, uses, returned, given, locked, lock.class_names)
+        locked, name_structs(structs, uses, returned, given, names, lock.class_names)
     )
 
 
 def _named_structs(structs: Iterable[Struct], names: _FinalNames) -> list[Struct]:
-    found = []
-    for struct in structs:
-        for name in names.of(struct.name):
-            locations = names.locations(name, struct.name, struct.locations)
-            fields = names.rename(struct.fields, _prefixes(struct, locations))
-            found.append(replace(struct, name=name, fields=fields, locations=locations))
-    return found
+    return [
+        replace(
+            struct,
+            name=name,
+            fields=names.rename(struct.fields, _prefixes(struct, locations)),
+            locations=locations,
+        )
+        for struct in structs
+        for name, locations in names.named(struct.name, struct.locations)
+    ]
 
 
 def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
@@ -239,49 +239,38 @@ def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
 # --- parameter types -----------------------------------------------------------------------
 
 
-def _parameter_types(
-    parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
-) -> tuple[_FinalNames, list[ParameterType], list[OperationModel]]:
-    """Names for the parameter types, the types under their provisional names, and who uses them."""
-    merger, found_at = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
-    found_uses = parameters.types.uses()
-    change = name_change(merger.name)
-    members = _members(found_uses, merger)
-    params = {name: _each(merger.entries(name), change) for name in members}
-    uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
-    locations = {name: _merged_locations(found_at, keys) for name, keys in members.items()}
-    locked = find_locked(lock.shapes, locations)
+def _type_names(
+    objects: Mapping[str, _Object[Parameter]],
+    operations: Sequence[OperationModel],
+    lock: NamesLock,
+) -> _FinalNames:
+    locked = find_locked(lock.shapes, {name: found.locations for name, found in objects.items()})
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
-    for name in params:
+    for name, found in objects.items():
         if name in locked.names:
             continue
         # Name a type after current operations, not after those that Stripe removed.
-        current = [u for u in uses[name] if (u.owner, u.verb) not in removed] or uses[name]
-        contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
+        current = [u for u in found.uses if (u.owner, u.verb) not in removed] or found.uses
+        few = len(found.entries) <= _FEW
+        contents = "_".join(entry.wire for entry in found.entries) if few else ""
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
-    final = {name: found[0] for name, found in locked.names.items()}
-    final |= allocate(wanted, weights, suffix="Param", taken=lock.parameter_type_names)
-    parameter_types = []
-    for name, found in params.items():
-        owners = {use.owner for use in uses[name]}
-        service = owners.pop() if len(owners) == 1 else None
-        parameter_types.append(ParameterType(name, service, found, locations[name]))
-    operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return _FinalNames(locked, final), parameter_types, operations
+    final = allocate(wanted, weights, suffix="Param", taken=lock.parameter_type_names)
+    return _FinalNames(locked, locked.first | final)
 
 
 def _named_parameter_types(
-    parameter_types: Iterable[ParameterType], names: _FinalNames
+    objects: Mapping[str, _Object[Parameter]], names: _FinalNames
 ) -> list[ParameterType]:
-    found = []
-    for found_type in parameter_types:
-        for name in names.of(found_type.name):
-            locations = names.locations(name, found_type.name, found_type.locations)
-            params = names.rename(found_type.params, [f"{location}." for location in locations])
-            found.append(replace(found_type, name=name, params=params, locations=locations))
-    return found
+    types = []
+    for key, found in objects.items():
+        owners = {use.owner for use in found.uses}
+        service = owners.pop() if len(owners) == 1 else None
+        for name, locations in names.named(key, found.locations):
+            params = names.rename(found.entries, [f"{location}." for location in locations])
+            types.append(ParameterType(name, service, params, locations))
+    return types
 
 
 def _named_operation(
@@ -326,17 +315,13 @@ def _value_lists(
     wanted = {
         key: candidates(uses[key]) for key in every if weights[key] > 1 and key not in locked.names
     }
-    final = allocate(
-        wanted,
-        {key: weights[key] for key in wanted},
-        suffix="Value",
-        taken=lock.class_names.union(struct.name for struct in structs),
-    )
-    names = _FinalNames(locked, {key: found[0] for key, found in locked.names.items()} | final)
+    taken = lock.class_names.union(struct.name for struct in structs)
+    final = allocate(wanted, weights, suffix="Value", taken=taken)
+    names = _FinalNames(locked, locked.first | final)
     value_lists = [
-        ValueList(name, every[key], names.locations(name, key, at[key]))
+        ValueList(name, every[key], locations)
         for key in names.final
-        for name in names.of(key)
+        for name, locations in names.named(key, at[key])
     ]
     used = {
         values[member]: Enum(every[key], final)
@@ -348,21 +333,23 @@ def _value_lists(
 
 def _entries(
     structs: list[Struct], parameter_types: list[ParameterType], operations: list[OperationModel]
-) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
+) -> Iterator[tuple[Use, list[str], Field | Parameter]]:
     """Every field and parameter, with its use and its locations."""
-    for struct in structs:
-        prefixes = _prefixes(struct, struct.locations)
-        for field in struct.fields:
-            wires = [prefix + field.wire for prefix in prefixes]
-            yield Use(struct.name, "", (field.wire,)), wires, field
-    for found_type in parameter_types:
-        for param in found_type.params:
-            wires = [f"{at}.{param.wire}" for at in found_type.locations]
-            yield Use(found_type.name.removesuffix("Param"), "", (param.wire,)), wires, param
-    for operation in operations:
-        for param in () if operation.removed else operation.params:
-            at = f"{operation.key} {param.wire}"
-            yield Use(operation.service, operation.verb, (param.wire,)), [at], param
+    holders: list[tuple[Use, list[str], Sequence[Field | Parameter]]] = [
+        *((Use(s.name, "", ()), _prefixes(s, s.locations), s.fields) for s in structs),
+        *(
+            (Use(t.name.removesuffix("Param"), "", ()), [f"{at}." for at in t.locations], t.params)
+            for t in parameter_types
+        ),
+        *(
+            (Use(o.service, o.verb, ()), [f"{o.key} "], o.params)
+            for o in operations
+            if not o.removed
+        ),
+    ]
+    for use, prefixes, entries in holders:
+        for entry in entries:
+            yield use.below(entry.wire), [prefix + entry.wire for prefix in prefixes], entry
 
 
 def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
@@ -375,6 +362,33 @@ def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
 
 
 # --- walking types --------------------------------------------------------------------------
+
+
+def _name_change(rename: Callable[[str], str]) -> TypeRewrite:
+    """A function for ``map_leaves`` that replaces the names in a type with ``rename``."""
+
+    def change(kind: Type) -> Type:
+        match kind:
+            case Ref(name):
+                return Ref(rename(name))
+            case OneOf(members):
+                return OneOf(tuple(dict.fromkeys(map(rename, members))))
+            case Expandable(targets):
+                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
+            case _:
+                return kind
+
+    return change
+
+
+def _renamed_structs(structs: Iterable[Struct], change: TypeRewrite) -> list[Struct]:
+    return [replace(struct, fields=_each(struct.fields, change)) for struct in structs]
+
+
+def _renamed_operations(
+    operations: Iterable[OperationModel], change: TypeRewrite
+) -> list[OperationModel]:
+    return [replace(o, params=_each(o.params, change)) for o in operations]
 
 
 def _each(entries: tuple[Entry, ...], change: TypeRewrite) -> tuple[Entry, ...]:

@@ -7,7 +7,7 @@ a value of that type then still type-checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -28,17 +28,6 @@ from codegen.model import (
 
 Entry = TypeVar("Entry", Field, Parameter)
 V = TypeVar("V")
-
-
-def locked_groups(
-    entries: Mapping[str, Sequence[str]], locations: Mapping[str, Sequence[str]]
-) -> Iterable[list[str]]:
-    """The provisional names at the locations of each locked name, if there are several."""
-    at = {location: key for key, found in locations.items() for location in found}
-    for _, locked in sorted(entries.items()):
-        keys = list(dict.fromkeys(at[location] for location in locked if location in at))
-        if len(keys) > 1:
-            yield keys
 
 
 class Merger(Generic[Entry]):
@@ -184,20 +173,3 @@ def _weaker(entry: Entry, other: Entry) -> Entry:
             doc=entry.doc or other.doc,
         )
     return entry
-
-
-def name_change(rename: Callable[[str], str]) -> Callable[[Type], Type]:
-    """A function for ``map_leaves`` that replaces the names in a type with ``rename``."""
-
-    def change(kind: Type) -> Type:
-        match kind:
-            case Ref(name):
-                return Ref(rename(name))
-            case OneOf(members):
-                return OneOf(tuple(dict.fromkeys(map(rename, members))))
-            case Expandable(targets):
-                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
-            case _:
-                return kind
-
-    return change

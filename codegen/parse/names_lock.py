@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from codegen.errors import CodegenError, listed
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
-from codegen.parse.equal_objects import join_location, split_location
 from codegen.replacing import replace_file
 
 FILE = "names.lock"
@@ -27,7 +24,6 @@ FILE = "names.lock"
 _PART = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 Entries = dict[str, tuple[str, ...]]
-K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +64,6 @@ _LOCATED = ("structs", "shapes", "enums")
 _CONTENTS = ("struct_keys", "shape_keys", "enum_values")
 """The sections that hold keys or values by name."""
 _SECTIONS = ("operations", "schemas", *_LOCATED, *_CONTENTS)
-_ALIKE = 0.5
-"""The least share of all their keys that two versions of an alternative have in common, if each has
-a key that the other lacks."""
 
 
 def read(path: Path) -> NamesLock:
@@ -87,10 +80,10 @@ def read(path: Path) -> NamesLock:
             f"{path} is not a names lock: {error}",
             hint="Resolve the merge conflict if there is one, or restore the committed file.",
         ) from None
-    renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
-    if isinstance(data, dict):
-        data = {**{name: {} for name in _CONTENTS}, **data}  # an older lock lacks them
-    if not isinstance(data, dict) or set(data) != set(_SECTIONS):
+    data = data if isinstance(data, dict) else {}
+    renamed = data.pop("renamed", {})
+    data = {**{name: {} for name in _CONTENTS}, **data}  # an older lock lacks them
+    if set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
             hint="Restore the committed file.",
@@ -243,9 +236,13 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.parameter_types},
         enums={e.name: e.locations for e in model.value_lists},
-        struct_keys={s.name: _sorted(f.wire for f in s.fields) for s in model.structs if s.inline},
-        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.parameter_types},
-        enum_values={e.name: _sorted(e.values) for e in model.value_lists},
+        struct_keys={
+            s.name: sorted_contents(f.wire for f in s.fields) for s in model.structs if s.inline
+        },
+        shape_keys={
+            s.name: sorted_contents(p.wire for p in s.params) for s in model.parameter_types
+        },
+        enum_values={e.name: sorted_contents(e.values) for e in model.value_lists},
     )
     merged = {
         "operations": _extended(lock.operations, fresh.operations),
@@ -265,7 +262,8 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
     return NamesLock(**merged, renamed=lock.renamed), tuple(added)
 
 
-def _sorted(contents: Iterable[Any]) -> tuple[str, ...]:
+def sorted_contents(contents: Iterable[Any]) -> tuple[str, ...]:
+    """Keys or values as the lock has them."""
     return tuple(sorted(filter(None, map(str, contents))))
 
 
@@ -287,119 +285,3 @@ def _relocated(old: Entries, new: Entries) -> Entries:
         name: tuple(dict.fromkeys((*(kept.get(name) or old.get(name, ())), *new.get(name, ()))))
         for name in {**old, **new}
     }
-
-
-def renumbered(
-    entries: Entries,
-    known: Entries,
-    locations: Mapping[str, Sequence[str]],
-    contents: Mapping[str, Iterable[Any]],
-) -> dict[str, tuple[str, ...]]:
-    """``locations`` with the numbers that the lock has for the alternatives of a union.
-
-    Without this, an alternative that Stripe inserts would take the name of the next one. An
-    alternative is found again by its keys. A new one gets the next free number. ``entries`` and
-    ``known`` are sections of the lock, ``contents`` the keys or values by provisional name.
-    """
-    locked: dict[str, dict[int, list[str]]] = defaultdict(dict)
-    for name, locked_at in entries.items():
-        for union, number in map(split_location, locked_at):
-            locked[union].setdefault(number, []).append(name)
-    present: dict[str, dict[int, str]] = defaultdict(dict)
-    for key, found in locations.items():
-        for union, number in map(split_location, found):
-            present[union][number] = key
-    numbers = {
-        union: _match(keys, locked[union], known, contents)
-        for union, keys in present.items()
-        if union in locked
-        and (len(keys) > 1 or max(locked[union]) > 1)
-        and all(name in known for names in locked[union].values() for name in names)
-    }
-    return {
-        key: tuple(
-            _with_number(location, numbers.get(split_location(location)[0], {}).get(key))
-            for location in found
-        )
-        for key, found in locations.items()
-    }
-
-
-def _with_number(location: str, number: int | None) -> str:
-    """``location`` with another number for the alternative of a union, if there is one."""
-    return location if number is None else join_location(split_location(location)[0], number)
-
-
-def _match(
-    keys: Mapping[int, str],
-    names: Mapping[int, Sequence[str]],
-    known: Entries,
-    contents: Mapping[str, Iterable[Any]],
-) -> dict[str, int]:
-    """The number of each alternative: that of the name whose keys are most like its own."""
-
-    def unlikeness(key: str, name: str) -> tuple[bool, float] | None:
-        own, former = set(_sorted(contents[key])), set(known[name])
-        shared = len(own & former) / len(own | former)
-        contained = own <= former or former <= own
-        return (not contained, -shared) if contained or shared >= _ALIKE else None
-
-    pairs = sorted(
-        (unlike, position, number, key)
-        for position, key in keys.items()
-        for number, found in names.items()
-        for name in found
-        if (unlike := unlikeness(key, name)) is not None
-    )
-    taken: dict[str, int] = {}
-    for _, _, number, key in pairs:
-        if key not in taken and number not in taken.values():
-            taken[key] = number
-    free = (n for n in count(1) if n not in names)
-    for _, key in sorted(keys.items()):
-        if key not in taken:
-            taken[key] = next(free)
-    return taken
-
-
-@dataclass(frozen=True, slots=True)
-class LockedNames:
-    """The locked names of each provisional name."""
-
-    names: Mapping[str, tuple[str, ...]]
-    by_location: Mapping[tuple[str, str], str]
-    """The locked name for (location, provisional name), if that location is in the lock."""
-
-
-def find_locked(
-    entries: Entries,
-    locations: Mapping[str, Sequence[str]],
-    contains: Callable[[str, str], bool] = lambda *_: False,
-) -> LockedNames:
-    """Find the struct, parameter type or value list that has each locked name in the document.
-
-    ``locations`` are the current ones, by provisional name. If the locations of a name now hold
-    several values, the value at the first location gets the name, or one that ``contains`` it: an
-    object of the larger type fits both. Only structs need ``contains``: parameters and lists of
-    values at the locations of one name are always merged.
-    """
-    at: dict[str, str] = {}
-    for key, found in locations.items():
-        for location in found:
-            at.setdefault(location, key)
-    names: dict[str, list[str]] = defaultdict(list)
-    by_location = {}
-    for name, locked in sorted(entries.items()):
-        keys = list(dict.fromkeys(at[location] for location in locked if location in at))
-        if not keys:
-            continue
-        best = keys[0]
-        for key in keys:
-            best = key if contains(key, best) else best
-        names[best].append(name)
-        for location in locked:
-            if at.get(location) == best:
-                by_location[location, best] = name
-                # A field has its location without the number of the alternative.
-                by_location.setdefault((split_location(location)[0], best), name)
-    return LockedNames({key: tuple(found) for key, found in names.items()}, by_location)

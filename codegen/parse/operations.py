@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, Node, Operation, alternatives, description, types_of
 from codegen.errors import CodegenError, OverlayError
 from codegen.identifiers import snake
-from codegen.model import Body, OperationModel, Parameter, Result, union_items
+from codegen.model import Body, OperationModel, Result, union_items
 from codegen.overlay import extensions
 from codegen.parse.equal_objects import Use
 from codegen.parse.operation_names import OperationNames
@@ -65,7 +65,9 @@ def read_operation(
         body=kind,
         server=_server_name(url) if (url := _server_url(item, node)) else _DEFAULT_SERVER,
         deprecated=bool(node.get("deprecated")),
-        files=tuple(p.wire for p in params if _is_file(p)) if kind == "multipart" else (),
+        files=tuple(p.wire for p in params if FILE in union_items(p.type))
+        if kind == "multipart"
+        else (),
         nullable=tuple(dict.fromkeys(_nullable_paths(document, body, "")))
         if kind == "json"
         else (),
@@ -113,10 +115,6 @@ def _body_kind(
             hint="Move them to the body with an overlay.",
         )
     return kind
-
-
-def _is_file(parameter: Parameter) -> bool:
-    return FILE in union_items(parameter.type)
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:

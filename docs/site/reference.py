@@ -13,7 +13,7 @@ from lattice_stripe.testing._facts import Facts, Object, load_facts
 from lattice_stripe.testing._state.session import EVENT_NAMES, event_types
 
 from codegen.emit import docstrings
-from codegen.emit.index import is_own
+from codegen.emit.model_index import is_own
 from codegen.model import (
     AnyObject,
     Array,
@@ -35,7 +35,7 @@ from codegen.model import (
     Union,
     names_in,
 )
-from codegen.owners import find_owners
+from codegen.struct_owners import find_owners
 from docs.site.added_methods import read_added_method
 from docs.site.examples import Example
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/__init__.py.
+# Generated. Do not edit.
 """A typed client for the whole Stripe API, sync and async.
 
 >>> from lattice_stripe import Client
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._lazy import lazy
+from ._lazy import files_by_name, lazy
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
         batch as batch,
         batch_async as batch_async,
     )
-    from ._client import AsyncClient as AsyncClient, Client as Client
+    from ._client import (
+        AsyncClient as AsyncClient,
+        Client as Client,
+    )
     from ._core.operation import (
         Operation as Operation,
         OpinionBinding as OpinionBinding,
@@ -37,14 +40,21 @@ if TYPE_CHECKING:
         RequestOptions as RequestOptions,
     )
     from ._core.results import decode as decode
-    from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
+    from ._core.retries import (
+        Attempt as Attempt,
+        Backoff as Backoff,
+        RetryPolicy as RetryPolicy,
+    )
     from ._decode.base import (
         ListObject as ListObject,
         Resource as Resource,
         StripeObject as StripeObject,
     )
     from ._introspection import operations as operations
-    from ._pages import AsyncPage as AsyncPage, Page as Page
+    from ._pages import (
+        AsyncPage as AsyncPage,
+        Page as Page,
+    )
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
@@ -101,49 +111,117 @@ if TYPE_CHECKING:
         WriteError as WriteError,
         WriteTimeoutError as WriteTimeoutError,
     )
-    from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
+    from .throttling import (
+        CircuitBreaker as CircuitBreaker,
+        RateLimiter as RateLimiter,
+    )
     from .types.event import Event as Event
-else:  # the same names; a test compares the two lists
+else:
     __getattr__, __dir__ = lazy(
         __name__,
-        {
-            name: module
-            for module, names in {
+        files_by_name(
+            {
                 "_api_version": "API_VERSION",
-                "_batch": "Failure Success batch batch_async",
-                "_client": "AsyncClient Client",
-                "_core.operation": "Operation OpinionBinding RemovedOperation",
-                "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
-                "_response": "Response",
-                "_core.retries": "Attempt Backoff RetryPolicy",
+                "_batch": """
+Failure
+Success
+batch
+batch_async
+""",
+                "_client": """
+AsyncClient
++
+""",
+                "_core.operation": """
+Operation
+OpinionBinding
+RemovedOperation
+""",
+                "_core.options": """
+AppInfo
+ClientOptions
+HTTPOptions
+RequestOptions
+""",
                 "_core.results": "decode",
-                "_decode.base": "ListObject Resource StripeObject",
+                "_core.retries": """
+Attempt
+Backoff
+RetryPolicy
+""",
+                "_decode.base": """
+ListObject
+Resource
+StripeObject
+""",
                 "_introspection": "operations",
-                "_pages": "AsyncPage Page",
-                "_telemetry.events": (
-                    "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
-                    "WebhookVerification"
-                ),
+                "_pages": """
+AsyncPage
+Page
+""",
+                "_response": "+",
+                "_telemetry.events": """
+DecodeDrift
+OpinionRefusal
+OpinionWarning
+RequestError
+RequestRetry
+RequestStart
+RequestStop
+StripeNotice
+TelemetryEvent
+UnreadBytes
+WebhookVerification
+""",
                 "_telemetry.listeners": "on",
                 "_telemetry.log_handler": "attach_default_logger",
-                "errors": (
-                    "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
-                    "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
-                    "InvalidArgumentError InvalidClientError InvalidGrantError "
-                    "InvalidOAuthRequestError InvalidRequestError InvalidScopeError OAuthError "
-                    "PermissionError PoolTimeoutError ProrationRequiredError ProxyError "
-                    "RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError UnsupportedGrantTypeError "
-                    "UnsupportedResponseTypeError WriteError WriteTimeoutError"
-                ),
-                "throttling": "CircuitBreaker RateLimiter",
+                "errors": """
+APIConnectionError
+APIError
+AuthenticationError
+CardError
+CircuitOpenError
+ClientClosedError
+ClockAdvanceError
+ClockTimeoutError
+ConnectError
+ConnectTimeoutError
+DNSError
+FileWriteError
+IdempotencyError
+InvalidArgumentError
+InvalidClientError
+InvalidGrantError
+InvalidOAuthRequestError
+InvalidRequestError
+InvalidScopeError
+OAuthError
+PermissionError
+PoolTimeoutError
+ProrationRequiredError
+ProxyError
+RateLimitError
+ReadError
+ReadTimeoutError
+ResponseDecodeError
+ResponseTooLargeError
+SignatureVerificationError
+StripeError
+TLSError
+TemporarySessionExpiredError
+TimeoutError
+UnsupportedGrantTypeError
+UnsupportedResponseTypeError
+WriteError
+WriteTimeoutError
+""",
+                "throttling": """
+CircuitBreaker
+RateLimiter
+""",
                 "types.event": "Event",
-            }.items()
-            for name in names.split()
-        },
+            }
+        ),
         ("errors", "params", "throttling", "types", "webhooks"),
         hints="_core.usage_hints",
     )

@@ -43,6 +43,7 @@ from codegen.model import (
 )
 from codegen.overlay import actions
 from codegen.parse import names_lock
+from codegen.parse.locked_locations import renumbered
 from codegen.parse.locked_merging import Merger
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
@@ -371,7 +372,7 @@ def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: 
 def test_new_alternative_gets_the_first_free_number() -> None:
     locations = {"#0": ("loan x",), "#1": ("loan x|2",)}
     contents = {"#0": ["b"], "#1": ["c"]}
-    found = names_lock.renumbered({"LoanB": ("loan x|2",)}, {"LoanB": ("b",)}, locations, contents)
+    found = renumbered({"LoanB": ("loan x|2",)}, {"LoanB": ("b",)}, locations, contents)
     assert found == {"#0": ("loan x|2",), "#1": ("loan x",)}
 
 

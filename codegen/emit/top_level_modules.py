@@ -11,7 +11,8 @@ from pathlib import Path
 
 from codegen.emit.annotations import result_type, union
 from codegen.emit.code import Code, literal
-from codegen.emit.index import (
+from codegen.emit.exports import render_exports
+from codegen.emit.model_index import (
     PREFIXES,
     ModelIndex,
     ServiceNames,
@@ -26,7 +27,8 @@ EVENT_TYPE = Code("EventType")
 OPTIONS = Path(__file__).parents[1] / "runtime" / "_core" / "options.py"
 
 
-def render_package(index: ModelIndex) -> Iterable[File]:
+def render_top_level(index: ModelIndex) -> Iterable[File]:
+    yield "__init__.py", render_exports()
     yield "_client.py", _client(index)
     yield "_registry.py", _registry(index)
     yield "_enums.py", _enums(index)

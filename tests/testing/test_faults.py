@@ -287,6 +287,21 @@ def test_the_events_of_a_lost_response_are_delivered(
     assert [json.loads(payload)["type"] for payload in payloads] == ["customer.created"]
 
 
+def test_a_call_whose_receiver_raises_can_be_repeated_with_its_key(
+    emulator: StripeEmulator,
+) -> None:
+    def receive(payload: bytes, signature: str) -> None:
+        raise ZeroDivisionError
+
+    client, key = emulator.client(), "create-ada"
+    unsubscribe = emulator.webhooks.subscribe(receive, secret="whsec_1")
+    with pytest.raises(ZeroDivisionError):
+        client.customers.create(name="Ada", opts={"idempotency_key": key})
+    unsubscribe()
+    made = client.customers.create(name="Ada", opts={"idempotency_key": key})
+    assert [c["id"] for c in emulator.objects("customer")] == [made.id]
+
+
 def test_a_fault_rate_is_deterministic() -> None:
     def outcomes(seed: int) -> list[bool]:
         emulator = StripeEmulator(seed=seed)

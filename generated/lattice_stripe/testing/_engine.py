@@ -83,6 +83,8 @@ class _Exchange(msgspec.Struct):
     fault: Fault | None = None
     """A fault that loses the response when the work is done."""
     events: list[Resource] = []
+    saved: IdempotentResponse | None = None
+    """What its idempotency key belongs to from now on."""
 
 
 class Engine:
@@ -115,14 +117,23 @@ class Engine:
                 exchange.headers["content-type"] = "application/json"
                 delay = self.faults.delay()
                 try:
-                    pending = self._authorized(exchange)
+                    response = self._authorized(exchange)
                 except StripeFailure as failure:
-                    pending = PendingResponse(_failed(failure, exchange))
+                    response = _failed(failure, exchange)
+                response = msgspec.structs.replace(response, delay=delay)
+                pending = PendingResponse(response, exchange.saved)
         finally:  # a fault can break the connection when the work is done
             if exchange.events:
-                self.webhooks.receive(exchange.events)
-        response = msgspec.structs.replace(pending.response, delay=delay)
-        return PendingResponse(response, pending.saved)
+                self._deliver(exchange)
+        return pending
+
+    def _deliver(self, exchange: _Exchange) -> None:
+        try:
+            self.webhooks.receive(exchange.events)
+        except BaseException:  # of a receiver: the work is done, and no response is sent
+            if exchange.saved is not None:
+                exchange.saved.busy = False
+            raise
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""
@@ -140,7 +151,7 @@ class Engine:
 
     # --- before the operation -------------------------------------------------------------------
 
-    def _authorized(self, exchange: _Exchange) -> PendingResponse:
+    def _authorized(self, exchange: _Exchange) -> EmulatedResponse:
         request = exchange.request
         key = _check_key(request.headers)
         exchange.headers["stripe-version"] = self._check_version(request.headers)
@@ -166,7 +177,7 @@ class Engine:
         key = request.headers.get("idempotency-key", "") if has_key else ""
         if key:
             return self._idempotent(exchange, call, key)
-        return PendingResponse(self._run(exchange, call))
+        return self._run(exchange, call)
 
     def _check_version(self, headers: dict[str, str]) -> str:
         version = headers.get("stripe-version", self.facts.version)
@@ -198,7 +209,7 @@ class Engine:
             )
         exchange.account = exchange.headers["stripe-account"] = account
 
-    def _idempotent(self, exchange: _Exchange, call: Call, key: str) -> PendingResponse:
+    def _idempotent(self, exchange: _Exchange, call: Call, key: str) -> EmulatedResponse:
         if len(key) > _MAX_KEY:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
         request = exchange.request
@@ -207,10 +218,10 @@ class Engine:
         fingerprint = f"{request.method} {request.path} {canonical}"
         saved = self.saved.get((exchange.account, key))
         if saved is not None:
-            return PendingResponse(_replay(saved, fingerprint, key))
+            return _replay(saved, fingerprint, key)
         life = _V2_KEY_LIFE if call.operation.v2 else _KEY_LIFE
         saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
-        self.saved[exchange.account, key] = saved
+        self.saved[exchange.account, key] = exchange.saved = saved
         exchange.headers["idempotency-key"] = key
         try:
             response = self._run(exchange, call, key)
@@ -226,7 +237,7 @@ class Engine:
                 del self.saved[exchange.account, key]
             raise
         saved.response = response
-        return PendingResponse(response, saved)
+        return response
 
     # --- the operation --------------------------------------------------------------------------
 

@@ -63,7 +63,9 @@ def give_final_names(
     operations = [_with_results(operation, merged_name) for operation in operations]
     struct_names = _struct_names(structs, inline, operations, results, lock)
 
-    objects, merged_name = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
+    objects, merged_name = _merged(
+        parameters.types, label, lock.parameter_types, lock.parameter_type_keys
+    )
     type_names = _type_names(objects, operations, lock)
     operations = _renamed_operations(operations, _name_change(merged_name))
 
@@ -244,7 +246,9 @@ def _type_names(
     operations: Sequence[OperationModel],
     lock: NamesLock,
 ) -> _FinalNames:
-    locked = find_locked(lock.shapes, {name: found.locations for name, found in objects.items()})
+    locked = find_locked(
+        lock.parameter_types, {name: found.locations for name, found in objects.items()}
+    )
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
     for name, found in objects.items():

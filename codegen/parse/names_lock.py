@@ -31,19 +31,19 @@ class NamesLock:
     """The names of a lock file.
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
-    schema. ``structs`` (inline ones), ``shapes`` (parameter types) and ``enums`` (value lists)
-    hold locations by class name. ``struct_keys``, ``shape_keys`` and ``enum_values`` hold keys or
-    values by class name. ``renamed`` holds the present name by former name. The other sections
+    schema. ``structs`` (inline ones), ``parameter_types`` and ``enums`` (value lists) hold
+    locations by class name. ``struct_keys``, ``parameter_type_keys`` and ``enum_values`` hold keys
+    or values by class name. ``renamed`` holds the present name by former name. The other sections
     have present names.
     """
 
     operations: Entries = field(default_factory=dict)
     schemas: Entries = field(default_factory=dict)
     structs: Entries = field(default_factory=dict)
-    shapes: Entries = field(default_factory=dict)
+    parameter_types: Entries = field(default_factory=dict)
     enums: Entries = field(default_factory=dict)
     struct_keys: Entries = field(default_factory=dict)
-    shape_keys: Entries = field(default_factory=dict)
+    parameter_type_keys: Entries = field(default_factory=dict)
     enum_values: Entries = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
 
@@ -56,12 +56,12 @@ class NamesLock:
     @property
     def parameter_type_names(self) -> set[str]:
         """The names that no new parameter type gets."""
-        return {*self.shapes, *self.renamed}
+        return {*self.parameter_types, *self.renamed}
 
 
-_LOCATED = ("structs", "shapes", "enums")
+_LOCATED = ("structs", "parameter_types", "enums")
 """The sections that hold locations by name."""
-_CONTENTS = ("struct_keys", "shape_keys", "enum_values")
+_CONTENTS = ("struct_keys", "parameter_type_keys", "enum_values")
 """The sections that hold keys or values by name."""
 _SECTIONS = ("operations", "schemas", *_LOCATED, *_CONTENTS)
 
@@ -190,7 +190,8 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
     for section in (lock.structs, lock.enums):
         yield from (("class", name, repr(locations[0])) for name, locations in section.items())
     yield from (
-        ("parameter type", name, repr(locations[0])) for name, locations in lock.shapes.items()
+        ("parameter type", name, repr(locations[0]))
+        for name, locations in lock.parameter_types.items()
     )
 
 
@@ -234,12 +235,12 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         operations={o.key: (o.name, *o.aliases) for o in model.operations},
         schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
-        shapes={s.name: s.locations for s in model.parameter_types},
+        parameter_types={s.name: s.locations for s in model.parameter_types},
         enums={e.name: e.locations for e in model.value_lists},
         struct_keys={
             s.name: sorted_contents(f.wire for f in s.fields) for s in model.structs if s.inline
         },
-        shape_keys={
+        parameter_type_keys={
             s.name: sorted_contents(p.wire for p in s.params) for s in model.parameter_types
         },
         enum_values={e.name: sorted_contents(e.values) for e in model.value_lists},

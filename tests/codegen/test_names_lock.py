@@ -88,8 +88,8 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
     generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     text = path.read_text()
     assert list(json.loads(text)) == [
-        "operations", "schemas", "structs", "shapes", "enums",
-        "struct_keys", "shape_keys", "enum_values",
+        "operations", "schemas", "structs", "parameter_types", "enums",
+        "struct_keys", "parameter_type_keys", "enum_values",
     ]  # fmt: skip
     assert '    "GET /v1/readers": ["readers.list"],\n' in text
     assert (
@@ -223,11 +223,11 @@ def test_removed_name_is_not_given_to_something_else() -> None:
 
 
 def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
-    """Without a lock, the shape of the most locations gets the short name."""
+    """Without a lock, the type of the most locations gets the short name."""
     kinds = [{"type": "object", "properties": {key: {"type": "string"}}} for key in "ab"]
     paths = {"/v1/loans": {"post": operation(requestBody=form(card=kinds[0]))}}
     lock = locked(document(copy.deepcopy(paths)))
-    assert lock.shapes == {"LoansCardParam": ("POST /v1/loans card",)}
+    assert lock.parameter_types == {"LoansCardParam": ("POST /v1/loans card",)}
     for name in ("readers", "desks"):
         paths[f"/v1/{name}"] = {"post": operation(requestBody=form(card=kinds[0]))}
         paths[f"/v1/{name}/x"] = {"post": operation(requestBody=form(card=kinds[1]))}
@@ -254,8 +254,8 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     shapes = {s.name: [p.wire for p in s.params] for s in model.parameter_types}
     assert shapes == {"CardParam": ["a", "b", "c"]}
     grown, added = names_lock.including(lock, model)
-    assert grown == replace(lock, shape_keys={"CardParam": ("a", "b", "c")})
-    assert added == ("shape_keys: CardParam: b", "shape_keys: CardParam: c")
+    assert grown == replace(lock, parameter_type_keys={"CardParam": ("a", "b", "c")})
+    assert added == ("parameter_type_keys: CardParam: b", "parameter_type_keys: CardParam: c")
 
 
 def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
@@ -275,7 +275,10 @@ def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> No
     }
     lock = replace(
         locked(document(paths)),
-        shapes={"CardParam": ("POST /v1/loans card",), "DeskParam": ("POST /v1/readers card",)},
+        parameter_types={
+            "CardParam": ("POST /v1/loans card",),
+            "DeskParam": ("POST /v1/readers card",),
+        },
     )
     model = parse(document(paths), lock=lock)
     types = {o.name: o.params[0].type for o in model.operations}
@@ -377,7 +380,7 @@ def test_new_alternative_gets_the_first_free_number() -> None:
 
 
 def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
-    lock = replace(locked(alternatives(PAPER, STRING)), shape_keys={}, struct_keys={})
+    lock = replace(locked(alternatives(PAPER, STRING)), parameter_type_keys={}, struct_keys={})
     before, after = (parse(alternatives(*o)) for o in ([PAPER, STRING], [STRING, PAPER]))
     renamed = parse(alternatives(STRING, PAPER), lock=lock)
     assert keys_by_name(renamed) == keys_by_name(after)
@@ -468,7 +471,7 @@ def test_lock_without_keys_is_read_and_completed(spec: Path, tmp_path: Path) -> 
     complete = locked(lending())
     names_lock.write(path, complete)
     data = json.loads(path.read_text())
-    for section in ("struct_keys", "shape_keys", "enum_values"):
+    for section in ("struct_keys", "parameter_type_keys", "enum_values"):
         data.pop(section, None)
     path.write_text(json.dumps(data))
     read, _ = names_lock.including(names_lock.read(path), parse(lending()))
@@ -718,7 +721,7 @@ def test_former_names_type_check(renamed: Path) -> None:
         (["Film"], "renamed is not an object of names"),
         (
             {"LoansCoverParam": "ReadersNotifyParam"},
-            "renamed gives two entries of shapes one name",
+            "renamed gives two entries of parameter_types one name",
         ),
     ],
 )
@@ -930,7 +933,7 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
     for name, values in enums(before).items():
         assert values <= enums(model)[name]
     after, _ = names_lock.including(lock, model)
-    for section in ("operations", "schemas", "structs", "shapes", "enums"):
+    for section in ("operations", "schemas", "structs", "parameter_types", "enums"):
         for key, entry in getattr(lock, section).items():
             assert getattr(after, section)[key][: len(entry)] == entry
     assert parse(source, lock=after) == model

@@ -374,9 +374,9 @@ def test_inline_object_does_not_take_the_name_of_a_component() -> None:
 
 
 def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
-    shapes = {s.name: s for s in model.parameter_types}
-    assert shapes["AddressParam"].service is None
-    assert shapes["LoansCoverParam"].service == "loans"
+    types = {s.name: s for s in model.parameter_types}
+    assert types["AddressParam"].service is None
+    assert types["LoansCoverParam"].service == "loans"
     assert params(model, "v2.core.branches.create")["address"].type == Ref("AddressParam")
     assert params(model, "readers.update")["address"].type == Union(
         (Ref("AddressParam"), Enum(("",)))

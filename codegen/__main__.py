@@ -20,7 +20,7 @@ from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
-from codegen.diff.diff import diff
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Report
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
@@ -30,8 +30,8 @@ from codegen.document.spec_folder import read_lock
 from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, os_errors
 from codegen.generate import PACKAGE, generate
+from codegen.lost_names import lost_names
 from codegen.parse import names_lock
-from codegen.public_names import vanished
 from codegen.replacing import replace_file
 
 ROOT = Path(__file__).parents[1]
@@ -216,7 +216,7 @@ def _diff(options: argparse.Namespace) -> int:
     names_file = options.names_lock
     if names_file is None and (_is_own(options.old) or _is_own(options.new)):
         names_file = options.overlays / names_lock.FILE
-    report = diff(
+    report = make_report(
         old,
         new,
         overlays=options.overlays,
@@ -286,7 +286,7 @@ def _names_file(options: argparse.Namespace) -> Path | None:
 
 
 def _names(options: argparse.Namespace) -> int:
-    gone = vanished(ROOT, options.since)
+    gone = lost_names(ROOT, options.since)
     for name in gone:
         _print(f"vanished: {name}")
     if gone:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.check import check
-from codegen.diff.diff import diff
+from codegen.diff.docs_pages import with_pages
 from codegen.diff.emulator import lost_states
-from codegen.diff.pages import with_pages
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
@@ -110,7 +110,7 @@ def bump(
             raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
         progress("report")
         names = names_lock.read(made_overlays / names_lock.FILE)
-        report = diff(
+        report = make_report(
             old,
             new,
             overlays=overlays,

@@ -9,9 +9,11 @@ from codegen.emit.code import Code, identifier, literal
 from codegen.model import Expandable, Model, Parameter, Ref, Scalar, names_in, union_items
 
 _MOST_TARGETS = 3
-"""A field that expands to more kinds of objects, such as ``source``, does not name a parameter."""
+"""A parameter accepts objects only if the field of its name expands to at most so many kinds.
+``source`` has more."""
 _LEAST_USERS = 5
-"""Each struct in an annotation is an import, so only the most common ones are there: addresses."""
+"""A struct is accepted if at least so many structs use it, because each one in an annotation costs
+an import. These are addresses."""
 
 
 class AcceptedStructs:

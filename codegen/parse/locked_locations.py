@@ -15,8 +15,8 @@ from codegen.parse.equal_objects import join_location, split_location
 from codegen.parse.names_lock import Entries, sorted_contents
 
 _ALIKE = 0.5
-"""The least share of all their keys that two versions of an alternative have in common, if each has
-a key that the other lacks."""
+"""Two versions of an alternative are the same if one has all keys of the other, or if at least this
+share of all their keys is common."""
 
 
 def locked_groups(
@@ -79,18 +79,18 @@ def _match(
 ) -> dict[str, int]:
     """The number of each alternative: that of the name whose keys are most like its own."""
 
-    def unlikeness(key: str, name: str) -> tuple[bool, float] | None:
+    def difference(key: str, name: str) -> tuple[bool, float] | None:
         own, former = set(sorted_contents(contents[key])), set(known[name])
         shared = len(own & former) / len(own | former)
         contained = own <= former or former <= own
         return (not contained, -shared) if contained or shared >= _ALIKE else None
 
     pairs = sorted(
-        (unlike, position, number, key)
+        (differs, position, number, key)
         for position, key in keys.items()
         for number, found in names.items()
         for name in found
-        if (unlike := unlikeness(key, name)) is not None
+        if (differs := difference(key, name)) is not None
     )
     taken: dict[str, int] = {}
     for _, _, number, key in pairs:

@@ -159,7 +159,7 @@ def _distinct(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
 
 
 def _weaker(entry: Entry, other: Entry) -> Entry:
-    """``entry``, required and never null only if ``other`` is so, too."""
+    """``entry``, made optional or nullable if ``other`` is."""
     entry = replace(
         entry,
         required=entry.required and other.required,

@@ -14,7 +14,7 @@ from typing import Any
 
 from lattice_stripe import __version__
 
-from codegen.diff.pages import read_usage
+from codegen.diff.docs_pages import read_usage
 from docs.site import node
 from docs.site.examples import make_examples
 from docs.site.model import load_model

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.diff.as_markdown import render_markdown
-from codegen.diff.diff import diff
+from codegen.diff.make_report import make_report
 from codegen.diff.report import EmulatorEffects, Report
 from codegen.diff.sources import Source
 from codegen.document import loading
@@ -67,7 +67,9 @@ def source(name: str) -> Source:
 @cache
 def report(old: str, new: str) -> Report:
     """The report on two documents, with the overlays of this repository."""
-    return diff(source(old), source(new), overlays=ROOT / "overlays", current_version="0.1.0")
+    return make_report(
+        source(old), source(new), overlays=ROOT / "overlays", current_version="0.1.0"
+    )
 
 
 def golden(old: str, new: str) -> tuple[Path, str]:

@@ -20,8 +20,8 @@ from codegen.document.importing import import_document, moving_url
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
 from codegen.generate import generate
+from codegen.lost_names import lost_names, public_names
 from codegen.parse import names_lock
-from codegen.public_names import public_names, vanished
 from tests.codegen.newer_document import newer
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, tree
 from tests.shared import ROOT
@@ -345,27 +345,27 @@ def test_only_the_first_section_of_the_changelog_names_what_vanishes(
         services.mkdir(parents=True)
         (services / "loans.py").write_text(service.format(method))
 
-    monkeypatch.setattr("codegen.public_names.extract", lambda *a: write(a[-1], "extend"))
+    monkeypatch.setattr("codegen.lost_names.extract", lambda *a: write(a[-1], "extend"))
     write(tmp_path, "create")
     if changelog is not None:
         (tmp_path / "CHANGELOG.md").write_text(changelog)
-    assert vanished(tmp_path, "HEAD") == (("client.loans.extend",) if missing else ())
+    assert lost_names(tmp_path, "HEAD") == (("client.loans.extend",) if missing else ())
 
 
 def test_name_that_vanishes_must_be_in_the_changelog(root: Path) -> None:
     git(root, "init", "--quiet")
     git(root, "add", ".")
     git(root, "commit", "--quiet", "--message", "One")
-    assert vanished(root, "HEAD") == ()
+    assert lost_names(root, "HEAD") == ()
     service = root / "generated" / "lattice_stripe" / "services" / "loans.py"
     service.write_text(service.read_text().replace("def extend(", "def _extend("))
-    assert vanished(root, "HEAD") == ("client.loans.extend",)
+    assert lost_names(root, "HEAD") == ("client.loans.extend",)
     (root / "CHANGELOG.md").write_text(
         "# Changelog\n\n## [Unreleased]\n\n- Gone: `loans.extend`.\n"
     )
-    assert vanished(root, "HEAD") == ()
+    assert lost_names(root, "HEAD") == ()
     with pytest.raises(CodegenError, match="cannot read generated/ of the revision"):
-        vanished(root, "nowhere")
+        lost_names(root, "nowhere")
 
 
 # The workflow
@@ -452,7 +452,7 @@ def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
     readme = git(checkout, "show", "spec-bump:README.md")
     assert f"`{version}`: " in readme
     assert readme.count("<!-- version -->") == 1
-    assert vanished(checkout, "main") == ()
+    assert lost_names(checkout, "main") == ()
     report = (checkout / ".bump" / "report.md").read_text()
     for found in (
         "operation added: `POST /v1/reward_programs` (with 2 parameters), `reward_programs.create`",
@@ -473,7 +473,7 @@ def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
     assert calls[-1].startswith("pr edit 7 --title Generate from")
     assert calls[-1].endswith("--add-label spec: breaking")
     assert not [call for call in calls if call.startswith("pr create")]
-    assert "client.exchange_rates.list" in vanished(checkout, "main")
+    assert "client.exchange_rates.list" in lost_names(checkout, "main")
     report = (checkout / ".bump" / "report.md").read_text()
     assert "- operation removed: `GET /v1/exchange_rates` (" in report
 

@@ -19,7 +19,7 @@ import pytest
 from codegen import generate
 from codegen.__main__ import main
 from codegen.bump import Bump
-from codegen.diff.diff import diff
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Report
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
@@ -252,7 +252,7 @@ def report_of(impact: str | None) -> Report:
     item = {"/v1/a": {"get": operation()}}
     one, two = document(item), document(item | {"/v1/b": {"get": operation()}})
     old, new = {None: (one, one), "additive": (one, two), "breaking": (two, one)}[impact]
-    return diff(Source("old", old), Source("new", new))
+    return make_report(Source("old", old), Source("new", new))
 
 
 @pytest.mark.parametrize(("impact", "code"), [("additive", 0), ("breaking", 3)])
@@ -304,7 +304,7 @@ def test_names_lists_what_vanished(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found: dict[str, tuple[str, ...]] = {"HEAD": (), "v1": ("client.a.b", "types.A")}
-    monkeypatch.setattr("codegen.__main__.vanished", lambda root, revision: found[revision])
+    monkeypatch.setattr("codegen.__main__.lost_names", lambda root, revision: found[revision])
     assert main(["names"]) == 0
     assert capsys.readouterr().err == ""
     assert main(["names", "--since", "v1"]) == 1

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from codegen.diff.changelog import changelog
-from codegen.diff.diff import diff
 from codegen.diff.impacts import KINDS, Kind
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Change, Report
 from codegen.diff.sources import Source
 from codegen.diff.versions import is_older, suggest
@@ -25,7 +25,7 @@ CREATE = "POST /v1/loans"
 
 
 def report_on(old: Node, new: Node) -> Report:
-    return diff(Source("old", old), Source("new", new))
+    return make_report(Source("old", old), Source("new", new))
 
 
 def changes(old: Node, new: Node) -> list[tuple[Kind, str, list[str]]]:
@@ -1163,7 +1163,7 @@ def test_a_renamed_schema_whose_class_keeps_its_name_renames_no_class() -> None:
 
     old, new = Source("old", made("library_card")), Source("new", made("reader_pass"))
     lock = NamesLock(schemas={"library_card": ("Kept",), "reader_pass": ("Kept",)})
-    report = diff(old, new, names=lock)
+    report = make_report(old, new, names=lock)
     assert [change.kind for change in report.changes] == ["schema_renamed"]
     assert report.classes["reader_pass"] == "Kept"
     assert report.overlays.renamed == ()

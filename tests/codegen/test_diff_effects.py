@@ -19,8 +19,8 @@ from codegen.diff.as_html import render_html
 from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
-from codegen.diff.diff import diff
 from codegen.diff.emulator import compare_emulators, handled_operations, lost_states
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Change, ChangedPart, EmulatorEffects, Member, Report
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
@@ -53,7 +53,7 @@ def report_after(tmp_path: Path) -> Callable[..., Report]:
             before(old)
         edit(new)
         sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
-        return diff(*sources, overlays=LENDING_OVERLAYS, names=lock, current_version="0.3.1")
+        return make_report(*sources, overlays=LENDING_OVERLAYS, names=lock, current_version="0.3.1")
 
     return make
 
@@ -217,7 +217,7 @@ def test_an_overlay_with_a_reference_to_nothing_is_the_reason_for_no_package(
     old, new = lending(), lending()
     remove_operation(new)
     sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
-    report = diff(*sources, overlays=overlays)
+    report = make_report(*sources, overlays=overlays)
     assert "'#/components/schemas/card' points at nothing" in (report.python.problem or "")
 
 
@@ -289,7 +289,7 @@ actions:
         })  # fmt: skip
         return Source("document", known)
 
-    report = diff(source(), source("/v1/films"), overlays=overlays)
+    report = make_report(source(), source("/v1/films"), overlays=overlays)
     assert [str(at) for _, at in report.overlays.unguarded] == ["POST /v1/films weeks"]
 
 
@@ -300,7 +300,7 @@ def test_a_new_proration_behavior_and_a_new_client_secret_of_stripes_api_are_nam
     items["properties"]["proration_behavior"] = {"type": "string", "enum": ["none"]}
     new["components"]["schemas"]["charge"]["properties"]["client_secret"] = TEXT
     del new["paths"]["/v1/subscription_items"]["post"]
-    report = diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+    report = make_report(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
     at = ChangedPart("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
     assert report.overlays.unguarded == (("explicit_proration", at),)
     assert [str(secret) for secret in report.overlays.secrets] == ["charge client_secret"]
@@ -348,7 +348,7 @@ def test_new_secrets_in_a_response_a_list_and_a_map_are_named_unless_an_overlay_
         return Source("document", document(paths, {"shelf": shelf}))
 
     def secrets(new: Source) -> list[str]:
-        return [str(at) for at in diff(source({}, {}), new).overlays.secrets]
+        return [str(at) for at in make_report(source({}, {}), new).overlays.secrets]
 
     tokens: dict[str, Any] = {"token": TEXT, "tokens": {"type": "integer"}, "token_type": TEXT}
     assert secrets(source(tokens, {"password": TEXT, "name": TEXT})) == [
@@ -364,9 +364,9 @@ def test_a_field_that_an_overlay_masks_is_no_new_secret() -> None:
         schemas = {"reader": struct("reader", **fields), "loan": struct("loan")}
         return Source("document", document({"/v1/a": {"get": operation()}}, schemas))
 
-    assert diff(source(), source(token=TEXT)).overlays.secrets != ()
+    assert make_report(source(), source(token=TEXT)).overlays.secrets != ()
     masked = TEXT | {"x-lattice-secret": True}
-    assert diff(source(), source(token=masked)).overlays.secrets == ()
+    assert make_report(source(), source(token=masked)).overlays.secrets == ()
 
 
 def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_schema() -> None:
@@ -377,13 +377,13 @@ def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_sc
         return Source(name, document({"/v1/loans": {"get": result}}, {**schemas, name: inner}))
 
     old, new = source("library_card"), source("reader_pass")
-    report = diff(old, new, names=NamesLock(schemas={"library_card": ("LibraryCard",)}))
+    report = make_report(old, new, names=NamesLock(schemas={"library_card": ("LibraryCard",)}))
     (renamed,) = report.overlays.renamed
     assert (renamed.old_schema, renamed.new_schema) == ("library_card", "reader_pass")
     assert renamed.old_class == "LibraryCard" != renamed.new_class
     assert "library_card -> reader_pass: LibraryCard -> " in render_markdown(report)
     lock = NamesLock(schemas={"library_card": ("LoanCard",), "reader_pass": ("LibraryCard",)})
-    report = diff(old, new, names=lock)
+    report = make_report(old, new, names=lock)
     assert report.overlays.renamed[0].new_class == "LibraryCard"
 
 
@@ -496,7 +496,7 @@ def test_text_of_a_document_has_no_effect_on_the_page_around_it() -> None:
     name = "<script>alert(1)</script>`| **x**\n## y"
     old = document({"/v1/a": {"post": operation(requestBody=form(a=TEXT))}})
     new = document({"/v1/a": {"post": operation(requestBody=form(a=TEXT, **{name: TEXT}))}})
-    report = diff(Source("old", old), Source("new", new))
+    report = make_report(Source("old", old), Source("new", new))
     assert "<script>alert" not in render_html(report)
     lines = render_markdown(report).splitlines()
     (line,) = [line for line in lines if "alert" in line and line.startswith("- parameter")]
@@ -507,7 +507,7 @@ def test_text_of_a_document_has_no_effect_on_the_page_around_it() -> None:
 def test_a_long_report_for_a_pull_request_is_shortened() -> None:
     paths = {f"/v1/a{n}": {"post": operation(requestBody=form(b=TEXT))} for n in range(200)}
     more = {path: {"post": operation(requestBody=form(b=TEXT, c=TEXT))} for path in paths}
-    report = diff(Source("old", document(paths)), Source("new", document(more)))
+    report = make_report(Source("old", document(paths)), Source("new", document(more)))
     whole = render_markdown(report)
     assert whole.count("POST /v1/a") == 200
     short = render_markdown(report, max_characters=3_000)
@@ -522,7 +522,9 @@ def test_a_long_report_for_a_pull_request_is_shortened() -> None:
 def test_an_older_document_over_a_newer_one_is_noticed(tmp_path: Path) -> None:
     old, new = lending(), lending()
     old["info"]["version"], new["info"]["version"] = "2031-05-01.shelf", "2030-11-01.desk"
-    report = diff(Source("old", imported(old, tmp_path)), Source("new", imported(new, tmp_path)))
+    report = make_report(
+        Source("old", imported(old, tmp_path)), Source("new", imported(new, tmp_path))
+    )
     assert report.notes == (
         "`new` (`2030-11-01.desk`) is older than `old` (`2031-05-01.shelf`): pass the older "
         "document first.",
@@ -535,7 +537,7 @@ def test_text_of_a_document_is_no_markdown_and_no_html() -> None:
     old, new = (document({"/v1/a": {"get": operation()}}) for _ in range(2))
     old["info"]["version"], new["info"]["version"] = "2031-01-01", text
     new["paths"][f"/v1/{text}"] = {"get": operation()}
-    report = diff(Source("old", old), Source(f"new {text}", new))
+    report = make_report(Source("old", old), Source(f"new {text}", new))
     shown = render_markdown(report)
     assert "\n# H" not in shown
     prose, _, entry = shown.partition("```markdown")
@@ -546,7 +548,7 @@ def test_text_of_a_document_is_no_markdown_and_no_html() -> None:
 
 def test_the_verdict_names_the_impact_of_a_report_without_changes_of_the_api() -> None:
     same = document({"/v1/a": {"get": operation()}})
-    report = diff(Source("old", same), Source("new", same))
+    report = make_report(Source("old", same), Source("new", same))
     assert "The documents describe the same API." in render_markdown(report)
     lost = replace(report, overlays=replace(report.overlays, lost=("x.yaml, action 1",)))
     assert "**To look at: the documents describe the same API, the" in render_markdown(lost)
@@ -564,7 +566,7 @@ def stripe_report(edit: Edit) -> Report:
     """The report on an edit of Stripe's document, with the overlays of this repository."""
     old, new = read_spec(ROOT / "spec"), read_spec(ROOT / "spec")
     edit(new)
-    return diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+    return make_report(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
 
 
 def test_every_operation_that_the_emulator_has_code_for_is_found() -> None:
@@ -677,5 +679,5 @@ def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
 
 def test_without_overlays_nothing_is_counted_of_the_embedded_stripe() -> None:
     source = document({"/v1/films": {"get": operation(TEXT)}})
-    report = diff(Source("old", source), Source("new", source))
+    report = make_report(Source("old", source), Source("new", source))
     assert report.emulator == EmulatorEffects((), (), stateful=(0, 0), operations=(0, 0))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from codegen.diff.compare import compare
-from codegen.diff.diff import diff
+from codegen.diff.make_report import make_report
 from codegen.diff.report import Change, ChangedPart, Report
 from codegen.diff.sources import Source
 from codegen.diff.surface import read_surface
@@ -249,7 +249,7 @@ def test_a_removed_operation_is_the_only_change_of_a_full_document(
     new = Source("new", json.loads(json.dumps(old.document)))
     del new.document["paths"]["/v1/accounts"]["post"]
     started = time.process_time()
-    report = diff(old, new, overlays=ROOT / "overlays")
+    report = make_report(old, new, overlays=ROOT / "overlays")
     seconds = time.process_time() - started
     assert [change.subject for change in report.changes] == ["POST /v1/accounts"]
     measured(f"diff of two documents: {seconds:.2f} s of processor time")

@@ -1,4 +1,4 @@
-"""Compare two documents: ``diff(old, new)`` returns the report."""
+"""Compare two documents: ``make_report(old, new)`` returns the report."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
 
 
-def diff(
+def make_report(
     old: Source,
     new: Source,
     *,

@@ -18,7 +18,7 @@ from codegen.generate import PACKAGE
 _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
 
 
-def vanished(root: Path, revision: str) -> tuple[str, ...]:
+def lost_names(root: Path, revision: str) -> tuple[str, ...]:
     """The names that ``generated/`` lost since ``revision``, except those in CHANGELOG.md."""
     with tempfile.TemporaryDirectory() as folder:
         extract(root, revision, "generated", Path(folder))

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from codegen.bump import bump
-from codegen.diff.diff import diff
-from codegen.diff.pages import read_usage, with_pages
+from codegen.diff.docs_pages import read_usage, with_pages
+from codegen.diff.make_report import make_report
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.generate import generate
@@ -133,7 +133,7 @@ def test_the_last_name_of_a_path_and_all_names_of_a_method_are_looked_for(tmp_pa
         return document(paths, {"loan": fields})
 
     old, new = made(), made(d={"type": "string"})
-    report = diff(Source("old", old), Source("new", new))
+    report = make_report(Source("old", old), Source("new", new))
     methods = {
         "POST /v1/loans": ("loans.create", "loans.borrow"),
         "GET /v1/others": ("others.all",),
@@ -158,7 +158,7 @@ def test_the_last_name_of_a_path_and_all_names_of_a_method_are_looked_for(tmp_pa
 def test_a_page_that_calls_a_removed_method_is_named_with_its_changes_once(tmp_path: Path) -> None:
     paths = {name: {"get": operation()} for name in ("/v1/a", "/v1/b")}
     old, new = document(paths), document({"/v1/a": paths["/v1/a"]})
-    report = diff(Source("old", old), Source("new", new))
+    report = make_report(Source("old", old), Source("new", new))
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.md").write_text("`client.b.list()`, `client.b.list(x=1)`")
     noted = with_pages(report, old, {"GET /v1/b": ("b.list",)}, tmp_path / "docs")

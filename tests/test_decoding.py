@@ -14,7 +14,7 @@ from lattice_stripe import AsyncPage, InvalidArgumentError, Page, decode
 from lattice_stripe._decode import decoder, expanded_and_lenient
 from lattice_stripe._decode.base import ListObject
 from lattice_stripe._decode.decoder import decode_reporting, decode_result
-from lattice_stripe._decode.plain import NotJSON
+from lattice_stripe._decode.plain_data import NotJSON
 from lattice_stripe.types import (
     BankAccount,
     Card,

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from lattice_stripe import API_VERSION, Page, _registry, decode, operations
 from lattice_stripe._decode.decoder import decode_result
-from lattice_stripe._decode.expected import result_tags
+from lattice_stripe._decode.result_checks import result_tags
 from msgspec import Struct
 
 from codegen.document.spec_folder import read_spec

@@ -27,7 +27,7 @@ from ._core.results import Decoded, read_result
 from ._decode.location import location_of
 from ._forks import prepare_first_call
 from ._http.httpx_request import rewind
-from ._http.not_sent import NotSentError
+from ._http.not_sent_error import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import TelemetryEvent

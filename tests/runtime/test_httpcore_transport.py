@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from lattice_stripe._core.request import Request
 from lattice_stripe._http.httpcore_transport import sender, to_httpcore
 from lattice_stripe._http.httpx_request import to_httpx
-from lattice_stripe._http.not_sent import NotSentError
+from lattice_stripe._http.not_sent_error import NotSentError
 
 from .conftest import LoopbackStripe, Sdk
 

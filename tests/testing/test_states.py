@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from lattice_stripe import CardError, Client, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._billing.line_totals import Discount, Line, TaxRate, allocate, totals
 from lattice_stripe.testing._facts import ObjectStates, StateChange, load_facts
-from lattice_stripe.testing._payments.money import Discount, Line, TaxRate, allocate, totals
 
 from tests.testing.arguments import Arguments, request
 

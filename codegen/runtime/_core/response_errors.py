@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from .._decode.plain import NotJSON, plain_data
+from .._decode.plain_data import NotJSON, plain_data
 from .._redact import scrub
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (

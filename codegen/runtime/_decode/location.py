@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .plain import NOT_JSON_ERRORS, plain_data
+from .plain_data import NOT_JSON_ERRORS, plain_data
 
 if TYPE_CHECKING:
     from .._response import Response

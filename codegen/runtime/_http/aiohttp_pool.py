@@ -24,7 +24,7 @@ from yarl import URL
 
 from ..errors import InvalidArgumentError
 from .httpx_request import to_httpx
-from .not_sent import NotSentError
+from .not_sent_error import NotSentError
 from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 

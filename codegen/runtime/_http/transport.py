@@ -16,7 +16,7 @@ from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
 from .failures import is_transport_failure, pool_timeout, transport_failure
-from .not_sent import NotSentError, client_closed
+from .not_sent_error import NotSentError, client_closed
 from .pool_factory import (
     ClientClass,
     check_process,

@@ -79,7 +79,7 @@ from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
 from ._state.session import EventRequest, Session, Settings, World, event_types
-from ._state.states import require_transition
+from ._state.state_changes import require_transition
 from ._state.store import Resource, Store
 from ._webhooks import endpoints  # noqa: F401 - it registers what serves its operations
 from ._webhooks.signed_events import check_event_type

@@ -30,16 +30,16 @@ from ._state.intervals import DAY
 from ._state.lists import short_lists
 from ._state.operations import HANDLERS, Call
 from ._state.session import EventRequest, Session, World
-from ._state.states import perform
+from ._state.state_changes import perform
 from ._state.store import Resource
-from ._webhooks.deliveries import Webhooks
+from ._webhooks.webhooks import Webhooks
 
-_KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
+_API_KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
-_MAX_KEY = 255
-_KEY_LIFE = DAY
-_V2_KEY_LIFE = 30 * DAY
+_MAX_IDEMPOTENCY_KEY = 255
+_IDEMPOTENCY_LIFE = DAY
+_V2_IDEMPOTENCY_LIFE = 30 * DAY
 _KEPT_REQUESTS = 1_000
 _OAUTH_CODES = {
     "invalid_client",
@@ -53,7 +53,10 @@ _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
 
 
 class IdempotentResponse(msgspec.Struct):
-    """What an idempotency key belongs to. ``response`` is None while the request is in flight."""
+    """The first request with an idempotency key, and its response.
+
+    ``response`` is None until the operation has run, ``busy`` is True until the response is sent.
+    """
 
     fingerprint: str
     request_id: str
@@ -83,7 +86,7 @@ class _Exchange(msgspec.Struct):
     """A fault that loses the response when the work is done."""
     events: list[Resource] = []
     saved: IdempotentResponse | None = None
-    """What its idempotency key belongs to from now on."""
+    """The entry of its idempotency key, if it is the first request with that key."""
 
 
 class Engine:
@@ -116,7 +119,7 @@ class Engine:
                 exchange.headers["content-type"] = "application/json"
                 delay = self.faults.delay()
                 try:
-                    response = self._authorized(exchange)
+                    response = self._serve(exchange)
                 except StripeFailure as failure:
                     response = _failed(failure, exchange)
                 response = msgspec.structs.replace(response, delay=delay)
@@ -150,9 +153,9 @@ class Engine:
 
     # --- before the operation -------------------------------------------------------------------
 
-    def _authorized(self, exchange: _Exchange) -> EmulatedResponse:
+    def _serve(self, exchange: _Exchange) -> EmulatedResponse:
         request = exchange.request
-        key = _check_key(request.headers)
+        api_key = _check_key(request.headers)
         exchange.headers["stripe-version"] = self._check_version(request.headers)
         self._set_account(exchange)
         found = self.facts.find(request.method, request.path)
@@ -164,7 +167,7 @@ class Engine:
             )
         route, path = found
         operation = route.operation
-        self.faults.check_rate(operation.name, key)
+        self.faults.check_rate(operation.name, api_key)
         exchange.fault = self.faults.take(operation.name)
         if exchange.fault is not None and not exchange.fault.after:
             exchange.fault.raise_error()
@@ -209,8 +212,10 @@ class Engine:
         exchange.account = exchange.headers["stripe-account"] = account
 
     def _idempotent(self, exchange: _Exchange, call: Call, key: str) -> EmulatedResponse:
-        if len(key) > _MAX_KEY:
-            raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
+        if len(key) > _MAX_IDEMPOTENCY_KEY:
+            raise invalid(
+                None, f"The idempotency key has more than {_MAX_IDEMPOTENCY_KEY} characters."
+            )
         request = exchange.request
         sent = call.args | ({"expand": call.expand} if call.expand else {})
         canonical = msgspec.json.encode(sent, order="deterministic").decode()
@@ -218,7 +223,7 @@ class Engine:
         saved = self.saved.get((exchange.account, key))
         if saved is not None:
             return _replay(saved, fingerprint, key)
-        life = _V2_KEY_LIFE if call.operation.v2 else _KEY_LIFE
+        life = _V2_IDEMPOTENCY_LIFE if call.operation.v2 else _IDEMPOTENCY_LIFE
         saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
         self.saved[exchange.account, key] = exchange.saved = saved
         exchange.headers["idempotency-key"] = key
@@ -340,7 +345,7 @@ def _check_key(headers: dict[str, str]) -> str:
             "This operation needs a secret key, not a publishable one.",
             code="secret_key_required",
         )
-    if not _KEY.fullmatch(key):
+    if not _API_KEY.fullmatch(key):
         raise StripeFailure(
             401,
             "The API key is invalid. Use a secret or restricted key of test mode, such as "

@@ -32,9 +32,9 @@ from ._facts import (
     Union,
     load_facts,
 )
+from ._state.builder import Builder
 from ._state.ids import IdSource
 from ._state.session import initial_values
-from ._state.synthesis import Builder
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -9,8 +9,8 @@ import msgspec
 
 from .._decode.base import ListObject
 from .._decode.decoder import decode_reporting, decode_result
-from .._decode.expected import UnexpectedJSON, check_no_error
-from .._decode.plain import NotJSON
+from .._decode.plain_data import NotJSON
+from .._decode.result_checks import UnexpectedJSON, check_no_error
 from .._response import Response
 from ..errors import InvalidArgumentError
 from .response_errors import TransportFailure, classify, unreadable

@@ -25,9 +25,9 @@ from .annotations import deferred_type
 from .base import ListObject, StripeObject
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
-from .expected import check_object, check_page, has_tag, result_tags
 from .location import Location, Origin, Path, set_location
-from .plain import NOT_JSON_ERRORS, NotJSON, plain_data
+from .plain_data import NOT_JSON_ERRORS, NotJSON, plain_data
+from .result_checks import check_object, check_page, has_tag, result_tags
 
 
 def decode_reporting(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.request import Request
 from ..errors import InvalidArgumentError, StripeError
-from .not_sent import NotSentError
+from .not_sent_error import NotSentError
 from .url_log import redact_logged_query
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpcore
 
-from .not_sent import NotSentError, client_closed
+from .not_sent_error import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
 
 _BYTES_AT_ONCE = 64 * 1024

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .._decode.decoder import decode_reporting
-from .._decode.plain import NotJSON
+from .._decode.plain_data import NotJSON
 from ..errors import InvalidArgumentError
 
 Payload = bytes | bytearray | memoryview | str

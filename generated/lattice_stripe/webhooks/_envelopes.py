@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._api_version import API_VERSION
-from .._decode.plain import NotJSON, plain_data
+from .._decode.plain_data import NotJSON, plain_data
 from .._redact import redacts_errors
 from ..errors import InvalidArgumentError
 from ._bodies import as_bytes

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._payments.payment_methods import attach_method, check_attached, payment_method
 from .._requests.messages import StripeFailure
-from .._state.calls import run
+from .._state.inner_operations import run
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, checks, serves
 from .._state.session import Session

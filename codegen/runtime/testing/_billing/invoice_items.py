@@ -11,9 +11,9 @@ from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.store import Resource
 from .discounts import discounts_of
+from .invoice_subscriptions import subscription_of
 from .invoice_totals import invoice_item_id, recompute, tax_rates
 from .prices import check_active, price_amount, pricing
-from .subscription_parents import subscription_of
 
 QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._payments import connect, payment_intents, payment_methods
+from .._payments import connect_params, payment_intents, payment_methods
 from .._requests.messages import StripeFailure, invalid
 from .._state.clocks import clocked_customer
 from .._state.expand import OPTIONAL_FIELDS
 from .._state.operations import Call, Served, changes, serve, serves, target
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
-from .subscription_parents import store_paid, subscription_of
+from .invoice_subscriptions import subscription_of
 
 REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 """The code of the error for a payment that the customer has to authenticate."""
@@ -138,6 +138,18 @@ def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
     return store_paid(session, invoice, paid)
 
 
+def store_paid(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
+    """Store the data of an invoice as paid, and activate its subscription."""
+    invoice = change_state(session, invoice, "invoices.pay", data)
+    record = session.find(subscription_of(invoice.data), ("subscription",))
+    if record is not None and record.data.get("latest_invoice") in (None, invoice.id):
+        if record.data["status"] == "paused" and invoice.data["status"] == "paid":
+            change_state(session, record, "subscriptions.resume")
+        else:
+            transition(session, record, "payment_succeeded")
+    return invoice
+
+
 def _payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
@@ -151,7 +163,7 @@ def _payment_intent_of(session: Session, invoice: Resource, method: str | None =
             return session.assign(intent, None, **given)
         session.assign(payment, None, status="canceled")
     details = {"currency": invoice.data["currency"], "customer": invoice.data["customer"]}
-    more = connect.invoice_params(session, invoice, amount)
+    more = connect_params.invoice_params(session, invoice, amount)
     if _saves_method(session, invoice) is not None:
         more["setup_future_usage"] = "off_session"
     intent = payment_intents.create_intent(session, {**given, **details, **more})

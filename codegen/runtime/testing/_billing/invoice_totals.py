@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .._payments.money import MINIMUM_CHARGES, Line, LineTotals, TaxRate, read_rate, totals
+from .._payments.money import MINIMUM_CHARGES
 from .._state.session import Session
 from .._state.store import Resource
 from .customer_balances import applied_balance
 from .discounts import load_discounts, read_discount
+from .line_totals import Line, LineTotals, TaxRate, read_rate, totals
 
 
 def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:

@@ -9,14 +9,14 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import Line, LineTotals, read_rate, totals
 from .._requests.messages import invalid, not_modeled
-from .._state.calls import run
+from .._state.inner_operations import run
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
 from .discounts import Purchase, offer_of, reduction
 from .invoice_totals import tax_rates
+from .line_totals import Line, LineTotals, read_rate, totals
 from .prices import check_active, is_metered, price_amount, price_of
 
 _SHOWN = ("adjustable_quantity", "metadata")
@@ -65,7 +65,7 @@ class Sum(msgspec.Struct, frozen=True):
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The fields of what the items belong to."""
+        """The totals of the quote or checkout session that has the items."""
         return {
             "amount_subtotal": self.subtotal,
             "amount_total": self.total,
@@ -130,7 +130,7 @@ def read_changed_items(
 
 
 def purchase_of(items: Sequence[LineItem], customer: str | None) -> Purchase:
-    """What discounts of line items are asked for."""
+    """The purchase that discounts are checked against."""
     currency = items[0].price["currency"] if items else None
     return Purchase(customer, sum(item.amount for item in items), currency)
 

@@ -7,8 +7,8 @@ from typing import Any, Protocol, TypeVar
 
 from .._payments import payment_methods
 from .._requests.messages import invalid, require, required
-from .._state.calls import run
 from .._state.clocks import clocked_customer
+from .._state.inner_operations import run
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, serves
 from .._state.session import Session

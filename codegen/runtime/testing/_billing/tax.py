@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import TaxRate, tax
 from .._requests.messages import invalid, require
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
+from .line_totals import TaxRate, tax
 
 _DAYS_VALID = 90
 _NO_TAX = {"customer_exempt": "customer_exempt", "reverse_charge": "reverse_charge"}

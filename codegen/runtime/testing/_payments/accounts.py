@@ -7,17 +7,12 @@ from typing import Any
 from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
-from .account_requirements import (
-    account_of,
-    capabilities,
-    enter_account,
-    refresh_account,
-    visible_account,
-)
+from .account_access import account_of, enter_account, visible_account
+from .account_requirements import capabilities, refresh_account
 from .capabilities import REQUESTED_BY_DEFAULT, request_capabilities
-from .connect import APPLICATION, PLATFORM
+from .connect_params import APPLICATION, PLATFORM
 from .external_accounts import EXTERNAL, add_external
 
 OWNED = ("bank_account", "capability", "card", "person")

@@ -9,7 +9,7 @@ from .._state.operations import Call, Served, serves, target
 from .._state.session import Session
 from .._state.store import Resource
 from .balance import add_entry, check_amount, count_refund, settle
-from .connect import APPLICATION, PLATFORM
+from .connect_params import APPLICATION, PLATFORM
 from .money import proportional
 
 
@@ -53,9 +53,9 @@ def create_fee(
 
 
 def refund_share(session: Session, payment: Resource, amount: int, owner: str) -> None:
-    """Refund the share of a payment's application fee that ``amount`` is of the payment.
+    """Refund the application fee of a payment in proportion to the refunded ``amount``.
 
-    ``owner`` is what an error says to have no fee.
+    ``owner`` names the charge or transfer in the error if there is no fee.
     """
     if not payment.data.get("application_fee"):
         raise invalid("refund_application_fee", f"{owner} has no application fee.")

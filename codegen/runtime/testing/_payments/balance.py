@@ -91,7 +91,7 @@ def count_refund(
 ) -> Resource:
     """Add to what is refunded of a charge or a fee, or reversed of a transfer.
 
-    ``child``: what the list ``children`` of the object begins with from now on.
+    ``child``: the new refund or reversal, put first in the list ``children``.
     """
     total = record.data[f"amount_{action}"] + amount
     fields = {f"amount_{action}": total, action: total == record.data["amount"]}

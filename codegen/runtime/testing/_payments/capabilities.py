@@ -7,9 +7,10 @@ from typing import Any
 from .._requests.messages import missing
 from .._state.operations import Call, Served, list_of, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
-from .account_requirements import account_of, capabilities, enter_account, refresh_account
+from .account_access import account_of, enter_account
+from .account_requirements import capabilities, refresh_account
 
 REQUESTED_BY_DEFAULT = {"card_payments": {"requested": True}, "transfers": {"requested": True}}
 

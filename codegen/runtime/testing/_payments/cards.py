@@ -105,12 +105,15 @@ TOKENS = {
     "createDisputeProductNotReceived": "4000000000002685",
     "createDisputeInquiry": "4000000000001976",
 }
-"""What follows ``pm_card_`` and ``tok_``."""
+"""The number of each test card, by what follows ``pm_card_`` or ``tok_``."""
 _HOLDER = "emulator"
 
 
 def card_of(record: Resource, now: int | None = None) -> Card:
-    """The test card of a payment method or source. Others succeed, unless they expired by then."""
+    """The test card of a payment method or source; for another card, one that succeeds.
+
+    With ``now``, an expired card declines.
+    """
     details = record.data.get("card")
     holder = details if isinstance(details, dict) else record.data
     fingerprint = str(holder.get("fingerprint") or "")
@@ -182,7 +185,7 @@ def card_fields(number: str) -> dict[str, Any]:
 
 
 def declined(card: Card) -> StripeFailure:
-    """The error of a card that a customer cannot keep."""
+    """The error when a card that declines is attached to a customer."""
     return StripeFailure(
         402,
         "The card was declined.",

@@ -8,7 +8,7 @@ from .._requests.messages import StripeFailure, invalid, require
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.store import Resource
-from . import connect, disputes, transfers
+from . import connect_params, disputes, transfers
 from .balance import check_amount
 from .cards import Card, card_of
 from .money import CHARGE_STEPS, MINIMUM_CHARGES
@@ -39,7 +39,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     if "application_fee" in args:
         args["application_fee_amount"] = args.pop("application_fee")
     check_charge(args["amount"], args["currency"])
-    connect.check_params(session, args, args["amount"])
+    connect_params.check_params(session, args, args["amount"])
     method = payment_method(session, source, "source")
     card = card_of(method, session.now)
     if card.decline is not None:
@@ -106,7 +106,7 @@ def capture_charge(
     )
     given = {name: args[name] for name in names if name in args}
     data = session.builder().update("charge", charge.data, given)
-    connect.check_params(session, data, amount)
+    connect_params.check_params(session, data, amount)
     data |= {
         "captured": True,
         "amount_captured": amount,
@@ -189,7 +189,7 @@ def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Re
     if (given.get("transfer_data") or {}).get("destination"):
         given.setdefault("transfer_group", f"group_{given.get('payment_intent') or 'charge'}")
     if session.account:
-        given["application"] = connect.APPLICATION
+        given["application"] = connect_params.APPLICATION
     details = method.data.get("card")
     if isinstance(details, dict):
         given["payment_method_details"] = {"type": "card", "card": details}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid
-from .._state.calls import run
+from .._state.inner_operations import run
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
-from .._state.states import check_source, require_transition
+from .._state.state_changes import check_source, require_transition
 from .._state.store import Resource
 from .balance import add_entry, check_amount
 

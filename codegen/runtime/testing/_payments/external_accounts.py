@@ -8,7 +8,8 @@ from .._requests.messages import invalid, required
 from .._state.operations import Call, Served, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .account_requirements import account_of, enter_account, refresh_account
+from .account_access import account_of, enter_account
+from .account_requirements import refresh_account
 
 EXTERNAL = ("external_account", "bank_account")
 

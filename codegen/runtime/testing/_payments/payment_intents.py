@@ -8,17 +8,11 @@ from typing import Any
 from .._requests.messages import StripeFailure, invalid, not_modeled
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
-from . import connect
+from . import connect_params
 from .cards import Card, card_of
-from .charges import (
-    capture_charge,
-    check_charge,
-    dispute_charge,
-    failed_charge,
-    successful_charge,
-)
+from .charges import capture_charge, check_charge, dispute_charge, failed_charge, successful_charge
 from .payment_methods import (
     AUTHENTICATED,
     SPENT,
@@ -57,7 +51,7 @@ def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "confirm"}
     check_charge(args["amount"], args["currency"])
     session.check_references(("payment_intent",), args)
-    connect.check_params(session, args, args["amount"])
+    connect_params.check_params(session, args, args["amount"])
     if args.get("off_session") and not call.args.get("confirm"):
         raise invalid("off_session", "The parameter off_session needs confirm=true.")
     if isinstance(args.get("payment_method"), str):
@@ -88,7 +82,7 @@ def _update_intent(session: Session, record: Resource, given: dict[str, Any]) ->
         check_charge(new["amount"], new["currency"])
     use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
-    connect.check_params(session, data, data["amount"])
+    connect_params.check_params(session, data, data["amount"])
     if given.get("payment_method"):
         return require_transition(session, record, "prepare", data)
     return session.change(record, data, "updated")
@@ -140,7 +134,7 @@ def _increment(session: Session, intent: Resource, args: dict[str, Any]) -> Reso
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
     data = session.builder().update("payment_intent", intent.data, args)
-    connect.check_params(session, data, amount)
+    connect_params.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     session.assign(charge, "updated", amount=amount)
     data["amount_capturable"] = amount
@@ -164,10 +158,10 @@ def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> 
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
-    """A payment intent. ``given`` may have the parameters of ``connect.payment_params``."""
+    """A payment intent. ``given`` may have the parameters of ``connect_params.payment_params``."""
     fields = {"confirmation_method": "automatic", **given}
     if session.account:
-        fields["application"] = connect.APPLICATION
+        fields["application"] = connect_params.APPLICATION
     return store_intent(session, "payment_intent", fields)
 
 
@@ -248,7 +242,7 @@ def _confirm(
 ) -> Resource:
     method = method_of(session, intent)
     _check_type(method, intent)
-    connect.check_params(session, intent.data, intent.data["amount"])
+    connect_params.check_params(session, intent.data, intent.data["amount"])
     card = card_of(method, session.now)
     authenticated = authenticated or is_marked(session, intent.id, AUTHENTICATED)
     if not authenticated and _must_authenticate(session, method, card, off_session):

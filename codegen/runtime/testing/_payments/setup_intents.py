@@ -7,7 +7,7 @@ from typing import Any
 from .._requests.messages import StripeFailure, not_modeled
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
 from . import cards, payment_intents, payment_methods
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._state.operations import Call, Served, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
 from .balance import add_entry, check_amount
 

@@ -10,7 +10,7 @@ from .._state.session import Session, previous_attributes
 from .._state.store import Resource
 from .application_fees import create_fee, refund_share
 from .balance import check_amount, check_funds, count_refund, fee_detail, settle, stripe_fees
-from .connect import APPLICATION, PLATFORM, check_account
+from .connect_params import APPLICATION, PLATFORM, check_account
 from .money import proportional
 
 

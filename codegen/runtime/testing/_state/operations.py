@@ -15,7 +15,7 @@ from .store import PARENT, Resource, belongs, object_name
 
 _OWNERS = {"customer", "subscription"}
 """Filters that name an object. Stripe refuses an id that names none."""
-PDF = b"%PDF-1.4\n%%EOF\n"
+_EMPTY_PDF = b"%PDF-1.4\n%%EOF\n"
 
 
 class Call(msgspec.Struct, frozen=True):
@@ -62,7 +62,7 @@ def serves(*operations: str) -> Callable[[Handler], Handler]:
 
 
 def creates(*operations: str) -> Callable[[Create], Create]:
-    """Register a function that returns an object, from parameters whose references are checked."""
+    """Register a function that creates an object. Its parameters' references are checked first."""
 
     def register(create: Create) -> Create:
         @serves(*operations)
@@ -77,7 +77,7 @@ def creates(*operations: str) -> Callable[[Create], Create]:
 
 
 def changes(*operations: str) -> Callable[[Change], Change]:
-    """Register a function that returns an object, from the one that the path names."""
+    """Register a function that changes the object that the path names, and returns it."""
 
     def register(change: Change) -> Change:
         @serves(*operations)
@@ -109,7 +109,7 @@ def serve(session: Session, call: Call) -> Served:
         return _SERVE[call.route.kind](session, call)
     _parents(session, call)
     result = call.operation.result
-    return Served(PDF if result < 0 else session.builder().any(result, call.args))
+    return Served(_EMPTY_PDF if result < 0 else session.builder().any(result, call.args))
 
 
 # --- kinds of operations ------------------------------------------------------------------------

@@ -12,10 +12,10 @@ from .._arguments import options
 from .._facts import Expandable, Facts, Nullable, Object
 from .._requests.messages import invalid, missing
 from . import thin_events
+from .builder import Builder
 from .ids import IdSource
 from .lists import short_lists
 from .store import Resource, Store, meets
-from .synthesis import Builder
 
 EVENT_NAMES = {
     "subscription": "customer.subscription",
@@ -146,7 +146,7 @@ class Session:
     # --- reading --------------------------------------------------------------------------------
 
     def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Resource | None:
-        """The object with an id; an object that a response named is made when it is read."""
+        """The object with an id, or None. An id that only a response had becomes an object here."""
         store = self.world.store
         record = store.get(self.account, identity)
         if record is None and identity == self.account:
@@ -244,7 +244,7 @@ class Session:
         return new
 
     def keep(self, key: str, schema: str, data: dict[str, Any]) -> None:
-        """Store data that no response shows by a key, in place of what the key has."""
+        """Store internal data under a key, in place of earlier data. No response shows it."""
         held = self.world.store.get(self.account, key)
         if held is None:
             self.world.store.add(self.account, key, f"@{schema}", data)
@@ -252,7 +252,7 @@ class Session:
             self.world.store.replace(held, data)
 
     def kept(self, key: str) -> dict[str, Any] | None:
-        """The data that ``keep`` stored by a key."""
+        """The data that ``keep`` stored under a key."""
         held = self.world.store.get(self.account, key)
         return None if held is None else held.data
 

@@ -13,7 +13,7 @@ from .._state.clocks import STEPS, Step, use_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, creates
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from .discounts import Offer, create_discount, find_offer, load_discounts, offer_of
 from .line_items import (

@@ -10,10 +10,10 @@ import msgspec
 
 from .._payments import payment_intents, payment_methods, setup_intents
 from .._requests.messages import StripeFailure, invalid, not_modeled
-from .._state.calls import run
 from .._state.clocks import clocked_customer
+from .._state.inner_operations import run
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
 from .checkout import option, store_totals, stored_discounts
 from .discounts import Purchase, count_redemption, find_code, find_offer, offer_of

@@ -8,16 +8,17 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import proportional, read_rate, rounded, tax
+from .._payments.money import proportional, rounded
 from .._payments.refunds import refund_charge
 from .._requests.messages import invalid
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
-from .._state.states import change_state
+from .._state.state_changes import change_state
 from .._state.store import Resource
 from .customer_balances import change_balance
+from .invoice_payments import store_paid
 from .invoice_totals import merged_discounts, merged_taxes, tax_entry, tax_rates
-from .subscription_parents import store_paid
+from .line_totals import read_rate, tax
 
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 

@@ -9,12 +9,12 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import Discount
 from .._requests.messages import StripeFailure, invalid, missing
 from .._state.intervals import add_interval
 from .._state.operations import Call, Served, checks, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
+from .line_totals import Discount
 
 _CODE_LENGTH = 8
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._payments import connect, payment_methods
+from .._payments import connect_params, payment_methods
 from .._requests.messages import invalid, not_modeled, refuse_both, required
 from .._state.clocks import clocked_customer
 from .._state.intervals import DAY
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
-from .._state.states import change_state, delays, transition
+from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
 from .customer_balances import change_balance, check_balance
 from .discounts import discounts_of
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_paid
+from .invoice_subscriptions import subscription_of, subscription_parent
 from .invoice_totals import recompute, tax_rates, with_totals
-from .subscription_parents import subscription_of, subscription_parent
 
 _MAX_CUSTOM_FIELDS = 4
 _OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
@@ -63,7 +63,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         session, args.get("default_payment_method"), args["customer"], "default_payment_method"
     )
     invoice = create_invoice(session, args)
-    connect.keep_invoice_params(session, invoice.id, args)
+    connect_params.keep_invoice_params(session, invoice.id, args)
     return invoice
 
 
@@ -72,7 +72,7 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
-    connect.keep_invoice_params(session, invoice.id, args)
+    connect_params.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
         raise invalid(

@@ -10,7 +10,7 @@ import msgspec
 
 from .._payments.money import rounded
 from .._requests.messages import invalid, not_modeled
-from .._state.calls import run
+from .._state.inner_operations import run
 from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
 from .._state.store import Resource

@@ -10,12 +10,12 @@ from typing import Any
 import msgspec
 
 from .._requests.messages import StripeFailure, invalid, not_modeled
-from .._state.calls import run
 from .._state.clocks import STEPS, Step, use_clock
+from .._state.inner_operations import run
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, page_of, serves, target
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from . import schedules
 from .discounts import count_redemption, create_discount, find_offer, load_discounts, offer_of

@@ -7,17 +7,17 @@ from functools import partial
 from typing import Any
 
 from .._requests.messages import StripeFailure
-from .._state.calls import run
 from .._state.clocks import STEPS, Step
+from .._state.inner_operations import run
 from .._state.session import Session
-from .._state.states import change_state, delays, target_state, transition
+from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices
 from .invoice_items import pending_items
 from .invoice_payments import count_attempt, default_method, pay_invoice
+from .invoice_subscriptions import subscription_of
 from .prices import is_metered
 from .subscription_invoices import make_invoice
-from .subscription_parents import subscription_of
 from .subscription_periods import (
     RENEWING,
     TRIAL_NOTICE,
@@ -125,7 +125,10 @@ def _invoice_steps(session: Session, record: Resource) -> list[Step]:
 
 
 def _finalize_draft(session: Session, invoice: Resource) -> None:
-    """Finalize a draft after its hour, and collect it."""
+    """Finalize a draft when its ``automatically_finalizes_at`` is reached.
+
+    Then collect or send it, or do what ``pause_collection`` says.
+    """
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     invoice = invoices.finalize(session, invoice, automatic=True)
     if invoice.data["status"] == "paid":
@@ -142,7 +145,10 @@ def _finalize_draft(session: Session, invoice: Resource) -> None:
 
 
 def _collect(session: Session, invoice: Resource) -> None:
-    """Charge an open invoice. A failed payment is retried as the states declare."""
+    """Charge an open invoice.
+
+    ``invoice.payment_retry`` in ``overlays/states/`` has the delays of its retries.
+    """
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
         pay_invoice(session, invoice)

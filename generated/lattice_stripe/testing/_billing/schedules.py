@@ -8,13 +8,13 @@ from functools import partial
 from typing import Any
 
 from .._requests.messages import invalid, not_modeled, require
-from .._state.calls import run
 from .._state.clocks import STEPS, Step, clocked_customer
+from .._state.inner_operations import run
 from .._state.intervals import add_interval
 from .._state.lists import ENDED
 from .._state.operations import changes, creates
 from .._state.session import Session
-from .._state.states import change_state, require_transition, transition
+from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
 from .discounts import Purchase, discounts_of, find_offer, load_discounts

@@ -9,14 +9,14 @@ from typing import Any
 from .._payments.money import prorated
 from .._requests.messages import StripeFailure
 from .._state.session import Session
-from .._state.states import transition
+from .._state.state_changes import transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import load_discounts, offer_of
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
+from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
-from .subscription_parents import subscription_parent
 from .subscription_periods import Period, period_of
 
 

@@ -12,18 +12,18 @@ from .._state.clocks import clocked_customer
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
-from .._state.states import change_state, transition
+from .._state.state_changes import change_state, transition
 from .._state.store import Resource
 from . import invoices
 from .discounts import discounts_of, load_discounts
 from .invoice_items import create_item
+from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
-from .item_changes import check_prices, item_changes, item_price, new_item
-from .period_changes import period_change
 from .prices import check_active, check_currency, is_metered
-from .proration import ItemChange, prorations
+from .prorations import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
-from .subscription_parents import SUBSCRIPTION
+from .subscription_item_changes import check_prices, item_changes, item_price, new_item
+from .subscription_period_changes import period_change
 from .subscription_periods import (
     anchor_before,
     end_of_trial,

@@ -1,15 +1,13 @@
 # Copied from codegen/runtime/testing/_payments/account_requirements.py.
-"""The account of a request: whether it is visible, and what it still has to provide."""
+"""What an account still has to provide."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import missing
-from .._state.operations import Call
 from .._state.session import Session
 from .._state.store import Resource
-from .connect import PLATFORM
+from .account_access import account_of
 
 _REQUIREMENTS = (
     "business_profile.mcc",
@@ -19,25 +17,6 @@ _REQUIREMENTS = (
     "tos_acceptance.date",
     "tos_acceptance.ip",
 )
-
-
-def visible_account(session: Session, call: Call) -> Resource:
-    """The account of a path, if it is this one or this is the platform."""
-    identity = call.path["account"]
-    if session.account not in (PLATFORM, identity):
-        raise missing("account", identity, "account")
-    return session.get(identity, ("account",), "account")
-
-
-def enter_account(session: Session, call: Call) -> tuple[Session, Resource]:
-    """The account of a path, and a session of it."""
-    account = visible_account(session, call)
-    return session.within(account.id), account
-
-
-def account_of(session: Session) -> Resource:
-    """The account that a session is of."""
-    return session.get(session.account, ("account",), "account")
 
 
 def capabilities(session: Session) -> list[Resource]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from .._requests.messages import invalid, require
 from .._state.operations import Call, Served, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
-from .account_requirements import capabilities, refresh_account, visible_account
+from .account_access import visible_account
+from .account_requirements import capabilities, refresh_account
 from .accounts_v2 import complete_v2
 from .capabilities import REQUESTED_BY_DEFAULT, request_capabilities
 

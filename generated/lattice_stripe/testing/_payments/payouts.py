@@ -8,7 +8,7 @@ from typing import Any
 from .._requests.messages import invalid
 from .._state.operations import changes, creates
 from .._state.session import Session
-from .._state.states import change_state, require_transition
+from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from .balance import MEMBERS, add_entry, available, check_amount, check_funds, entries, settle
 

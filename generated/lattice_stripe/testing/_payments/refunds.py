@@ -8,7 +8,7 @@ from typing import Any
 from .._requests.messages import StripeFailure, invalid
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
-from .._state.states import require_transition
+from .._state.state_changes import require_transition
 from .._state.store import Resource
 from . import application_fees, disputes, transfers
 from .balance import add_entry, count_refund, settle

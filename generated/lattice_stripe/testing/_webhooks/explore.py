@@ -57,7 +57,8 @@ class Failure(msgspec.Struct, frozen=True):
 class Exploration(msgspec.Struct, frozen=True):
     """The result of ``explore``.
 
-    ``complete``: every order was tried, or they were tried from the shortest on until one failed.
+    ``complete``: all orders were tried, the shortest first, until one failed. False: only a sample
+    was tried.
     """
 
     events: list[str]
@@ -199,7 +200,7 @@ def displacement(order: Order) -> int:
 
 
 def count_orders(events: int, copies: int) -> int:
-    """The number of orders in which each event comes once to ``copies`` times."""
+    """The number of orders that have each event at least once and at most ``copies`` times."""
     # Deliveries are added event by event: ``ways[n]`` orders have n deliveries.
     ways = {0: 1}
     for _ in range(events):
@@ -229,7 +230,7 @@ def _arrange(left: list[int]) -> Iterator[Order]:
 
 
 def sample(events: int, copies: int, seed: int) -> Iterator[Order]:
-    """Orders without end: those with one change first, then random ones."""
+    """Orders without end: first those that move or repeat one event, then random ones."""
     in_order = tuple(range(events))
     yield from _by_size([order for event in in_order for order in _moves(in_order, event)])
     for event in in_order if copies > 1 else ():

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/testing/_state/states.py.
 """Runs the declared changes of state: checks the state before an operation, and sets the next."""
 
 from __future__ import annotations
@@ -15,7 +14,10 @@ from .store import Resource
 
 
 def perform(session: Session, call: Call) -> Served:
-    """Serve an operation by its handler, as its change of state is declared, or by its route."""
+    """Serve an operation.
+
+    With its handler, else by its declared change of state, else as its kind of route is served.
+    """
     record = _check_state(session, call)
     handler = HANDLERS.get(call.operation.name)
     if handler is not None:
@@ -107,7 +109,7 @@ def transition(
     /,
     **fields: Any,
 ) -> Resource:
-    """Apply a declared transition. The data is stored also if the object is in no source state."""
+    """Apply a declared transition. An object in another state than its sources keeps its state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     chosen = target_state(session, f"{record.schema}.{name}")
     change = msgspec.structs.replace(change, target=chosen)

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/period_changes.py.
+# Copied from codegen/runtime/testing/_billing/subscription_period_changes.py.
 """How a change affects the current period of a subscription, and its trial."""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import msgspec
 
 from .._requests.messages import invalid
 from .._state.session import Session
-from .item_changes import check_prices
 from .prices import is_metered, price_amount
-from .proration import ItemChange
+from .prorations import ItemChange
+from .subscription_item_changes import check_prices
 from .subscription_periods import RENEWING, Period, end_of_trial, next_period, period_of
 
 

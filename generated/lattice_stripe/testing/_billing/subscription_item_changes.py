@@ -1,5 +1,5 @@
-# Copied from codegen/runtime/testing/_billing/item_changes.py.
-"""What a call makes of the items of a subscription."""
+# Copied from codegen/runtime/testing/_billing/subscription_item_changes.py.
+"""Changes of subscription items: checks, new items, and each item before and after."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._state.store import Resource
 from .discounts import discounts_of
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
-from .proration import ItemChange
+from .prorations import ItemChange
 from .subscription_periods import Period, next_period, period_of
 
 _MAX_ITEMS = 20

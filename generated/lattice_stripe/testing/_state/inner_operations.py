@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/calls.py.
+# Copied from codegen/runtime/testing/_state/inner_operations.py.
 """Runs operations from within other operations, with the handlers that requests use."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from typing import Any
 
 from .operations import Call
 from .session import Session
-from .states import perform
+from .state_changes import perform
 from .store import Resource
 
 

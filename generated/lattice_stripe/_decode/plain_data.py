@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/plain.py.
+# Copied from codegen/runtime/_decode/plain_data.py.
 """JSON text as plain data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a call makes of the items of a subscription."""
+"""Changes of subscription items: checks, new items, and each item before and after."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .._state.store import Resource
 from .discounts import discounts_of
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
-from .proration import ItemChange
+from .prorations import ItemChange
 from .subscription_periods import Period, next_period, period_of
 
 _MAX_ITEMS = 20

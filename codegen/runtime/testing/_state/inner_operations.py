@@ -6,7 +6,7 @@ from typing import Any
 
 from .operations import Call
 from .session import Session
-from .states import perform
+from .state_changes import perform
 from .store import Resource
 
 

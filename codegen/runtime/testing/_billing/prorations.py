@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/testing/_billing/proration.py.
 """Prorations: what a change in the middle of a period credits and charges."""
 
 from __future__ import annotations
@@ -10,12 +9,13 @@ from typing import Any
 
 import msgspec
 
-from .._payments.money import Discount, Line, prorated, totals
+from .._payments.money import prorated
 from .._state.session import Session
 from .._state.store import Resource
 from .discounts import load_discounts, read_discount
+from .invoice_subscriptions import SUBSCRIPTION
+from .line_totals import Discount, Line, totals
 from .prices import describe, is_metered, price_amount, pricing
-from .subscription_parents import SUBSCRIPTION
 from .subscription_periods import period_of
 
 
@@ -26,7 +26,7 @@ class ItemChange(msgspec.Struct, frozen=True):
     new: dict[str, Any] | None
 
     @property
-    def costs(self) -> bool:
+    def changes_amount(self) -> bool:
         """Whether the price or the quantity differs."""
         if self.old is None or self.new is None:
             return True
@@ -57,7 +57,7 @@ def prorations(
     new = _net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
     found = []
     for change in changes:
-        if not renewed and not change.costs:
+        if not renewed and not change.changes_amount:
             continue
         if change.old is not None and not is_metered(change.old["price"]):
             amount = -prorated(old[change.old["id"]], period_of(change.old), at)

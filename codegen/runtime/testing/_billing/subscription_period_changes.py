@@ -9,9 +9,9 @@ import msgspec
 
 from .._requests.messages import invalid
 from .._state.session import Session
-from .item_changes import check_prices
 from .prices import is_metered, price_amount
-from .proration import ItemChange
+from .prorations import ItemChange
+from .subscription_item_changes import check_prices
 from .subscription_periods import RENEWING, Period, end_of_trial, next_period, period_of
 
 

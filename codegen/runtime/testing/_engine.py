@@ -278,9 +278,8 @@ class Engine:
             value = msgspec.json.encode(value)
         response = EmulatedResponse(200, value, headers)
         if exchange.fault is not None:  # it loses the response, and a retry with the key gets it
-            saved = self.saved.get((exchange.account, key or ""))
-            if saved is not None:
-                saved.response, saved.busy = response, False
+            if exchange.saved is not None:
+                exchange.saved.response, exchange.saved.busy = response, False
             exchange.fault.raise_error()
         return response
 

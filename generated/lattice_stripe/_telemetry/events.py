@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import msgspec
 
-if TYPE_CHECKING:
-    pass
 LOGGER = "lattice_stripe"
-
 DEBUG, INFO, WARNING = 10, 20, 30
 """The levels of ``logging``, which is imported only when a log is requested."""
 

@@ -119,6 +119,7 @@ def refuse_unmodeled(args: dict[str, Any], names: Iterable[str], of: str) -> Non
 
 
 def refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:
+    """Raise StripeFailure if two parameters that exclude each other are given."""
     if args.get(first) not in (None, "") and args.get(second) not in (None, ""):
         raise invalid(
             f"{where}[{first}]" if where else first,

@@ -149,19 +149,19 @@ def due_times(world: World, record: Resource) -> DueTimes:
     if find_steps is None:
         return "", []
     session = Session(world, record.account, EventRequest(None))
-    return _clock_of(record), [step.at for step in find_steps(session, record)]
+    return _test_clock_of(record), [step.at for step in find_steps(session, record)]
 
 
 def _next_step(session: Session, record: Resource, clock: str, now: int) -> Step | None:
     find_steps = STEPS.get(record.schema)
-    if find_steps is None or record.deleted or _clock_of(record) != clock:
+    if find_steps is None or record.deleted or _test_clock_of(record) != clock:
         return None
     steps = find_steps(session, record)
     coming = [step for step in steps if step.at > now or not step.notice]
     return min(coming, default=None, key=lambda step: step.at)
 
 
-def _clock_of(record: Resource) -> str:
+def _test_clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
 
 
@@ -173,7 +173,7 @@ def _time_of(session: Session, data: dict[str, Any]) -> int | None:
     return None if clock is None else clock.data["frozen_time"]
 
 
-def clock_of(session: Session, customer: Resource) -> int:
+def customer_time(session: Session, customer: Resource) -> int:
     """The time of a customer's test clock, or the time of the emulator."""
     found = _time_of(session, customer.data)
     return session.now if found is None else found

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from .._requests.messages import StripeFailure, invalid
-from .._state.clocks import clock_of
+from .._state.clocks import customer_time
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
@@ -69,7 +69,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
     now = session.now
     if meter is not None:
         customer = _check_payload(session, meter.data, given["payload"])
-        now = clock_of(session, customer)
+        now = customer_time(session, customer)
     given.setdefault("identifier", session.world.ids.letters(24))
     at = _seconds(given.get("timestamp", now))
     if "timestamp" in given and not now - _MAX_AGE <= at <= now + _MAX_LEAD:

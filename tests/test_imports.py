@@ -139,8 +139,6 @@ def test_hand_written_modules_import_their_own_package_by_module() -> None:
 
 
 UPWARD_BY_NAME = {
-    ("_base_client", "webhooks"),  # a method of the client that parses a webhook
-    ("_decode", "_core"),  # the text of an AttributeError, which names a method of the client
     ("_decode", "_pages"),  # a method of a list that requests its further pages
 }
 """Imports of an upper layer by a literal name. import-linter does not see them."""

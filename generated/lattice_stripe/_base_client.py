@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
-from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from ._core.options import ClientOptions, RequestOptions
     from ._http.download import Destination
     from ._telemetry.latency import Latency
-    from .webhooks._event_classes import AnyEventNotification
 
 E = TypeVar("E", bound=TelemetryEvent)
 T = TypeVar("T")
@@ -117,27 +115,6 @@ class _ClientBase:
         goes no further.
         """
         return self._events.on(event_type, callback)
-
-    @redacts_errors
-    def parse_event_notification(
-        self,
-        payload: bytes | bytearray | memoryview | str,
-        header: str | None,
-        secret: str | Iterable[str],
-        *,
-        tolerance: float | None = 300.0,
-        now: float | None = None,
-    ) -> AnyEventNotification:
-        """Verify the signature of a webhook and return its thin event, bound to this client.
-
-        Arguments and errors are those of ``lattice_stripe.webhooks.parse_event_notification``.
-        """
-        # By name, because it imports this module for type checkers.
-        parse = import_module(".webhooks._notifications", __package__).parse_event_notification
-        found: AnyEventNotification = parse(
-            payload, header, secret, self, tolerance=tolerance, now=now
-        )
-        return found
 
     def __repr__(self) -> str:
         if not hasattr(self, "_config"):  # an error reporter can see a client that failed to start

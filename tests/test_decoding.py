@@ -10,9 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from lattice_stripe import AsyncPage, InvalidArgumentError, Page, decode
+from lattice_stripe import AsyncPage, InvalidArgumentError, ListObject, Page, decode
 from lattice_stripe._decode import decoder, expanded_and_lenient
-from lattice_stripe._decode.base import ListObject
 from lattice_stripe._decode.decoder import decode_reporting, decode_result
 from lattice_stripe._decode.plain_data import NotJSON
 from lattice_stripe.types import (

@@ -13,11 +13,11 @@ EXPORTS: Mapping[str, str] = {
     "_client": "AsyncClient Client",
     "_core.operation": "Operation OpinionBinding RemovedOperation",
     "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
+    "_core.pages": "AsyncPage ListObject Page",
     "_core.results": "decode",
     "_core.retries": "Attempt Backoff RetryPolicy",
-    "_decode.base": "ListObject Resource StripeObject",
+    "_decode.base": "Resource StripeObject",
     "_introspection": "operations",
-    "_pages": "AsyncPage Page",
     "_response": "Response",
     "_telemetry.events": """
         DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry RequestStart RequestStop

@@ -16,6 +16,8 @@ FormerName = tuple[str, str]
 """The former and the present name of something."""
 PREFIXES = ("", "Async")
 """Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
+LIST, LIST_FILE = "ListObject", "list_object"
+"""The class of ``list`` objects, which is hand-written, and its file in ``types/``."""
 
 
 class ModelIndex:

@@ -63,15 +63,15 @@ def _bound_modules(model: Model) -> set[str]:
 
 
 def _copies(opinions: Path | None, bound: set[str]) -> Iterable[File]:
-    """The hand-written files, each below a line that names its source."""
+    """The hand-written files, each below a line that names the folder of its source."""
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
-        yield name, _copy(path, f"codegen/runtime/{name}")
+        yield name, _copy(path, "codegen/runtime/")
     for path in sorted(opinions.glob("[!.]*.py")) if opinions else ():
         if path.stem not in bound:
             continue
-        yield f"opinions/{path.name}", _copy(path, f"overlays/{path.name}")
+        yield f"opinions/{path.name}", _copy(path, "overlays/")
 
 
-def _copy(path: Path, source: str) -> str:
-    return f"# Copied from {source}.\n{path.read_text('utf-8')}"
+def _copy(path: Path, folder: str) -> str:
+    return f"# Copied from {folder}.\n{path.read_text('utf-8')}"

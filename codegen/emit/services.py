@@ -216,7 +216,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
     imports.add_for_checkers("typing", "Any", "BinaryIO")
     imports.add_for_checkers("os", "PathLike")
-    imports.add_for_checkers(".._pages", "AsyncPage", "Page")
+    imports.add_for_checkers(".._core.pages", "AsyncPage", "Page")
     for path in service.children:
         child = ServiceNames(path)
         imports.add_for_checkers(f".{child.module}", *(child.type(prefix) for prefix in PREFIXES))

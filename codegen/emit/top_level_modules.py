@@ -13,6 +13,8 @@ from codegen.emit.annotations import result_type, union
 from codegen.emit.code import Code, literal
 from codegen.emit.exports import render_exports
 from codegen.emit.model_index import (
+    LIST,
+    LIST_FILE,
     PREFIXES,
     ModelIndex,
     ServiceNames,
@@ -125,7 +127,7 @@ def _registry(index: ModelIndex) -> str:
             objects[struct.schema].append(struct.name)
     return render(
         "_registry",
-        files=names_by_file(index.file_of),
+        files=names_by_file({**index.file_of, LIST: LIST_FILE}),
         objects=[(key, tuple(sorted(names))) for key, names in sorted(objects.items())],
         deleted=tuple(sorted(s.name for s in structs if s.deleted)),
         services=tuple(

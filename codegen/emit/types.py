@@ -10,7 +10,7 @@ from codegen.emit import docstrings
 from codegen.emit.annotations import optional, result_type
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
-from codegen.emit.model_index import ModelIndex, former_names
+from codegen.emit.model_index import LIST, LIST_FILE, ModelIndex, former_names
 from codegen.emit.rendering import File, reexported, render, render_lazy_names
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
@@ -34,13 +34,16 @@ def render_types(index: ModelIndex) -> Iterable[File]:
             secrets=_secrets,
         )
         yield f"types/{stem}.py", text
+    yield f"types/{LIST_FILE}.py", render("list_object")
     yield from render_lazy_names(
         "types",
         doc="Structs of all results. A struct is imported when it is first used.",
         table=Code("FILES"),
         table_module=Code(".._registry"),
         renamed=former_names(index.model.renamed, index.structs),
-        modules=[(stem, reexported(names)) for stem, names in index.files.items()],
+        modules=[
+            (stem, reexported(names)) for stem, names in {**index.files, LIST_FILE: (LIST,)}.items()
+        ],
     )
 
 

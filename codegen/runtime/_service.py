@@ -96,7 +96,7 @@ class _AnyService:
         opts: RequestOptions | None,
         *ids: str,
     ) -> Any:
-        from ._pages import stream, stream_async
+        from ._core.pages import stream, stream_async
 
         client = self._client
         call = client._prepare(operation, ids, params, opts)

@@ -39,6 +39,11 @@ if TYPE_CHECKING:
         HTTPOptions as HTTPOptions,
         RequestOptions as RequestOptions,
     )
+    from ._core.pages import (
+        AsyncPage as AsyncPage,
+        ListObject as ListObject,
+        Page as Page,
+    )
     from ._core.results import decode as decode
     from ._core.retries import (
         Attempt as Attempt,
@@ -46,15 +51,10 @@ if TYPE_CHECKING:
         RetryPolicy as RetryPolicy,
     )
     from ._decode.base import (
-        ListObject as ListObject,
         Resource as Resource,
         StripeObject as StripeObject,
     )
     from ._introspection import operations as operations
-    from ._pages import (
-        AsyncPage as AsyncPage,
-        Page as Page,
-    )
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
@@ -143,6 +143,11 @@ ClientOptions
 HTTPOptions
 RequestOptions
 """,
+                "_core.pages": """
+AsyncPage
+ListObject
+Page
+""",
                 "_core.results": "decode",
                 "_core.retries": """
 Attempt
@@ -150,15 +155,10 @@ Backoff
 RetryPolicy
 """,
                 "_decode.base": """
-ListObject
 Resource
 StripeObject
 """,
                 "_introspection": "operations",
-                "_pages": """
-AsyncPage
-Page
-""",
                 "_response": "+",
                 "_telemetry.events": """
 DecodeDrift

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_base_client.py.
+# Copied from codegen/runtime/.
 """The base classes of the generated ``Client`` and ``AsyncClient``, which add the services.
 
 A call goes one way: arguments -> guards -> request -> attempts -> outcome -> result -> reactions.
@@ -273,9 +273,9 @@ class _ClientBase:
         return Attempts(request, call.path, self._config, self._events, template)
 
     def _page_class(self) -> Any:
-        from . import _pages
+        from ._core import pages
 
-        return _pages.AsyncPage if self._is_async else _pages.Page
+        return pages.AsyncPage if self._is_async else pages.Page
 
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
@@ -285,7 +285,7 @@ class _ClientBase:
             origin.response = decoded.response
             origin.made_by = MadeBy(self, page_call, call.opts, call.params.get("expand"))
             if page_call is not None:
-                from ._pages import check_progress
+                from ._core.pages import check_progress
 
                 check_progress(result, call)
         asked = call.request.stripe_version

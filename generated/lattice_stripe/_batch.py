@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_batch.py.
+# Copied from codegen/runtime/.
 """Batches: many calls with bounded concurrency, and one result for each."""
 
 from __future__ import annotations

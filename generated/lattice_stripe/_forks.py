@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_forks.py.
+# Copied from codegen/runtime/.
 """Forks: locks and imports of other threads while this process is forked.
 
 The forked process has a copy of them, but not the threads that would release or finish them.

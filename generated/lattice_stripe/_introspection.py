@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_introspection.py.
+# Copied from codegen/runtime/.
 """Introspection: the operations of the API, for tests, documentation and tools."""
 
 from __future__ import annotations

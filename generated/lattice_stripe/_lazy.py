@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_lazy.py.
+# Copied from codegen/runtime/.
 """Lazy imports: a public name (PEP 562) or a service is imported at its first use."""
 
 from __future__ import annotations

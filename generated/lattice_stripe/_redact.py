@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_redact.py.
+# Copied from codegen/runtime/.
 """Redaction: keeps API keys, secrets and request data out of reprs, messages and tracebacks.
 
 See docs/design/redaction.md for what is redacted and what is not.

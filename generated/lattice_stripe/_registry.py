@@ -779,6 +779,7 @@ _NAMES = {
 +
 +Filters
 """,
+    "list_object": "+",
     "login_link": "+",
     "mandate": """
 +

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_response.py.
+# Copied from codegen/runtime/.
 """A response of Stripe's, as results and errors carry it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_service.py.
+# Copied from codegen/runtime/.
 """The base classes of the generated services, and the other names that services import."""
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ class _AnyService:
         opts: RequestOptions | None,
         *ids: str,
     ) -> Any:
-        from ._pages import stream, stream_async
+        from ._core.pages import stream, stream_async
 
         client = self._client
         call = client._prepare(operation, ids, params, opts)

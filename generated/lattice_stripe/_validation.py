@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_validation.py.
+# Copied from codegen/runtime/.
 """Checks of single values that a caller passes: each returns the value or raises.
 
 Every check raises ``InvalidArgumentError``. The message says what is wrong and what to pass.

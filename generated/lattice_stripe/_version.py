@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_version.py.
+# Copied from codegen/runtime/.
 """The version of the distribution."""
 
 __version__ = "0.1.0"

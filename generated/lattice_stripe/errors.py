@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/errors.py.
+# Copied from codegen/runtime/.
 """Every error of this library: one tree under ``StripeError``, with Stripe's names."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/otel.py.
+# Copied from codegen/runtime/.
 """OpenTelemetry traces and metrics: ``pip install "lattice-stripe[otel]"``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/throttling.py.
+# Copied from codegen/runtime/.
 """Rate limiting and circuit breaking: checks that a client makes before each attempt.
 
 ``RateLimiter`` and ``CircuitBreaker`` are ready to use. To write your own, implement the methods

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/upgrade_check.py.
+# Copied from codegen/runtime/.
 """``python -m lattice_stripe.upgrade_check --to REPORT PATH...``."""
 
 from __future__ import annotations

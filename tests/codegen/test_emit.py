@@ -65,8 +65,7 @@ def test_copied_files_name_their_source(package: Path) -> None:
     copied = texts.keys() - generated(package).keys() - {"py.typed", FACTS_FILE}
     for name in copied:
         first = texts[name].decode().partition("\n")[0]
-        kind, _, stem = name.rpartition("/")
-        where = f"overlays/{stem}" if kind == "opinions" else f"codegen/runtime/{name}"
+        where = "overlays/" if name.startswith("opinions/") else "codegen/runtime/"
         assert first == f"# Copied from {where}."
     assert "opinions/lending.py" in copied
     assert texts["py.typed"] == b""

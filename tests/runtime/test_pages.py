@@ -10,8 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from lattice_stripe import ListObject, decode
-from lattice_stripe._pages import AsyncPage, Page
+from lattice_stripe import AsyncPage, ListObject, Page, decode
 from lattice_stripe.errors import APIError, InvalidArgumentError, RateLimitError
 
 from .conftest import LoopbackStripe, Sdk

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .._decode.base import ListObject
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.plain_data import NotJSON
 from .._decode.result_checks import UnexpectedJSON, check_no_error
 from .._response import Response
 from ..errors import InvalidArgumentError
+from .pages import ListObject
 from .response_errors import TransportFailure, classify, unreadable
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from .base import ListObject
 from .struct_fields import extra_of
 
 _DICT_METHODS = frozenset(
@@ -70,7 +69,7 @@ def no_attribute(struct: Any, name: str) -> str:
         return f"{problem} It is not a dict: use to_dict() or to_json()."
     if name.startswith("_"):
         return problem
-    if isinstance(struct, ListObject):
+    if struct.__is_list__:
         is_page = name in ("fetch_next", "next_page", "previous_page")
         return (
             f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
@@ -91,7 +90,7 @@ def _service_call(class_name: str, name: str) -> str:
     method = _METHODS.get(name, name)
     verb = "list" if method == "stream" else method
     for value in vars(import_module(f"..services.{module}", __package__)).values():
-        if hasattr(value, "path_params"):  # an operation
+        if isinstance(getattr(value, "path_params", None), tuple):  # an operation
             names = [known.rpartition(".") for known in (value.name, *value.aliases)]
             if verb in [last for _, _, last in names]:
                 return f"client.{names[0][0]}.{method}({', '.join(value.path_params)})"

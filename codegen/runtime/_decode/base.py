@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -15,7 +15,6 @@ from .annotations import (
     Deferred as Deferred,
     Expandable as Expandable,
     Literal as Literal,
-    T,
 )
 from .location import Located, location_of, set_location
 from .struct_fields import (
@@ -29,20 +28,11 @@ from .struct_fields import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-    from typing import ClassVar, Protocol, Self
+    from collections.abc import Iterator, Mapping
+    from typing import ClassVar, Self
 
     from .._response import Response
     from .location import Location
-
-    T_co = TypeVar("T_co", covariant=True)
-
-    class AllItems(Protocol[T_co]):
-        """All items of a list, for ``for`` and ``async for``."""
-
-        def __iter__(self) -> Iterator[T_co]: ...
-
-        def __aiter__(self) -> AsyncIterator[T_co]: ...
 
     class _Struct:
         """What a type checker sees instead of ``msgspec.Struct``.
@@ -188,7 +178,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     # --- repr ---
 
     def __repr__(self) -> str:
-        _register_pprint()
+        register_pprint(StripeObject)
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({parts})"
 
@@ -205,8 +195,8 @@ def _attribute_error(problem: str, struct: Any, name: str) -> AttributeError:
     return AttributeError(message(struct, name), name=name, obj=struct)
 
 
-def _register_pprint() -> None:
-    """Have ``pprint`` show structs over several lines.
+def register_pprint(cls: type) -> None:
+    """Have ``pprint`` show the structs that have the ``__repr__`` of ``cls`` over several lines.
 
     It calls ``repr`` first and then looks for a printer by the class's ``__repr__``. The standard
     library has no public way to add one.
@@ -214,8 +204,7 @@ def _register_pprint() -> None:
     pprint = sys.modules.get("pprint")
     printers: Any = getattr(getattr(pprint, "PrettyPrinter", None), "_dispatch", None)
     if isinstance(printers, dict):
-        printers.setdefault(StripeObject.__repr__, _pprint)
-        printers.setdefault(ListObject.__repr__, _pprint)
+        printers.setdefault(cls.__repr__, _pprint)
 
 
 def _pprint(
@@ -248,7 +237,7 @@ def _masked(value: Any) -> Any:
     return [_masked(item) for item in value] if isinstance(value, list) else value
 
 
-class _HasResponse:
+class HasResponse:
     __slots__ = ()
 
     @property
@@ -273,70 +262,5 @@ ABSENT_OBJECT = _AbsentStr("list")
 """The default of a page's ``object``: v2 lists have no such key."""
 
 
-class Resource(StripeObject, _HasResponse, kw_only=True, gc=False):
+class Resource(StripeObject, HasResponse, kw_only=True, gc=False):
     """An API resource, such as a customer, an invoice or an event."""
-
-
-class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False):
-    """A list inside another object, such as an invoice's ``lines``: its first page.
-
-    Iteration, ``len()`` and indexing work on ``data``, which is not all if ``has_more`` is True.
-    ``auto_paging_iter()`` has all items.
-    """
-
-    object: str = "list"
-    data: list[T] = msgspec.field(default_factory=list)
-    has_more: bool = False
-    url: str | None = None
-    total_count: int | None = None
-
-    def __repr__(self) -> str:
-        _register_pprint()
-        if sys._getframe(1).f_globals.get("__name__") == "pprint":
-            return super().__repr__()  # pprint splits over lines only what is long
-        parts = [
-            f"data=<{len(value)} items>"
-            if name == "data" and isinstance(value, list)
-            else f"{name}={value!r}"
-            for name, value in self.__rich_repr__()
-        ]
-        return f"{type(self).__name__}({', '.join(parts)})"
-
-    def auto_paging_iter(self) -> AllItems[T]:
-        """Iterate over all items: ``for``, or ``async for`` with an ``AsyncClient``.
-
-        Fetches each page when it is needed, with the client and the ``opts`` of the call that this
-        list came from.
-
-        Raises:
-            StripeError: a page cannot be fetched.
-        """
-        # By name, because it imports this module.
-        return import_module(".._pages", __package__).NestedItems(self)
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.data)
-
-    def __len__(self) -> int:
-        return len(self.data)
-
-    @overload
-    def __getitem__(self, key: int) -> T: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[T]: ...
-    @overload
-    def __getitem__(self, key: str) -> Any: ...
-    def __getitem__(self, key: int | slice | str) -> Any:
-        """An item of ``data``, or the value of a key of Stripe's JSON: ``page["has_more"]``."""
-        return super().__getitem__(key) if isinstance(key, str) else self.data[key]
-
-    def __contains__(self, item: Any) -> bool:
-        """Whether ``data`` has an item, or Stripe sent a key."""
-        return item in self.data or (isinstance(item, str) and super().__contains__(item))
-
-    def keys(self) -> list[str]:
-        """The keys that Stripe sent, so that ``dict(page)`` works."""
-        return list(self.to_dict())
-
-    def __bool__(self) -> bool:
-        return True

@@ -21,7 +21,7 @@ from typing import Any
 import msgspec
 
 from .annotations import deferred_type
-from .base import ListObject, StripeObject
+from .base import StripeObject
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .location import Location, Origin, Path, set_location
@@ -164,7 +164,7 @@ def _result_type(result: str, page: Any) -> Any:
 def _named_type(tag: _ObjectTag) -> Any:
     """The class that an object's own keys name."""
     if tag.object in ("list", "search_result"):
-        return _result_type("Any", ListObject)
+        return _result_type("Any", load_class("ListObject"))
     names = class_names(tag.object)
     return choose_class(names, deleted=tag.deleted is True) if names else Any
 

@@ -99,6 +99,7 @@ class Located:
 
     # No annotation here: msgspec would treat it as a field.
     __slots__ = ("_location",)
+    __is_list__ = False
     __is_page__ = False
 
 

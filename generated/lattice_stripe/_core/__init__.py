@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_core/__init__.py.
+# Copied from codegen/runtime/.
 """Everything about a call that needs no I/O: options, requests, outcomes, retries."""

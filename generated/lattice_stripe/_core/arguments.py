@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/arguments.py.
+# Copied from codegen/runtime/.
 """A call's parameters by Stripe's names."""
 
 from __future__ import annotations

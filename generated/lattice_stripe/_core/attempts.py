@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/attempts.py.
+# Copied from codegen/runtime/.
 """The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
 The sync and the async client run the same loop around this class, and differ in how they wait:

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/call.py.
+# Copied from codegen/runtime/.
 """One call: its operation, arguments and request."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/checked_options.py.
+# Copied from codegen/runtime/.
 """A client's options, checked once when the client is created."""
 
 from __future__ import annotations

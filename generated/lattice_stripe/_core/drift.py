@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/drift.py.
+# Copied from codegen/runtime/.
 """Reports of responses and webhooks that do not match this library's types."""
 
 from __future__ import annotations

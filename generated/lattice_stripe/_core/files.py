@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/files.py.
+# Copied from codegen/runtime/.
 """Files that a call uploads, and the multipart body that carries them."""
 
 from __future__ import annotations

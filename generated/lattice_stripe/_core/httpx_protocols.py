@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/httpx_protocols.py.
+# Copied from codegen/runtime/.
 """The parts of ``httpx`` that appear in this package's signatures, for type checkers only.
 
 With the real classes, a type checker would read all of httpx for every call.

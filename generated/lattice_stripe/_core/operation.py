@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/operation.py.
+# Copied from codegen/runtime/.
 """The description of one operation of Stripe's API."""
 
 from __future__ import annotations

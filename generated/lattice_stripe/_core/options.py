@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/options.py.
+# Copied from codegen/runtime/.
 """The options of a client and of a single call, each declared once."""
 
 # Without the annotations future import: a TypedDict would compile each annotation again.

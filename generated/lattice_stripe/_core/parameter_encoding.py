@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/parameter_encoding.py.
+# Copied from codegen/runtime/.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
 In both, ``""`` clears, and None is left out, also of lists. A JSON body has null where Stripe's

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/parameter_suggestions.py.
+# Copied from codegen/runtime/.
 """Suggest names for a nested parameter that Stripe does not know."""
 
 from __future__ import annotations

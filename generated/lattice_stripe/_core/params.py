@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/params.py.
+# Copied from codegen/runtime/.
 """What the parameter types in ``params/`` share. Only they import it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/paths.py.
+# Copied from codegen/runtime/.
 """Paths of requests: ids in them, and their checks."""
 
 from __future__ import annotations

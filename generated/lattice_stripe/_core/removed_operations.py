@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/removed_operations.py.
+# Copied from codegen/runtime/.
 """Operations that Stripe removed from its API, kept for accounts on an older API version."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/request.py.
+# Copied from codegen/runtime/.
 """Builds the request of a call from its parameters and options."""
 
 from __future__ import annotations

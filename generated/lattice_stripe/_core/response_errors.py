@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/response_errors.py.
+# Copied from codegen/runtime/.
 """The errors for responses of Stripe, and for attempts without a complete response."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/results.py.
+# Copied from codegen/runtime/.
 """Results: of an attempt (the decoded response, or an error), and of stored JSON."""
 
 from __future__ import annotations
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .._decode.base import ListObject
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.plain_data import NotJSON
 from .._decode.result_checks import UnexpectedJSON, check_no_error
 from .._response import Response
 from ..errors import InvalidArgumentError
+from .pages import ListObject
 from .response_errors import TransportFailure, classify, unreadable
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/retries.py.
+# Copied from codegen/runtime/.
 """Whether a failed attempt is retried, and after how long, without I/O.
 
 A retry never repeats an effect: every POST has an idempotency key that stays the same across its

@@ -1,23 +1,20 @@
-# Copied from codegen/runtime/_core/usage_hints.py.
+# Copied from codegen/runtime/.
 """Advice for code that is written for Stripe's own library: the line to write here."""
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from types import FunctionType
 from typing import Any
 
 from .. import _registry
+from .._decode.attribute_errors import service_module
 from .._validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 from ..errors import InvalidArgumentError
 from .operation import Operation, operations_in
 from .options import CALL_OPTIONS
 
-_PACKAGE = __name__.partition(".")[0]
 _MAX_NAMES = 6
 _OPTIONS = CALL_OPTIONS | {"max_network_retries"}
 _METHODS = {"all": "list", "auto_paging_iter": "list", "get": "retrieve", "modify": "update"}
@@ -55,31 +52,11 @@ def package_attribute(name: str) -> str:
         return f"Pass {SETTINGS_OF_STRIPE_PYTHON[name]} to Client or AsyncClient."
     if name in _NAMES_OF_STRIPE_PYTHON:
         return f"Use {_NAMES_OF_STRIPE_PYTHON[name]}."
-    service = _service_module(name)
+    service = service_module(name)
     calls = "" if service is None else f"Calls are methods of client.{service}."
     cls = next((known for known in _registry.FILES if known.lower() == name.lower()), None)
     the_class = "" if cls is None else f"The class is lattice_stripe.types.{cls}."
     return f"{the_class} {calls}".strip()
-
-
-def result_method(cls: type, name: str) -> str:
-    """What to write for a method of an object of stripe-python; empty for another name."""
-    service = _service_module(cls.__name__)
-    if service is None:
-        return ""
-    method = {"modify": "update", "save": "update", "refresh": "retrieve"}.get(name, name)
-    for value in vars(import_module(f"{_PACKAGE}.services.{service}")).values():
-        if isinstance(value, type) and (operation := _operation(value, method)) is not None:
-            line = example_call(operation, method=method)
-            return f"Results have no methods that send requests. Write {line}."
-    return ""
-
-
-def _service_module(name: str) -> str | None:
-    """The module of the service for a class: ``customers`` for ``Customer``."""
-    snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
-    modules = (f"{snake}s", f"{snake.removesuffix('y')}ies", snake)
-    return next((name for name in modules if find_spec(f"{_PACKAGE}.services.{name}")), None)
 
 
 def example_call(

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_decode/__init__.py.
+# Copied from codegen/runtime/.
 """Decoding: from JSON text to typed objects."""

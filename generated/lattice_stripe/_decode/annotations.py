@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/annotations.py.
+# Copied from codegen/runtime/.
 """The annotations of the fields of generated structs.
 
 Type checkers and msgspec read the same annotations and see different types. A checker sees the

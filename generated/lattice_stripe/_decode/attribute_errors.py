@@ -1,13 +1,14 @@
-# Copied from codegen/runtime/_decode/attribute_errors.py.
+# Copied from codegen/runtime/.
 """Errors for attributes that a result does not have. Imported at the first of them."""
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
-from .base import ListObject
 from .struct_fields import extra_of
 
 _DICT_METHODS = frozenset(
@@ -21,6 +22,8 @@ _CLOSE = 0.8
 _INVOICE_PAYMENTS = (
     "client.invoice_payments.list(payment={'type': 'payment_intent', 'payment_intent': ...})"
 )
+_METHODS = {"modify": "update", "save": "update", "refresh": "retrieve"}
+"""Methods of the results of stripe-python, and the methods of a service that replace them."""
 MOVED_KEYS = {
     "Charge": {"invoice": _INVOICE_PAYMENTS},
     "CheckoutSession": {"shipping_details": "collected_information.shipping_details"},
@@ -67,19 +70,40 @@ def no_attribute(struct: Any, name: str) -> str:
         return f"{problem} It is not a dict: use to_dict() or to_json()."
     if name.startswith("_"):
         return problem
-    if isinstance(struct, ListObject):
+    if struct.__is_list__:
         is_page = name in ("fetch_next", "next_page", "previous_page")
         return (
             f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
         )
     if moved := MOVED_KEYS.get(type(struct).__name__, {}).get(name):
         return f"{problem} Use {moved}."
-    # By name, because it imports this package.
-    hints = import_module(".._core.usage_hints", __package__)
-    if advice := hints.result_method(type(struct), name):
-        return f"{problem} {advice}"
+    if call := _service_call(type(struct).__name__, name):
+        return f"{problem} Results have no methods that send requests. Write {call}."
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)], cutoff=_CLOSE)
     return f"{problem} Use {' or '.join(close)}." if close else f"{problem} See its to_dict()."
+
+
+def _service_call(class_name: str, name: str) -> str:
+    """What replaces a method of a result of stripe-python; empty for another name."""
+    module = service_module(class_name)
+    if module is None:
+        return ""
+    method = _METHODS.get(name, name)
+    verb = "list" if method == "stream" else method
+    for value in vars(import_module(f"..services.{module}", __package__)).values():
+        if isinstance(getattr(value, "path_params", None), tuple):  # an operation
+            names = [known.rpartition(".") for known in (value.name, *value.aliases)]
+            if verb in [last for _, _, last in names]:
+                return f"client.{names[0][0]}.{method}({', '.join(value.path_params)})"
+    return ""
+
+
+def service_module(class_name: str) -> str | None:
+    """The module of the service for a class: ``customers`` for ``Customer``."""
+    snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", class_name).lower()
+    modules = (f"{snake}s", f"{snake.removesuffix('y')}ies", snake)
+    package = __name__.partition(".")[0]
+    return next((name for name in modules if find_spec(f"{package}.services.{name}")), None)
 
 
 def not_settable(struct: Any, name: str) -> str:

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/classes.py.
+# Copied from codegen/runtime/.
 """Which struct class an object decodes to, by its ``object`` and ``deleted`` keys."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/decoder.py.
+# Copied from codegen/runtime/.
 """From JSON text to typed objects. A JSON object never fails to decode.
 
 Decoding takes up to three passes. A later pass runs only when an earlier one requires it:
@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 
 from .annotations import deferred_type
-from .base import ListObject, StripeObject
+from .base import StripeObject
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .location import Location, Origin, Path, set_location
@@ -165,7 +165,7 @@ def _result_type(result: str, page: Any) -> Any:
 def _named_type(tag: _ObjectTag) -> Any:
     """The class that an object's own keys name."""
     if tag.object in ("list", "search_result"):
-        return _result_type("Any", ListObject)
+        return _result_type("Any", load_class("ListObject"))
     names = class_names(tag.object)
     return choose_class(names, deleted=tag.deleted is True) if names else Any
 

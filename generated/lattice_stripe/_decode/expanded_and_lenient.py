@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/expanded_and_lenient.py.
+# Copied from codegen/runtime/.
 """The expanded pass and the lenient pass: from plain JSON data to structs.
 
 They share a module because they call each other: an expanded object may not fit its type, and

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/export.py.
+# Copied from codegen/runtime/.
 """From structs back to plain JSON data, as Stripe sent it, with the changes of the application."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/location.py.
+# Copied from codegen/runtime/.
 """The JSON text of a result, and the position of each of its objects in it.
 
 Decoding into structs drops keys that Stripe's document does not have. The text is kept with the
@@ -100,6 +100,7 @@ class Located:
 
     # No annotation here: msgspec would treat it as a field.
     __slots__ = ("_location",)
+    __is_list__ = False
     __is_page__ = False
 
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/plain_data.py.
+# Copied from codegen/runtime/.
 """JSON text as plain data."""
 
 from __future__ import annotations

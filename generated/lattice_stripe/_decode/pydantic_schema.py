@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/pydantic_schema.py.
+# Copied from codegen/runtime/.
 """Structs as fields of pydantic models, and as results of FastAPI."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, get_origin
 
 from .._registry import DELETED
-from .base import ListObject, Resource, StripeObject
+from .base import Resource, StripeObject
 from .classes import class_names
 from .decoder import decode_reporting
 from .export import export
@@ -50,7 +50,7 @@ def serializer() -> Any:
 
 def _fits(cls: Any, value: Mapping[str, Any]) -> bool:
     tag = value.get("object")
-    if issubclass(cls, ListObject):
+    if cls.__is_list__:
         return tag in (None, "list", "search_result")
     names = class_names(tag)
     if cls in _BASES or not names:

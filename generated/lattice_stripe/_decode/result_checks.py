@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/result_checks.py.
+# Copied from codegen/runtime/.
 """Whether a JSON success is a result that its operation can return.
 
 A proxy or gateway can respond with status 200 and an error of its own. Decoded leniently, that

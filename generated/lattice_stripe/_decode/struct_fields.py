@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/struct_fields.py.
+# Copied from codegen/runtime/.
 """Read and write the fields of structs, by attribute and by JSON key.
 
 Reading a field gives a location to the structs in it: see ``NestedField``.

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_http/__init__.py.
+# Copied from codegen/runtime/.
 """Sends requests with httpcore, httpx or aiohttp. No other part of the client uses the network."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/aiohttp_pool.py.
+# Copied from codegen/runtime/.
 """The connection pool over aiohttp, for ``http_options={"transport": "aiohttp"}``.
 
 httpx builds the requests and responses, and aiohttp sends them. The exceptions are httpx's, so that

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/body.py.
+# Copied from codegen/runtime/.
 """Reading the body of a response: decompression, size limit, deadline, progress."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/cancellation.py.
+# Copied from codegen/runtime/.
 """Cancellation that does not lose a connection of the pool."""
 
 from __future__ import annotations

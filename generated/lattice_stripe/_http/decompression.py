@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/decompression.py.
+# Copied from codegen/runtime/.
 """Decompress a body in small pieces: a small body may decompress to more than fits in memory."""
 
 from __future__ import annotations

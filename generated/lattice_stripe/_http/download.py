@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/download.py.
+# Copied from codegen/runtime/.
 """Streaming a download into a file."""
 
 from __future__ import annotations

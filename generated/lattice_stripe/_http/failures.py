@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/failures.py.
+# Copied from codegen/runtime/.
 """From an exception to the ``TransportFailure`` that the core classifies."""
 
 from __future__ import annotations

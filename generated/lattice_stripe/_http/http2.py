@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/http2.py.
+# Copied from codegen/runtime/.
 """HTTP/2: corrections of httpcore's connections.
 
 httpcore takes a response without ``:status`` as a 200. It does not reset the stream of an abandoned

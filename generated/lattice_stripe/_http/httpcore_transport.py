@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/httpcore_transport.py.
+# Copied from codegen/runtime/.
 """Requests and responses of httpcore, without httpx.
 
 Importing httpx takes a third of the time until the first response of a process, and its requests

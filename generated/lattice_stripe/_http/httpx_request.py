@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/httpx_request.py.
+# Copied from codegen/runtime/.
 """From a ``Request`` to the ``httpx.Request`` of one attempt."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/httpx_streams.py.
+# Copied from codegen/runtime/.
 """The bodies of the responses of an httpx client, which are checked for unread bytes."""
 
 from __future__ import annotations

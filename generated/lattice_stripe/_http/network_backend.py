@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/network_backend.py.
+# Copied from codegen/runtime/.
 """Network I/O of a sync client, within the connect timeout and the deadline of a call.
 
 httpcore gives each address of a server the whole connect timeout, and sets the timeouts of a read

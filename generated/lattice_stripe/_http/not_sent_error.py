@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/not_sent_error.py.
+# Copied from codegen/runtime/.
 """The exception of an attempt that sent nothing."""
 
 from __future__ import annotations

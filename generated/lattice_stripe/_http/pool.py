@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/pool.py.
+# Copied from codegen/runtime/.
 """The connection pool: slots with one connection each, the most recently used one first.
 
 httpcore's own pool compares every connection with every other one for each request. Here, an idle

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/pool_factory.py.
+# Copied from codegen/runtime/.
 """Creating the connection pool from ``http_options``, and checking the user's httpx client."""
 
 from __future__ import annotations

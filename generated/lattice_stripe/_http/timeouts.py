@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/timeouts.py.
+# Copied from codegen/runtime/.
 """Deadlines, and how long each step of an attempt may take.
 
 ``Attempts`` starts no attempt after the deadline. During an attempt, each step has at most the time

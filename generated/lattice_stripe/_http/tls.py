@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/tls.py.
+# Copied from codegen/runtime/.
 """TLS contexts: all clients that trust the same certificates share one."""
 
 from __future__ import annotations

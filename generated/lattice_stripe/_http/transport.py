@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/transport.py.
+# Copied from codegen/runtime/.
 """One attempt of a request: sync and async.
 
 The HTTP library is imported when the first request is sent, not before.

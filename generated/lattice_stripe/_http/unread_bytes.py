@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/unread_bytes.py.
+# Copied from codegen/runtime/.
 """Unread bytes: what a server sends beyond the end of its response.
 
 On a connection that is used again, they would become the response to the next request. httpcore

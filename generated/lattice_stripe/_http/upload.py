@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/upload.py.
+# Copied from codegen/runtime/.
 """The stream of an upload. It needs httpx, so import it only when a request has files."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_http/url_log.py.
+# Copied from codegen/runtime/.
 """Logs: URLs without their query in httpx's log, and no headers in hpack's."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_opinions/__init__.py.
+# Copied from codegen/runtime/.
 """Run the functions of ``lattice_stripe.opinions`` before and after a call."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_opinions/hooks.py.
+# Copied from codegen/runtime/.
 """Guards and reactions: functions of ``lattice_stripe.opinions`` that run before or after a call.
 
 A guard takes a CallContext and may raise a StripeError, so that nothing is sent. A reaction takes a

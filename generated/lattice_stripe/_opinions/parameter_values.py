@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_opinions/parameter_values.py.
+# Copied from codegen/runtime/.
 """Look up a parameter by its path, such as ``phases[].proration_behavior``."""
 
 from __future__ import annotations

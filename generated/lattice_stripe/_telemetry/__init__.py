@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/_telemetry/__init__.py.
+# Copied from codegen/runtime/.
 """Telemetry: events, the log, latency metrics."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/events.py.
+# Copied from codegen/runtime/.
 """Typed events about calls and webhooks."""
 
 from __future__ import annotations

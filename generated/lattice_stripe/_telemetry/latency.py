@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/latency.py.
+# Copied from codegen/runtime/.
 """Latency telemetry: reports to Stripe how long earlier requests took."""
 
 from __future__ import annotations

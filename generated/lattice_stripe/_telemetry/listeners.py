@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/listeners.py.
+# Copied from codegen/runtime/.
 """The listeners that receive telemetry events, and the log."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_telemetry/log_handler.py.
+# Copied from codegen/runtime/.
 """The default log: one line a call on standard error, without any ``logging`` setup.
 
 ``logging`` is imported only when a log is requested: every client imports this module.

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/__main__.py.
+# Copied from codegen/runtime/.
 """``python -m lattice_stripe.migrate PATH...``: shows or writes the rewritten files."""
 
 from __future__ import annotations

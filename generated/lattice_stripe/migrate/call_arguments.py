@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/call_arguments.py.
+# Copied from codegen/runtime/.
 """The arguments of a call, in the forms of stripe-python and of this package."""
 
 from __future__ import annotations

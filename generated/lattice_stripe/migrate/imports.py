@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/imports.py.
+# Copied from codegen/runtime/.
 """Replaces the imports of a rewritten file."""
 
 from __future__ import annotations

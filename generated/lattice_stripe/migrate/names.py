@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/names.py.
+# Copied from codegen/runtime/.
 """The names that a file imports from ``stripe``, and its variables that hold a client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/rewrite.py.
+# Copied from codegen/runtime/.
 """Rewrites the source of one file with libcst."""
 
 from __future__ import annotations

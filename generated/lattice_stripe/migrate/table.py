@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/table.py.
+# Copied from codegen/runtime/.
 """The methods of stripe-python's resource classes, derived from the operations of this package.
 
 A class such as ``stripe.checkout.Session`` has the name of the struct here, ``CheckoutSession``.

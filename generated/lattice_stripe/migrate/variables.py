@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/migrate/variables.py.
+# Copied from codegen/runtime/.
 """The operations that the calls of a file name, and the objects that its variables hold."""
 
 from __future__ import annotations

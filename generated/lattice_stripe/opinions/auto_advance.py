@@ -1,4 +1,4 @@
-# Copied from overlays/auto_advance.py.
+# Copied from overlays/.
 """Warn about a new invoice that Stripe will finalize on its own."""
 
 from __future__ import annotations

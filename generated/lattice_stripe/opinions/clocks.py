@@ -1,4 +1,4 @@
-# Copied from overlays/clocks.py.
+# Copied from overlays/.
 """Test clocks: advance one and wait until it is ready, or create one for a ``with`` block."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/credit_notes.py.
+# Copied from overlays/.
 """Parameters that the preview of a credit note and its creation share."""
 
 from __future__ import annotations

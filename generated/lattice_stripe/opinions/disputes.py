@@ -1,4 +1,4 @@
-# Copied from overlays/disputes.py.
+# Copied from overlays/.
 """Dispute evidence: stage it with one method, submit it with another."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/invoices.py.
+# Copied from overlays/.
 """Require a due date for invoices that are sent, and the current way to name a price."""
 
 from __future__ import annotations

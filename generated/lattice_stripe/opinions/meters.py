@@ -1,4 +1,4 @@
-# Copied from overlays/meters.py.
+# Copied from overlays/.
 """Meter validation: arguments that Stripe would ignore, or reject without naming the parameter."""
 
 from __future__ import annotations

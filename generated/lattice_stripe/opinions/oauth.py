@@ -1,4 +1,4 @@
-# Copied from overlays/oauth.py.
+# Copied from overlays/.
 """The URL that connects an account to a platform with OAuth."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/portal.py.
+# Copied from overlays/.
 """Portal flows: require the parameters that each flow type needs."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/proration.py.
+# Copied from overlays/.
 """Explicit proration: require a ``proration_behavior`` instead of Stripe's default."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/quotes.py.
+# Copied from overlays/.
 """Find and retrieve the invoice, subscription or schedule that an accepted quote became."""
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.accounts_persons import *
     from ..types.deleted_person import DeletedPerson
     from ..types.person import Person

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.apple_pay_domains import *
     from ..types.apple_pay_domain import ApplePayDomain
     from ..types.deleted_apple_pay_domain import DeletedApplePayDomain

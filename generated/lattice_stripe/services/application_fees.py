@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.application_fees import *
     from ..types.application_fee import ApplicationFee
     from .application_fees_refunds import ApplicationFeesRefundsService, AsyncApplicationFeesRefundsService

@@ -7,7 +7,7 @@ from .._core.operation import OpinionBinding
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.billing_meters_event_summaries import *
     from ..types.billing_meter_event_summary import BillingMeterEventSummary
 

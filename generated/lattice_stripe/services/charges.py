@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.charges import *
     from ..types.charge import Charge
     from .charges_dispute import AsyncChargesDisputeService, ChargesDisputeService

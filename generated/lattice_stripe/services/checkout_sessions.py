@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.checkout_sessions import *
     from ..types.checkout_session import CheckoutSession
     from .checkout_sessions_line_items import AsyncCheckoutSessionsLineItemsService, CheckoutSessionsLineItemsService

@@ -9,7 +9,7 @@ from ..opinions import credit_notes as _credit_notes
 from . import credit_notes_line_items
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.credit_notes import *
     from ..params.credit_notes_line_items import *
     from ..types.credit_note import CreditNote

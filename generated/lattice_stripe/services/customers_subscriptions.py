@@ -8,7 +8,7 @@ from .._core.operation import OpinionBinding
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.customers_subscriptions import *
     from ..types.subscription import Subscription
     from .customers_subscriptions_discount import (

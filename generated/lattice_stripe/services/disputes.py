@@ -7,7 +7,7 @@ from .._service import AsyncIterator, AsyncService, Iterator, Operation, Request
 from ..opinions import disputes as _disputes
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.disputes import *
     from ..types.dispute import Dispute
 

@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.financial_connections_accounts import *
     from ..types.financial_connections_account import FinancialConnectionsAccount
     from .financial_connections_accounts_owners import (

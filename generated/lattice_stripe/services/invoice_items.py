@@ -7,7 +7,7 @@ from .._core.operation import OpinionBinding
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.invoice_items import *
     from ..types.deleted_invoice_item import DeletedInvoiceItem
     from ..types.invoice_item import InvoiceItem

@@ -9,7 +9,7 @@ from .._service import AsyncIterator, AsyncService, Iterator, Operation, Request
 from . import invoices_line_items
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.invoices import *
     from ..params.invoices_line_items import *
     from ..types.deleted_invoice import DeletedInvoice

@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.payment_intents import *
     from ..types.payment_intent import PaymentIntent
     from .payment_intents_amount_details_line_items import (

@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.payment_links import *
     from ..types.payment_link import PaymentLink
     from .payment_links_line_items import AsyncPaymentLinksLineItemsService, PaymentLinksLineItemsService

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO
 
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.quotes import *
     from ..params.quotes_line_items import *
     from ..types.line_item import LineItem

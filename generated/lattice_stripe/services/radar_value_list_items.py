@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.radar_value_list_items import *
     from ..types.deleted_radar_value_list_item import DeletedRadarValueListItem
     from ..types.radar_value_list_item import RadarValueListItem

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.radar_value_lists import *
     from ..types.deleted_radar_value_list import DeletedRadarValueList
     from ..types.radar_value_list import RadarValueList

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.terminal_configurations import *
     from ..types.deleted_terminal_configuration import DeletedTerminalConfiguration
     from ..types.terminal_configuration import TerminalConfiguration

@@ -7,7 +7,7 @@ from .._service import AsyncIterator, AsyncService, Iterator, Operation, Request
 from ..opinions import clocks as _clocks
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.test_helpers_test_clocks import *
     from ..types.deleted_test_helpers_test_clock import DeletedTestHelpersTestClock
     from ..types.test_helpers_test_clock import TestHelpersTestClock

@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.treasury_financial_accounts import *
     from ..types.treasury_financial_account import TreasuryFinancialAccount
     from .treasury_financial_accounts_features import (

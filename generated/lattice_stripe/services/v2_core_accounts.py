@@ -7,7 +7,7 @@ from .. import _lazy
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.v2_core_accounts import *
     from ..types.v2_core_account import V2CoreAccount
     from .v2_core_accounts_person_tokens import (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.v2_core_accounts_persons import *
     from ..types.v2_core_account_person import V2CoreAccountPerson
     from ..types.v2_deleted_object import V2DeletedObject

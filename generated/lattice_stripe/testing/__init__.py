@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/__init__.py.
+# Copied from codegen/runtime/.
 """A Stripe for tests and demos, in the process or on a local port. It needs no account.
 
 >>> from lattice_stripe import testing

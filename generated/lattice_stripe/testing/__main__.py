@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/__main__.py.
+# Copied from codegen/runtime/.
 """``python -m lattice_stripe.testing serve --port N``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_arguments.py.
+# Copied from codegen/runtime/.
 """Checks of the arguments of the emulator's methods."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_dumps.py.
+# Copied from codegen/runtime/.
 """Dumps of an emulator: objects, idempotency keys and settings as readable JSON."""
 
 from __future__ import annotations

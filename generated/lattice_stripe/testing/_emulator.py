@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_emulator.py.
+# Copied from codegen/runtime/.
 """The emulator: its state, its clients, and its methods for tests."""
 
 from __future__ import annotations

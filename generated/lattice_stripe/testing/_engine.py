@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_engine.py.
+# Copied from codegen/runtime/.
 """From a request to a response: key, version, route, parameters, idempotency, operation, result."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_facts.py.
+# Copied from codegen/runtime/.
 """The types, schemas and operations of Stripe's document, and the routes of the operations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_objects.py.
+# Copied from codegen/runtime/.
 """Objects for tests: ``make`` builds a struct from some of its fields, ``from_type`` a strategy."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_server.py.
+# Copied from codegen/runtime/.
 """Serves an emulator over HTTP, for Stripe clients in any language."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_transport.py.
+# Copied from codegen/runtime/.
 """httpx transports and clients that hand requests to the engine, without a socket."""
 
 from __future__ import annotations

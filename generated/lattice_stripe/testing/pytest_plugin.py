@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/pytest_plugin.py.
+# Copied from codegen/runtime/.
 """The pytest plugin: an emulator and clients for each test. pytest loads it by its entry point."""
 
 from __future__ import annotations

@@ -1801,4 +1801,5 @@ V2CoreEventDestinationWebhookEndpoint as V2CoreEventDestinationWebhookEndpoint,
 )
 from .v2_deleted_object import V2DeletedObject as V2DeletedObject
 from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+from .list_object import ListObject as ListObject
 # fmt: on

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.base import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import (
     AccountFutureRequirementsDisabledReasonValue,
     MinorityOwnedBusinessDesignationValue,

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 from .application_fee_refund import ApplicationFeeRefund
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_note_line_item import CreditNoteLineItem
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount

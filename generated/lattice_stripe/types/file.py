@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Deferred, ListObject, Literal, Resource
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Literal, Resource
 from .._enums import FilePurposeValue
 
 if TYPE_CHECKING:

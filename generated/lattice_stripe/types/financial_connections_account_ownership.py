@@ -1,5 +1,6 @@
 # Generated. Do not edit.
-from .._decode.base import MISSING, ListObject, Literal, Resource
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Literal, Resource
 from .financial_connections_account_owner import FinancialConnectionsAccountOwner
 
 

@@ -1,5 +1,6 @@
 # Generated. Do not edit.
-from .._decode.base import MISSING, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Literal, Resource, StripeObject
 from .bank_connections_accountholder import BankConnectionsAccountholder
 from .financial_connections_account import FinancialConnectionsAccount
 

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING, Any
 
-from .._decode.base import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
 from .bank_transfer_financial_address import BankTransferFinancialAddress
 from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer

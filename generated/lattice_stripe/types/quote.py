@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Deferred, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Literal, Resource, StripeObject
 from .tax_product_customer_details import TaxProductCustomerDetails
 from .tax_product_ship_from_details import TaxProductShipFromDetails
 

@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Expandable, ListObject, Literal, Resource
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Expandable, Literal, Resource
 from .reversal import Reversal
 
 if TYPE_CHECKING:

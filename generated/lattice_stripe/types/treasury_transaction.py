@@ -1,7 +1,8 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._decode.base import MISSING, Deferred, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Literal, Resource, StripeObject
 from .._enums import FlowTypeValue
 from .treasury_transactions_balance_impact import TreasuryTransactionsBalanceImpact
 from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails

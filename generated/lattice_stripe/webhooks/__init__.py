@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/__init__.py.
+# Copied from codegen/runtime/.
 """Webhooks: verify the events that Stripe sends, decode them, and route them to handlers."""
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/__main__.py.
+# Copied from codegen/runtime/.
 """``python -m lattice_stripe.webhooks``: receives, sends and repeats events."""
 
 from __future__ import annotations

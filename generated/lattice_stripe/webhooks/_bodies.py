@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_bodies.py.
+# Copied from codegen/runtime/.
 """The bodies of webhooks: their bytes and what is decoded from them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_envelopes.py.
+# Copied from codegen/runtime/.
 """Events that arrive through Amazon EventBridge or Azure Event Grid.
 
 They have no signature. The transport proves where they come from: an AWS event bus accepts events

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_event_class_by_type.py.
+# Copied from codegen/runtime/.
 """The class of each event type.
 
 Every v1 event is an ``Event``. The class of an event type only checks the type: an ``Event`` is an

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_event_class_names.py.
+# Copied from codegen/runtime/.
 """Find the class of an event type, and the public names that depend on the event types."""
 
 from __future__ import annotations

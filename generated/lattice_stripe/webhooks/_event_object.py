@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_event_object.py.
+# Copied from codegen/runtime/.
 """The object of an event: the key that identifies it, and the path that retrieves it."""
 
 from __future__ import annotations

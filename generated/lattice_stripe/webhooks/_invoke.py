@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_invoke.py.
+# Copied from codegen/runtime/.
 """Calls sync and async handlers from sync and async code.
 
 The router handles an event in one coroutine, for sync and for async code. It calls handlers with

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_notifications.py.
+# Copied from codegen/runtime/.
 """Thin events: notifications that name an object and do not contain it."""
 
 from __future__ import annotations

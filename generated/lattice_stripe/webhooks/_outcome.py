@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_outcome.py.
+# Copied from codegen/runtime/.
 """The result of a delivery."""
 
 from __future__ import annotations

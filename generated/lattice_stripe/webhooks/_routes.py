@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_routes.py.
+# Copied from codegen/runtime/.
 """Which handlers an event type has, and the checks when a handler is registered."""
 
 from __future__ import annotations

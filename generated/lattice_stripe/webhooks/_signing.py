@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_signing.py.
+# Copied from codegen/runtime/.
 """Signatures: the ``Stripe-Signature`` header and the secrets that sign."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_snapshots.py.
+# Copied from codegen/runtime/.
 """Read snapshot events: those that contain their object."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_typed_router.py.
+# Copied from codegen/runtime/.
 """The base of the router. Type checkers read the overloads of ``on`` from the ``.pyi`` file."""
 
 

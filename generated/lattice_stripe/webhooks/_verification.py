@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_verification.py.
+# Copied from codegen/runtime/.
 """Verify the signature of a webhook."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/router.py.
+# Copied from codegen/runtime/.
 """Routes events to handlers: each event once, and the events of an object in a safe order."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/worker.py.
+# Copied from codegen/runtime/.
 """The loop that handles stored events."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/testing/_billing/__init__.py.
+# Copied from codegen/runtime/.
 """Billing: prices, invoices, subscriptions, quotes, checkout and tax."""

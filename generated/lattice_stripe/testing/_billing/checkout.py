@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/checkout.py.
+# Copied from codegen/runtime/.
 """Checkout sessions: creation, changes, totals and expiry."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/checkout_visits.py.
+# Copied from codegen/runtime/.
 """What a customer does on the page of a checkout session."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/credit_notes.py.
+# Copied from codegen/runtime/.
 """Credit notes."""
 
 from __future__ import annotations

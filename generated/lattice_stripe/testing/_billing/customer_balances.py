@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/customer_balances.py.
+# Copied from codegen/runtime/.
 """The balances of customers, which invoices use and credit notes raise."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/customers.py.
+# Copied from codegen/runtime/.
 """Customers: their payment methods, and what ends with them."""
 
 from __future__ import annotations

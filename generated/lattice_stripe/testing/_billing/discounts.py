@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/discounts.py.
+# Copied from codegen/runtime/.
 """Coupons, promotion codes and the discounts that they make."""
 
 from __future__ import annotations

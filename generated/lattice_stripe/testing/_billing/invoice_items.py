@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoice_items.py.
+# Copied from codegen/runtime/.
 """Invoice items: their amounts, and the lines that they become."""
 
 from __future__ import annotations

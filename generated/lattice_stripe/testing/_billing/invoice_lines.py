@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoice_lines.py.
+# Copied from codegen/runtime/.
 """Operations on the lines of draft invoices."""
 
 from __future__ import annotations

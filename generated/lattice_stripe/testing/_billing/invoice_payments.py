@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoice_payments.py.
+# Copied from codegen/runtime/.
 """Payments of invoices: attempts, payment intents and their results."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoice_subscriptions.py.
+# Copied from codegen/runtime/.
 """The subscription that an invoice or an invoice item belongs to."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoice_totals.py.
+# Copied from codegen/runtime/.
 """Totals of invoices: amounts, discounts and taxes of each line."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/invoices.py.
+# Copied from codegen/runtime/.
 """Invoices: creation, changes, finalization, voiding and sending."""
 
 from __future__ import annotations

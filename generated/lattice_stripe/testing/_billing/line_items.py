@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/line_items.py.
+# Copied from codegen/runtime/.
 """Line items of quotes, checkout sessions and payment links, and their totals."""
 
 from __future__ import annotations

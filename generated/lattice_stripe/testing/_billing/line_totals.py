@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/line_totals.py.
+# Copied from codegen/runtime/.
 """Totals of lines: amounts, discounts and taxes, in integers that add up."""
 
 from __future__ import annotations

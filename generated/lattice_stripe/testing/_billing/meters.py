@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/meters.py.
+# Copied from codegen/runtime/.
 """Billing meters: events, their cancellation, summaries, and the usage of a period."""
 
 from __future__ import annotations

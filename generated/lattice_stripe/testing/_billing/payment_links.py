@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/payment_links.py.
+# Copied from codegen/runtime/.
 """Payment links, and the checkout sessions that they open."""
 
 from __future__ import annotations

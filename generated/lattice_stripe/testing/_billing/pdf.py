@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/pdf.py.
+# Copied from codegen/runtime/.
 """PDF documents of one page of text."""
 
 from __future__ import annotations

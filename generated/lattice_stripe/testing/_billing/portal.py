@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/portal.py.
+# Copied from codegen/runtime/.
 """The customer portal: its configurations and sessions, and what a customer does in it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/previews.py.
+# Copied from codegen/runtime/.
 """Previews of invoices: the change is made, its invoice is read, and everything is undone."""
 
 from __future__ import annotations

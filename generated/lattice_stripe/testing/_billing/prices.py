@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/prices.py.
+# Copied from codegen/runtime/.
 """Products and prices: what a quantity costs, per unit, in tiers and in packages."""
 
 from __future__ import annotations

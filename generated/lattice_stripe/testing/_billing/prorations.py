@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/prorations.py.
+# Copied from codegen/runtime/.
 """Prorations: what a change in the middle of a period credits and charges."""
 
 from __future__ import annotations

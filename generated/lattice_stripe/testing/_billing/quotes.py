@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/quotes.py.
+# Copied from codegen/runtime/.
 """Quotes: totals, revisions, and the invoice, subscription or schedule that they become."""
 
 from __future__ import annotations

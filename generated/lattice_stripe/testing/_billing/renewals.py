@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/renewals.py.
+# Copied from codegen/runtime/.
 """Renewals of subscriptions, the ends of trials, and retries of payments, as time passes."""
 
 from __future__ import annotations

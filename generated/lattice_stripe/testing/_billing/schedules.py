@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/schedules.py.
+# Copied from codegen/runtime/.
 """Subscription schedules: phases that create and change a subscription as time passes."""
 
 from __future__ import annotations

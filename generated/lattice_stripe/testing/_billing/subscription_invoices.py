@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscription_invoices.py.
+# Copied from codegen/runtime/.
 """Invoices of subscriptions: their lines, discounts and payment."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscription_item_changes.py.
+# Copied from codegen/runtime/.
 """Changes of subscription items: checks, new items, and each item before and after."""
 
 from __future__ import annotations

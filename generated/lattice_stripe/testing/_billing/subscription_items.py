@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscription_items.py.
+# Copied from codegen/runtime/.
 """Operations on single items of subscriptions."""
 
 from __future__ import annotations

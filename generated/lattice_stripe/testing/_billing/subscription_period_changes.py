@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscription_period_changes.py.
+# Copied from codegen/runtime/.
 """How a change affects the current period of a subscription, and its trial."""
 
 from __future__ import annotations

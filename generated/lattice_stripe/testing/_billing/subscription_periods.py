@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscription_periods.py.
+# Copied from codegen/runtime/.
 """Billing periods and trials of subscriptions."""
 
 from __future__ import annotations

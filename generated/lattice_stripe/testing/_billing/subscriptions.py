@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/subscriptions.py.
+# Copied from codegen/runtime/.
 """Subscriptions: creation, changes with prorations, and cancellation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_billing/tax.py.
+# Copied from codegen/runtime/.
 """Tax calculations and transactions, from the rates that a test sets."""
 
 from __future__ import annotations

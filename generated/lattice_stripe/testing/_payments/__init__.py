@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/testing/_payments/__init__.py.
+# Copied from codegen/runtime/.
 """Payments: cards, intents, charges, disputes, balances and connected accounts."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/account_access.py.
+# Copied from codegen/runtime/.
 """Which accounts a request can see and enter."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/account_requirements.py.
+# Copied from codegen/runtime/.
 """What an account still has to provide."""
 
 from __future__ import annotations

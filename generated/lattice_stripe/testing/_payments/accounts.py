@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/accounts.py.
+# Copied from codegen/runtime/.
 """Connected accounts: creation, changes, rejection and deletion."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/accounts_v2.py.
+# Copied from codegen/runtime/.
 """Accounts of the v2 API."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/application_fees.py.
+# Copied from codegen/runtime/.
 """Application fees: what a platform keeps of the payments of its accounts, and refunds of it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/balance.py.
+# Copied from codegen/runtime/.
 """The balance of an account, and its transactions."""
 
 from __future__ import annotations

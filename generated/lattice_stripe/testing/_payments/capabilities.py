@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/capabilities.py.
+# Copied from codegen/runtime/.
 """Capabilities of connected accounts."""
 
 from __future__ import annotations

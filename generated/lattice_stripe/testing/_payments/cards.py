@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/cards.py.
+# Copied from codegen/runtime/.
 """Test cards: what they do, and what a cardholder enters."""
 
 from __future__ import annotations

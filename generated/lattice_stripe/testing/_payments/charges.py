@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/charges.py.
+# Copied from codegen/runtime/.
 """Charges: creation, failure, capture, and the disputes of test cards."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/connect_params.py.
+# Copied from codegen/runtime/.
 """Parameters of payments and invoices that concern connected accounts."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/disputes.py.
+# Copied from codegen/runtime/.
 """Disputes: withdrawn funds, evidence and outcomes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/external_accounts.py.
+# Copied from codegen/runtime/.
 """Bank accounts and cards that receive the payouts of an account."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/files.py.
+# Copied from codegen/runtime/.
 """Uploaded files: what Stripe tells about them. Their contents are not kept."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/money.py.
+# Copied from codegen/runtime/.
 """Integer amounts: rounding, proration, and the charges that a currency allows."""
 
 from __future__ import annotations

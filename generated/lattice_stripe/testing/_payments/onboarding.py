@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/onboarding.py.
+# Copied from codegen/runtime/.
 """Onboarding of connected accounts: account links and login links."""
 
 from __future__ import annotations

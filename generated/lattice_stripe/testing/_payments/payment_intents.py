@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/payment_intents.py.
+# Copied from codegen/runtime/.
 """Payment intents: confirmation, authentication and capture."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/payment_methods.py.
+# Copied from codegen/runtime/.
 """Payment methods: creation from cards and test tokens, and the customers that they belong to."""
 
 from __future__ import annotations

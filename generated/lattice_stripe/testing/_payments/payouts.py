@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/payouts.py.
+# Copied from codegen/runtime/.
 """Payouts, automatic and manual."""
 
 from __future__ import annotations

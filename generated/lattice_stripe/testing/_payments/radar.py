@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/radar.py.
+# Copied from codegen/runtime/.
 """Lists of values that Radar compares payments with."""
 
 from __future__ import annotations

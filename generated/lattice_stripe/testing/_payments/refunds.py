@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/refunds.py.
+# Copied from codegen/runtime/.
 """Refunds of charges."""
 
 from __future__ import annotations

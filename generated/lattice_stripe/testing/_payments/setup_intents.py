@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/setup_intents.py.
+# Copied from codegen/runtime/.
 """Setup intents: confirmation, authentication, and the payment methods that they attach."""
 
 from __future__ import annotations

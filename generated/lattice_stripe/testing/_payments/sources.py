@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/sources.py.
+# Copied from codegen/runtime/.
 """Card tokens, and the cards that customers keep as payment sources."""
 
 from __future__ import annotations

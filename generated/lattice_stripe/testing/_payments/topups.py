@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/topups.py.
+# Copied from codegen/runtime/.
 """Top-ups of the balance."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_payments/transfers.py.
+# Copied from codegen/runtime/.
 """Transfers from a platform to its accounts, and their reversals."""
 
 from __future__ import annotations

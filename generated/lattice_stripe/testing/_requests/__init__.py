@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/testing/_requests/__init__.py.
+# Copied from codegen/runtime/.
 """Requests to the emulator, their parameters, and its responses."""

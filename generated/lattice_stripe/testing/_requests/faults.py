@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_requests/faults.py.
+# Copied from codegen/runtime/.
 """Failures on request: the next calls, a share of all calls, latency and rate limits."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_requests/messages.py.
+# Copied from codegen/runtime/.
 """Requests, responses and errors of the emulator, independent of any HTTP library."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_requests/parameters.py.
+# Copied from codegen/runtime/.
 """Reads the parameters of a request: a query, and a form, multipart or JSON body.
 
 Form values stay text, and arrays stay dicts with numbers as keys: the validator knows the types.

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_requests/validation.py.
+# Copied from codegen/runtime/.
 """Validates parameters against the facts, and converts them to their types."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/testing/_state/__init__.py.
+# Copied from codegen/runtime/.
 """The objects of the emulator, and the operations that need no rules of their own."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/builder.py.
+# Copied from codegen/runtime/.
 """Builds objects that fit a schema, from the values that a request gives."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/clocks.py.
+# Copied from codegen/runtime/.
 """The clock of the emulator and test clocks: what is due happens as they advance, in order."""
 
 from __future__ import annotations

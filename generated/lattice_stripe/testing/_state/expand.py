@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/expand.py.
+# Copied from codegen/runtime/.
 """Replaces ids by objects where a request asks for it with ``expand``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/ids.py.
+# Copied from codegen/runtime/.
 """Ids of objects: the prefix that Stripe uses, and letters that a seed determines."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/inner_operations.py.
+# Copied from codegen/runtime/.
 """Runs operations from within other operations, with the handlers that requests use."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/intervals.py.
+# Copied from codegen/runtime/.
 """The dates of billing periods."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/lists.py.
+# Copied from codegen/runtime/.
 """Pages of stored objects: cursors, filters and the search language."""
 
 from __future__ import annotations

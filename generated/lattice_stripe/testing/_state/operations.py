@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/operations.py.
+# Copied from codegen/runtime/.
 """Serves every operation from the facts: stores, finds, changes and lists objects."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/session.py.
+# Copied from codegen/runtime/.
 """Reads and changes the objects of one account during a request."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/state_changes.py.
+# Copied from codegen/runtime/.
 """Runs the declared changes of state: checks the state before an operation, and sets the next."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/store.py.
+# Copied from codegen/runtime/.
 """The objects of every account. Records never change: an update replaces a record."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_state/thin_events.py.
+# Copied from codegen/runtime/.
 """Thin events: events of v2 objects, which name an object and do not contain it."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/testing/_webhooks/__init__.py.
+# Copied from codegen/runtime/.
 """Events and their deliveries."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/endpoints.py.
+# Copied from codegen/runtime/.
 """Webhook endpoints and event destinations: their operations, and the events that they receive."""
 
 from __future__ import annotations

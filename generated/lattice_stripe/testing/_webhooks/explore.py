@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/explore.py.
+# Copied from codegen/runtime/.
 """Replays the deliveries of a flow in every order and with duplicates.
 
 An order is a list of positions of events: ``[0, 2, 1, 2]`` delivers the third event before the

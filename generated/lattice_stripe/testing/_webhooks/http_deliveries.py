@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/http_deliveries.py.
+# Copied from codegen/runtime/.
 """Deliveries of events to endpoints over HTTP."""
 
 from __future__ import annotations

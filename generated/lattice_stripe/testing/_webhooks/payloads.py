@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/payloads.py.
+# Copied from codegen/runtime/.
 """The payload of an event, and its signature."""
 
 from __future__ import annotations

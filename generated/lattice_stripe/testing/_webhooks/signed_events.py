@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/signed_events.py.
+# Copied from codegen/runtime/.
 """Signed events for tests of webhook handlers."""
 
 from __future__ import annotations

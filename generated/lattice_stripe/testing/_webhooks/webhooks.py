@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/testing/_webhooks/webhooks.py.
+# Copied from codegen/runtime/.
 """Deliveries of events to functions of this process, and when they are made."""
 
 from __future__ import annotations

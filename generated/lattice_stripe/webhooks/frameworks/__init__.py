@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/webhooks/frameworks/__init__.py.
+# Copied from codegen/runtime/.
 """Adapters that pass the requests of web frameworks to a router."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/asgi.py.
+# Copied from codegen/runtime/.
 """ASGI: Starlette, FastAPI, Quart, and any ASGI server."""
 
 from __future__ import annotations

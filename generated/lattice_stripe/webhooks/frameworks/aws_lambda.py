@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/aws_lambda.py.
+# Copied from codegen/runtime/.
 """AWS Lambda behind API Gateway (REST and HTTP APIs), a function URL or a load balancer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/django.py.
+# Copied from codegen/runtime/.
 """Django views."""
 
 from __future__ import annotations

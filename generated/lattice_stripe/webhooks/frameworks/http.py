@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/http.py.
+# Copied from codegen/runtime/.
 """Checks of requests, and responses to Stripe, for all frameworks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/frameworks/wsgi.py.
+# Copied from codegen/runtime/.
 """WSGI: Flask, and any WSGI server."""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Copied from codegen/runtime/webhooks/inbox/__init__.py.
+# Copied from codegen/runtime/.
 """Inboxes: they store events, so that each is handled once."""

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/async_sql.py.
+# Copied from codegen/runtime/.
 """An inbox in the user's own SQL database, through the async engine of SQLAlchemy."""
 
 from __future__ import annotations

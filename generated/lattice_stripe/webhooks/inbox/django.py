@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/django.py.
+# Copied from codegen/runtime/.
 """An inbox in a database of a Django project."""
 
 from __future__ import annotations

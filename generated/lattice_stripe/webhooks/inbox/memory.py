@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/memory.py.
+# Copied from codegen/runtime/.
 """An inbox in the memory of one process, for tests and for programs of one process."""
 
 from __future__ import annotations

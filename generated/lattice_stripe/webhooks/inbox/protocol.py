@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/protocol.py.
+# Copied from codegen/runtime/.
 """The protocol that a router needs of an inbox."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/redis.py.
+# Copied from codegen/runtime/.
 """An inbox in Redis."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/inbox/sql.py.
+# Copied from codegen/runtime/.
 """An inbox in the user's own SQL database: SQLite or PostgreSQL, through any DB-API driver."""
 
 from __future__ import annotations

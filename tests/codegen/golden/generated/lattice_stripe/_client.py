@@ -1,11 +1,13 @@
 # Generated. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from . import _lazy
 from ._api_version import API_VERSION
 from ._base_client import BaseAsyncClient, BaseClient
+from ._redact import redacts_errors
 
 if TYPE_CHECKING:
     from .services.events import AsyncEventsService, EventsService
@@ -13,9 +15,31 @@ if TYPE_CHECKING:
     from .services.readers import AsyncReadersService, ReadersService
     from .services.scans import AsyncScansService, ScansService
     from .services.v2 import AsyncV2Service, V2Service
+    from .webhooks._event_classes import AnyEventNotification
 
 
-class Client(BaseClient):
+class _ParsesEventNotifications:
+    @redacts_errors
+    def parse_event_notification(
+        self,
+        payload: bytes | bytearray | memoryview | str,
+        header: str | None,
+        secret: str | Iterable[str],
+        *,
+        tolerance: float | None = 300.0,
+        now: float | None = None,
+    ) -> AnyEventNotification:
+        """Verify the signature of a webhook and return its thin event, bound to this client.
+
+        Arguments and errors are those of ``lattice_stripe.webhooks.parse_event_notification``.
+        """
+        from .webhooks._notifications import parse_event_notification
+
+        client: Any = self
+        return parse_event_notification(payload, header, secret, client, tolerance=tolerance, now=now)
+
+
+class Client(BaseClient, _ParsesEventNotifications):
     """Sync client for Stripe's API, version 2031-05-01.shelf.
 
     Args:
@@ -68,7 +92,7 @@ class Client(BaseClient):
     v2: V2Service = _lazy.service()
 
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(BaseAsyncClient, _ParsesEventNotifications):
     """Async client for Stripe's API, version 2031-05-01.shelf.
 
     Args:

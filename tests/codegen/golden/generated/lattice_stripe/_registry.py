@@ -11,6 +11,7 @@ _NAMES = {
 +Data
 """,
     "film": "+",
+    "list_object": "+",
     "loan": """
 +
 +History

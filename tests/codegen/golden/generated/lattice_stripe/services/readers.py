@@ -8,7 +8,7 @@ from .._service import AsyncIterator, AsyncService, Iterator, Operation, Request
 from . import loans
 
 if TYPE_CHECKING:
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.loans import *
     from ..params.readers import *
     from ..types.deleted_reader import DeletedReader

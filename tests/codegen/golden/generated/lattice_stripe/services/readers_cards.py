@@ -8,7 +8,7 @@ from .._service import AsyncIterator, AsyncService, Iterator, Operation, Request
 if TYPE_CHECKING:
     from typing import Any
 
-    from .._pages import AsyncPage, Page
+    from .._core.pages import AsyncPage, Page
     from ..params.readers_cards import *
     from ..types.reader_card import ReaderCard
 

@@ -30,4 +30,5 @@ V2CoreEvent as V2CoreEvent,
 V2CoreEventReason as V2CoreEventReason,
 V2CoreEventRelatedObject as V2CoreEventRelatedObject,
 )
+from .list_object import ListObject as ListObject
 # fmt: on

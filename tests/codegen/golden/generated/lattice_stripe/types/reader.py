@@ -3,7 +3,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import field
 
-from .._decode.base import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
+from .._core.pages import ListObject
+from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
     from .loan import Loan

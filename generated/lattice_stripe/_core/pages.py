@@ -1,5 +1,5 @@
-# Copied from codegen/runtime/_pages.py.
-"""Pages of a list, and iteration over all of them.
+# Copied from codegen/runtime/.
+"""Lists inside other objects, pages of a list, and iteration over all items.
 
 Stripe has three kinds of pagination: v1 lists use the id of the last object (or the first,
 backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles all three.
@@ -7,21 +7,22 @@ backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, overload
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from ._decode.annotations import T
-from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject
-from ._decode.location import location_of
-from ._redact import redacts_errors
-from .errors import APIError, InvalidArgumentError
+from .._decode.annotations import T
+from .._decode.base import ABSENT_OBJECT, AbsentList, HasResponse, StripeObject, register_pprint
+from .._decode.location import location_of
+from .._redact import redacts_errors
+from ..errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._core.call import Call, MadeBy, Step
+    from .call import Call, MadeBy, Step
 
 
 _Fetch: TypeAlias = Callable[[], Any]
@@ -36,6 +37,72 @@ class PageClient(Protocol):
     def _next_call(self, call: Call, step: Step) -> Call: ...
 
     def _list_call(self, path: str, result: str, params: Mapping[str, Any], opts: Any) -> Call: ...
+
+
+class ListObject(StripeObject, HasResponse, Generic[T], kw_only=True, gc=False):
+    """A list inside another object, such as an invoice's ``lines``: its first page.
+
+    Iteration, ``len()`` and indexing work on ``data``, which is not all if ``has_more`` is True.
+    ``auto_paging_iter()`` has all items.
+    """
+
+    __is_list__ = True
+
+    object: str = "list"
+    data: list[T] = msgspec.field(default_factory=list)
+    has_more: bool = False
+    url: str | None = None
+    total_count: int | None = None
+
+    def __repr__(self) -> str:
+        register_pprint(ListObject)
+        if sys._getframe(1).f_globals.get("__name__") == "pprint":
+            return super().__repr__()  # pprint splits over lines only what is long
+        parts = [
+            f"data=<{len(value)} items>"
+            if name == "data" and isinstance(value, list)
+            else f"{name}={value!r}"
+            for name, value in self.__rich_repr__()
+        ]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def auto_paging_iter(self) -> AllItems[T]:
+        """Iterate over all items: ``for``, or ``async for`` with an ``AsyncClient``.
+
+        Fetches each page when it is needed, with the client and the ``opts`` of the call that this
+        list came from.
+
+        Raises:
+            StripeError: a page cannot be fetched.
+        """
+        return AllItems(self)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    @overload
+    def __getitem__(self, key: int) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[T]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: int | slice | str) -> Any:
+        """An item of ``data``, or the value of a key of Stripe's JSON: ``page["has_more"]``."""
+        return super().__getitem__(key) if isinstance(key, str) else self.data[key]
+
+    def __contains__(self, item: Any) -> bool:
+        """Whether ``data`` has an item, or Stripe sent a key."""
+        return item in self.data or (isinstance(item, str) and super().__contains__(item))
+
+    def keys(self) -> list[str]:
+        """The keys that Stripe sent, so that ``dict(page)`` works."""
+        return list(self.to_dict())
+
+    def __bool__(self) -> bool:
+        return True
 
 
 class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
@@ -273,8 +340,8 @@ def neighbour_step(page: Any, *, forwards: bool) -> Step | None:
     return {**params, cursors[0 if forwards else 1]: _cursor(item)}
 
 
-class NestedItems(Generic[T]):
-    """All items of a list inside another object."""
+class AllItems(Generic[T]):
+    """All items of a list inside another object, for ``for`` and ``async for``."""
 
     def __init__(self, nested: ListObject[T]) -> None:
         self._nested = nested

@@ -12,7 +12,6 @@ from .._decode.plain_data import NotJSON
 from .._decode.result_checks import UnexpectedJSON, check_no_error
 from .._response import Response
 from ..errors import InvalidArgumentError
-from .pages import ListObject
 from .response_errors import TransportFailure, classify, unreadable
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def _decode(
         return decode_result(operation.result, response.body, page, v2=operation.v2)
     body = b"{}" if response.status == 204 else response.body
     found, drift = decode_reporting(body)
-    is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
+    is_list = getattr(found, "__is_list__", False) or (  # v2 lists have no ``object`` key
         isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
     )
     if is_list:

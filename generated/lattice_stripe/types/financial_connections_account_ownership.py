@@ -1,5 +1,5 @@
 # Generated. Do not edit.
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Literal, Resource
 from .financial_connections_account_owner import FinancialConnectionsAccountOwner
 

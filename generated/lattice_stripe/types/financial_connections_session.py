@@ -1,5 +1,5 @@
 # Generated. Do not edit.
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Literal, Resource, StripeObject
 from .bank_connections_accountholder import BankConnectionsAccountholder
 from .financial_connections_account import FinancialConnectionsAccount

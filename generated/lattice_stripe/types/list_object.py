@@ -1,4 +1,4 @@
 # Generated. Do not edit.
 """The class of ``list`` objects, which is hand-written."""
 
-from .._core.pages import ListObject as ListObject
+from .._core.lists import ListObject as ListObject

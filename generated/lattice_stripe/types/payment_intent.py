@@ -1,7 +1,7 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING, Any
 
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
 from .bank_transfer_financial_address import BankTransferFinancialAddress

@@ -1,7 +1,7 @@
 # Generated. Do not edit.
 from typing import ClassVar
 
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Literal, Resource
 from .._enums import ItemTypeValue
 from .radar_value_list_item import RadarValueListItem

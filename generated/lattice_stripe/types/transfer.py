@@ -1,7 +1,7 @@
 # Generated. Do not edit.
 from typing import TYPE_CHECKING
 
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Expandable, Literal, Resource
 from .reversal import Reversal
 

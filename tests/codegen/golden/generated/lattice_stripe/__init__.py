@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         AsyncClient as AsyncClient,
         Client as Client,
     )
+    from ._core.lists import ListObject as ListObject
     from ._core.operation import (
         Operation as Operation,
         OpinionBinding as OpinionBinding,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     )
     from ._core.pages import (
         AsyncPage as AsyncPage,
-        ListObject as ListObject,
         Page as Page,
     )
     from ._core.results import decode as decode
@@ -132,6 +132,7 @@ batch_async
 AsyncClient
 +
 """,
+                "_core.lists": "ListObject",
                 "_core.operation": """
 Operation
 OpinionBinding
@@ -145,7 +146,6 @@ RequestOptions
 """,
                 "_core.pages": """
 AsyncPage
-ListObject
 Page
 """,
                 "_core.results": "decode",

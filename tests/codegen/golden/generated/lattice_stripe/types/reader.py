@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import field
 
-from .._core.pages import ListObject
+from .._core.lists import ListObject
 from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:

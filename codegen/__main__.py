@@ -15,8 +15,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from codegen.bump import apply_overlays, bump
-from codegen.check import check
+from codegen.commands.bump import apply_overlays, bump
+from codegen.commands.check import check
+from codegen.commands.generate import PACKAGE, generate
+from codegen.commands.lost_names import lost_names
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
@@ -26,13 +28,11 @@ from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
 from codegen.diff.wording import HEADINGS, one_line
 from codegen.document.importing import import_document, notes_on
+from codegen.document.replacing import replace_file
 from codegen.document.spec_folder import read_lock
 from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, os_errors
-from codegen.generate import PACKAGE, generate
-from codegen.lost_names import lost_names
 from codegen.parse import names_lock
-from codegen.replacing import replace_file
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"

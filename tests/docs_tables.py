@@ -15,7 +15,7 @@ from pathlib import Path
 from lattice_stripe._decode.attribute_errors import MOVED_KEYS
 
 from benchmarks import report
-from codegen.bump import version_line
+from codegen.commands.bump import version_line
 from codegen.document.spec_folder import read_lock
 from docs.site import diagrams
 from tests import rate_limit_day

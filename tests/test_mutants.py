@@ -115,7 +115,7 @@ def test_the_runtime_and_the_generator_are_mutated() -> None:
     assert "generated/lattice_stripe/_registry.py" not in runtime
     assert "generated/lattice_stripe/testing/_emulator.py" not in runtime
     assert "generated/lattice_stripe/testing/_emulator.py" in mutated_files("emulator")
-    assert "codegen/check.py" in generator
+    assert "codegen/commands/check.py" in generator
     assert not any(file.startswith("codegen/runtime/") for file in generator)
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
+from codegen.document.replacing import recover, replace_tree, write_files
 from codegen.errors import CodegenError
-from codegen.replacing import recover, replace_tree, write_files
 
 LOCK_FILE = "lock.json"
 _DOCUMENT_FILE = "document.json"

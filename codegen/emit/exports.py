@@ -12,13 +12,12 @@ EXPORTS: Mapping[str, str] = {
     "_batch": "Failure Success batch batch_async",
     "_client": "AsyncClient Client",
     "_core.lists": "ListObject",
-    "_core.operation": "Operation OpinionBinding RemovedOperation",
+    "_core.operation": "Operation OpinionBinding RemovedOperation operations",
     "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
     "_core.pages": "AsyncPage Page",
     "_core.results": "decode",
     "_core.retries": "Attempt Backoff RetryPolicy",
     "_decode.base": "Resource StripeObject",
-    "_introspection": "operations",
     "_response": "Response",
     "_telemetry.events": """
         DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry RequestStart RequestStop

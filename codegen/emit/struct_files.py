@@ -15,8 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from codegen.errors import CodegenError
 from codegen.identifiers import pascal
-from codegen.model import OneOf, Ref, Struct, names_in
-from codegen.struct_owners import find_owners
+from codegen.model import OneOf, Ref, Struct, find_owners, names_in
 
 
 def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -14,9 +14,8 @@ from typing import TypeVar
 
 from codegen.errors import CodegenError
 from codegen.identifiers import RESERVED_CLASSES, pascal, words
-from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, names_in
+from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, find_owners, names_in
 from codegen.parse.equal_objects import Use
-from codegen.struct_owners import find_owners
 
 K = TypeVar("K", bound=Hashable)
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from codegen.document.replacing import replace_file
 from codegen.errors import CodegenError, listed
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
-from codegen.replacing import replace_file
 
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""

@@ -33,9 +33,9 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    find_owners,
     names_in,
 )
-from codegen.struct_owners import find_owners
 from docs.site.added_methods import read_added_method
 from docs.site.examples import Example
 

@@ -16,8 +16,8 @@ from typing import Any, get_args
 import msgspec
 
 from . import types
+from ._core.operation import operations
 from ._decode.annotations import DeferredType
-from ._introspection import operations
 from .migrate.__main__ import PATHS_HELP, python_files
 
 _SERVICE = "."

@@ -5,9 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from codegen.commands.generate import PACKAGE, generate
 from codegen.document.importing import import_document
-from codegen.generate import PACKAGE, generate
-from codegen.replacing import replace_tree
+from codegen.document.replacing import replace_tree
 from tests.codegen import history
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated
 

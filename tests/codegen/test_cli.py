@@ -16,9 +16,9 @@ import httpx
 import lattice_stripe
 import pytest
 
-from codegen import generate
 from codegen.__main__ import main
-from codegen.bump import Bump
+from codegen.commands import generate
+from codegen.commands.bump import Bump
 from codegen.diff.make_report import make_report
 from codegen.diff.report import Report
 from codegen.diff.sources import Source

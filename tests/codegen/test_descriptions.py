@@ -15,6 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.__main__ import main
+from codegen.commands.generate import generate
 from codegen.document import refs
 from codegen.document.added_descriptions import with_descriptions
 from codegen.document.importing import import_document
@@ -22,7 +23,6 @@ from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.docstrings import plain_text
 from codegen.errors import CodegenError
-from codegen.generate import generate
 from codegen.model import Model
 from codegen.overlay import actions, extension_checks, extensions
 from codegen.parse.parser import parse

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from codegen.bump import bump
+from codegen.commands.bump import bump
+from codegen.commands.generate import generate
 from codegen.diff.docs_pages import read_usage, with_pages
 from codegen.diff.make_report import make_report
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
-from codegen.generate import generate
 from codegen.parse import names_lock
 from tests.codegen.pipeline import (
     LENDING,

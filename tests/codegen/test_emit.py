@@ -20,11 +20,11 @@ import pytest
 import stripe
 from lattice_stripe import AsyncClient, Client, ClientOptions
 
+from codegen.commands.generate import FACTS_FILE
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
 from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
-from codegen.generate import FACTS_FILE
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, document, form, generated, operation, struct, tree
 from tests.codegen.refresh import GOLDEN, lending_package

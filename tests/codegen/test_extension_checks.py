@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from codegen import generate
+from codegen.commands import generate
 from codegen.document.importing import import_document
 from codegen.document.openapi import Document
 from codegen.emit.package_files import package_files

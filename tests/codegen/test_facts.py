@@ -11,9 +11,9 @@ import msgspec
 import pytest
 from lattice_stripe.testing._facts import _File as DecodedFacts
 
+from codegen.commands.generate import FACTS_FILE, encode_facts
 from codegen.document.prose import strip_prose
 from codegen.errors import CodegenError
-from codegen.generate import FACTS_FILE, encode_facts
 from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states

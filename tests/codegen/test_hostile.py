@@ -21,9 +21,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from codegen.document.refs import Location
+from codegen.document.replacing import write_files
 from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
-from codegen.replacing import write_files
 from tests.codegen import grammar
 from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 

@@ -19,11 +19,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 from hypothesis import strategies as st
 
-from codegen.check import check
+from codegen.commands.check import check
+from codegen.commands.generate import generate
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
-from codegen.generate import generate
 from codegen.model import (
     Array,
     Enum,

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.document.replacing import recover, replace_tree
 from codegen.errors import CodegenError
-from codegen.replacing import recover, replace_tree
 from tests.shared import ROOT
 
 
@@ -124,7 +124,7 @@ def killed(target: Path, where: str) -> None:
     code = """
 import os, signal, sys
 from pathlib import Path
-from codegen.replacing import replace_tree
+from codegen.document.replacing import replace_tree
 
 target, where = Path(sys.argv[1]), sys.argv[2]
 rename, renames = Path.rename, []

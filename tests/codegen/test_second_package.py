@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.commands.generate import generate
 from codegen.document.importing import import_document
 from codegen.errors import CodegenError
-from codegen.generate import generate
 from tests.codegen import history
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, ROOT
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.commands.generate import Generated, generate
 from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import read_spec
-from codegen.generate import Generated, generate
 from codegen.overlay import actions
 from tests.codegen.pipeline import ROOT
 from tests.shared import is_document_of_official_sdk

@@ -1,12 +1,15 @@
-"""The description of one operation of Stripe's API."""
+"""The descriptions of the operations of Stripe's API."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
 import msgspec
+
+from .. import _registry
 
 Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -91,3 +94,22 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
 def operations_in(module: Mapping[str, Any]) -> list[Operation]:
     """The operations among the names of a module of ``services/``."""
     return [value for value in module.values() if isinstance(value, Operation)]
+
+
+def operations(*, removed: bool = False) -> Iterator[Operation]:
+    """Iterate over the operations of Stripe's API, sorted by dotted name.
+
+    Each has ``name``, ``aliases``, ``method``, ``path``, ``path_params``, ``params``, ``result``
+    and ``overlays``; ``client.<name>`` and ``client.<alias>`` are callable. ``before`` and
+    ``after`` are the opinions that run before and after the call. ``methods`` are the additional
+    methods of this library.
+
+    Args:
+        removed: include operations that Stripe removed, which work in older API versions.
+    """
+    found: list[Operation] = []
+    for stem in _registry.SERVICES:
+        found += operations_in(vars(import_module(f"..services.{stem}", __package__)))
+    if not removed:
+        found = [operation for operation in found if operation.removed is None]
+    return iter(sorted(found, key=lambda operation: operation.name))

@@ -11,8 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from .._core.operation import Operation
-from .._introspection import operations
+from .._core.operation import Operation, operations
 
 TEST_HELPERS = "TestHelpers"
 _TEST_PREFIX = "/v1/test_helpers/"

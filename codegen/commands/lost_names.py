@@ -11,9 +11,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from codegen.commands.generate import PACKAGE
 from codegen.diff.sources import extract
 from codegen.emit.rendering import class_prefix
-from codegen.generate import PACKAGE
 
 _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from codegen.document.added_descriptions import add_descriptions
 from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
+from codegen.document.replacing import replace_tree, write_files
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.package_files import Progress, package_files
 from codegen.emit.rendering import HEADER
@@ -24,7 +25,6 @@ from codegen.parse import names_lock
 from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states
-from codegen.replacing import replace_tree, write_files
 
 PACKAGE = "lattice_stripe"
 FACTS_FILE = "testing/facts.json.bz2"

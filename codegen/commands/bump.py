@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen.check import check
+from codegen.commands.check import check
+from codegen.commands.generate import MARKER, PACKAGE, generate
 from codegen.diff.docs_pages import with_pages
 from codegen.diff.emulator import lost_states
 from codegen.diff.make_report import make_report
@@ -22,15 +23,14 @@ from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
 from codegen.document.importing import import_document, notes_on
+from codegen.document.replacing import replace_file, replace_tree
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
 from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, Problems
-from codegen.generate import MARKER, PACKAGE, generate
 from codegen.overlay import actions
 from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
-from codegen.replacing import replace_file, replace_tree
 
 NEWEST_DOCUMENT = (
     "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"

@@ -6,12 +6,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from codegen.commands.generate import PACKAGE, generate
 from codegen.document.importing import import_document
+from codegen.document.replacing import recover
 from codegen.document.spec_folder import read_lock
 from codegen.errors import listed
-from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
-from codegen.replacing import recover
 
 WriteLine = Callable[[str], None]
 

@@ -1,0 +1,1 @@
+"""The commands that run the stages: generate, check, bump, names."""

@@ -191,8 +191,9 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
 
 
 def _attribute_error(problem: str, struct: Any, name: str) -> AttributeError:
-    # By name, because it imports this module.
-    message = getattr(import_module(f"{__package__}.attribute_errors"), problem)
+    from . import attribute_errors
+
+    message = getattr(attribute_errors, problem)
     return AttributeError(message(struct, name), name=name, obj=struct)
 
 

@@ -143,7 +143,7 @@ _COMPOUND = re.compile(
 def package_words() -> frozenset[str]:
     """Every word in the package, and every name and value in Stripe's document."""
     package = ROOT / "generated" / "lattice_stripe"
-    texts = [file.read_text("utf-8") for file in package.rglob("*.py")]
+    texts = [f"{file.stem} {file.read_text('utf-8')}" for file in package.rglob("*.py")]
     texts.append(bz2.decompress((package / "testing" / "facts.json.bz2").read_bytes()).decode())
     return frozenset(word for text in texts for word in re.findall(r"\w+", text))
 

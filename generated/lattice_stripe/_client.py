@@ -1,13 +1,12 @@
 # Generated. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from . import _lazy
 from ._api_version import API_VERSION
 from ._base_client import BaseAsyncClient, BaseClient
-from ._redact import redacts_errors
+from ._client_webhooks import ClientWebhooks
 
 if TYPE_CHECKING:
     from .services.account_links import AccountLinksService, AsyncAccountLinksService
@@ -93,31 +92,9 @@ if TYPE_CHECKING:
     from .services.treasury import AsyncTreasuryService, TreasuryService
     from .services.v2 import AsyncV2Service, V2Service
     from .services.webhook_endpoints import AsyncWebhookEndpointsService, WebhookEndpointsService
-    from .webhooks._event_classes import AnyEventNotification
 
 
-class _ParsesEventNotifications:
-    @redacts_errors
-    def parse_event_notification(
-        self,
-        payload: bytes | bytearray | memoryview | str,
-        header: str | None,
-        secret: str | Iterable[str],
-        *,
-        tolerance: float | None = 300.0,
-        now: float | None = None,
-    ) -> AnyEventNotification:
-        """Verify the signature of a webhook and return its thin event, bound to this client.
-
-        Arguments and errors are those of ``lattice_stripe.webhooks.parse_event_notification``.
-        """
-        from .webhooks._notifications import parse_event_notification
-
-        client: Any = self
-        return parse_event_notification(payload, header, secret, client, tolerance=tolerance, now=now)
-
-
-class Client(BaseClient, _ParsesEventNotifications):
+class Client(BaseClient, ClientWebhooks):
     """Sync client for Stripe's API, version 2026-06-24.dahlia.
 
     Args:
@@ -247,7 +224,7 @@ class Client(BaseClient, _ParsesEventNotifications):
     webhook_endpoints: WebhookEndpointsService = _lazy.service()
 
 
-class AsyncClient(BaseAsyncClient, _ParsesEventNotifications):
+class AsyncClient(BaseAsyncClient, ClientWebhooks):
     """Async client for Stripe's API, version 2026-06-24.dahlia.
 
     Args:

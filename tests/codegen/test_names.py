@@ -223,9 +223,10 @@ def test_every_problem_with_names_is_reported_at_once() -> None:
 
 
 def test_client_names_are_the_public_attributes_of_the_clients() -> None:
-    from lattice_stripe._base_client import BaseAsyncClient, BaseClient
+    from lattice_stripe import AsyncClient, Client
 
-    public = {name for c in (BaseClient, BaseAsyncClient) for name in dir(c) if name[0] != "_"}
+    bases = {*Client.__mro__, *AsyncClient.__mro__} - {Client, AsyncClient}
+    public = {name for base in bases for name in vars(base) if name[0] != "_"}
     assert public == CLIENT_NAMES
 
 

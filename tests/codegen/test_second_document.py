@@ -178,6 +178,6 @@ for name in PARAMS:
 print(json.dumps([len(_registry.FILES), len(PARAMS)]))
 """
     assert run_python(package, code) == [
-        17,
+        18,
         16,
-    ]  # with five classes of events, which are in every package
+    ]  # with ListObject and five classes of events, which are in every package

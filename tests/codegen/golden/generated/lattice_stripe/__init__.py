@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Operation as Operation,
         OpinionBinding as OpinionBinding,
         RemovedOperation as RemovedOperation,
+        operations as operations,
     )
     from ._core.options import (
         AppInfo as AppInfo,
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
         Resource as Resource,
         StripeObject as StripeObject,
     )
-    from ._introspection import operations as operations
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
@@ -137,6 +137,7 @@ AsyncClient
 Operation
 OpinionBinding
 RemovedOperation
+operations
 """,
                 "_core.options": """
 AppInfo
@@ -158,7 +159,6 @@ RetryPolicy
 Resource
 StripeObject
 """,
-                "_introspection": "operations",
                 "_response": "+",
                 "_telemetry.events": """
 DecodeDrift

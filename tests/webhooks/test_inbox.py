@@ -14,8 +14,9 @@ from typing import Any
 
 import httpx
 import msgspec
+import psycopg.rows
 import pytest
-import redis
+import redis.asyncio
 import sqlalchemy as sa
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
@@ -600,6 +601,32 @@ def test_the_writes_of_handlers_on_an_autocommit_connection_commit_with_the_even
     connection.close()
 
 
+@pytest.mark.parametrize("later", [False, True])
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_connection_may_return_its_rows_as_dicts(
+    kind: str, later: bool, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    def connect() -> Any:
+        if kind == "postgres":
+            uri = request.getfixturevalue("postgres_uri")
+            return psycopg.connect(uri, row_factory=psycopg.rows.dict_row)
+        connection = sqlite3.connect(tmp_path / "inbox.db")
+        connection.row_factory = lambda cursor, row: {
+            column[0]: value for column, value in zip(cursor.description, row, strict=True)
+        }
+        return connection
+
+    inbox = SQLInbox(connect, table=f"dicts_{later}")
+    inbox.create_tables()
+    router = make_router(inbox, later=later)
+    calls = record_calls(router)
+    assert router.handle(*delivery(event(1))).status == ("stored" if later else "handled")
+    assert router.work(until_idle=True) == later
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+    assert calls == ["evt_1"]
+    assert [(record.id, record.state) for record in inbox.records()] == [("evt_1", "handled")]
+
+
 def test_connections_are_closed_and_their_errors_then_are_ignored(tmp_path: Path) -> None:
     closed: list[bool] = []
 
@@ -1121,6 +1148,27 @@ def test_an_inbox_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
     assert repr(outcome.error) == "ConnectionError('down')"
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_delivery_is_not_successful_if_its_inbox_returns_an_unknown_state(later: bool) -> None:
+    class BrokenInbox(MemoryInbox):
+        def store(self, record: Record) -> Any:
+            return b"waiting"
+
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            return nullcontext(Claim(state=b"waiting"))  # type: ignore
+
+    router = make_router(BrokenInbox(), later=later)
+    calls = record_calls(router)
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
+
+
+def test_an_inbox_refuses_an_async_client_of_redis() -> None:
+    for client in (redis.asyncio.Redis(), redis.asyncio.RedisCluster("localhost")):
+        with pytest.raises(InvalidArgumentError, match=r"Pass a redis\.Redis"):
+            RedisInbox(client)
 
 
 def test_an_inbox_that_goes_down_after_a_handler_failed_is_unavailable() -> None:

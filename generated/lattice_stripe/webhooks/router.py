@@ -48,10 +48,12 @@ _MAX_BACKOFF = 3600.0
 _STATUS: dict[str, Status] = {
     "busy": "busy",
     "dead": "dead",
+    "handled": "duplicate",
+    "skipped": "duplicate",
     "unknown": "ignored",
     "waiting": "busy",  # it was stored just after the attempt to claim it
 }
-"""The outcome of an event that is not claimed, by its state. Others are duplicates."""
+"""The outcome of an event that is not claimed, by its state."""
 
 
 class _HandlerError(Exception):
@@ -317,10 +319,10 @@ class WebhookRouter(TypedRouter):
             state = await self._call_inbox(self.inbox.store, record)
             if state == "waiting" and self._enqueue is not None:
                 await invoke(self._enqueue, record.id)
+            status: Status = "stored" if state == "waiting" else _STATUS[state]
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
             _log().exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
-        status: Status = "stored" if state == "waiting" else _STATUS.get(state, "duplicate")
         return Outcome(status, record.id, record.type)
 
     async def _process(
@@ -373,7 +375,7 @@ class WebhookRouter(TypedRouter):
         if record is None:
             # A queue tries again with an id that is unknown: its event may not be committed yet.
             is_missing = stored is not None and claim.state == "unknown"
-            why: Status = "unavailable" if is_missing else _STATUS.get(claim.state, "duplicate")
+            why: Status = "unavailable" if is_missing else _STATUS[claim.state]
             return Outcome(why, *_names(stored))
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")

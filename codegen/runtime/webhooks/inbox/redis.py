@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from ..._telemetry.listeners import is_async
+from ...errors import InvalidArgumentError
 from .protocol import RETENTION, Claim, InboxError, Record, State
 
 # Keys: {prefix}:event:ID is a hash, {prefix}:due and {prefix}:STATE are sorted sets of ids,
@@ -109,6 +111,10 @@ class RedisInbox:
     def __init__(
         self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION
     ) -> None:
+        if is_async(getattr(client, "execute_command", None)):
+            raise InvalidArgumentError(
+                "RedisInbox takes no async client. Pass a redis.Redis.", param="client"
+            )
         self._client = client
         self._prefix = prefix
         self._retention = max(1, int(retention))

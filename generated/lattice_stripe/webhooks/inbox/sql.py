@@ -255,7 +255,8 @@ class _Session:
         returns_rows = getattr(cursor, "returns_rows", None)  # SQLAlchemy
         if returns_rows is None:
             returns_rows = cursor.description is not None
-        return list(cursor.fetchall()) if returns_rows else []
+        rows = cursor.fetchall() if returns_rows else []
+        return [tuple(row.values()) if isinstance(row, dict) else row for row in rows]
 
     def begin(self) -> None:
         if self._autocommit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 import threading
 import time
@@ -439,6 +440,7 @@ def run_sql(connection: Any, statement: str) -> list[Any]:
 
 
 def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> None:
+    sql_inbox.create_tables()
     router = make_router(sql_inbox)
     table = f"{sql_inbox._table}_effects"
     with sql_inbox._transaction() as session:
@@ -461,6 +463,56 @@ def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> No
     assert written() == []
     assert router.handle(*delivery(event(1))).status == "handled"
     assert written() == [("evt_1",)]
+
+
+@pytest.mark.parametrize("use_session", [False, True])
+@pytest.mark.parametrize("of_engine", [False, True])
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_the_writes_of_handlers_commit_with_the_event_in_an_engine_that_commits_each_statement(
+    kind: str, of_engine: bool, use_session: bool, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'inbox.db'}"
+    if kind == "postgres":
+        uri: str = request.getfixturevalue("postgres_uri")
+        url = uri.replace("postgresql://", "postgresql+psycopg://")
+    option = {"isolation_level": "AUTOCOMMIT"}
+    engine = sa.create_engine(url, **option if of_engine else {})
+    source = engine if of_engine else engine.execution_options(**option)
+    table = f"each_{of_engine}_{use_session}".lower()
+    inbox = SQLInbox(sessionmaker(source) if use_session else source, table=table)
+    test_the_writes_of_handlers_commit_with_the_event(inbox)
+    calls: list[str] = []
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def wait(found: Event) -> None:
+        time.sleep(0.05)
+        calls.append(found.id)
+
+    with ThreadPoolExecutor() as threads:
+        found = [threads.submit(router.handle, *delivery(event(2))) for _ in range(3)]
+    assert sorted(each.result().status for each in found) == ["duplicate"] * 2 + ["handled"]
+    assert calls == ["evt_2"]
+    engine.dispose()
+
+
+def test_a_handler_that_rolls_back_the_transaction_of_the_inbox_fails(
+    sql_inbox: SQLInbox,
+) -> None:
+    router = make_router(sql_inbox)
+    ends = [True, False]
+
+    @router.on("invoice.paid")
+    def end(found: Event, connection: Any) -> None:
+        if ends.pop(0):
+            connection.rollback()
+
+    outcome = router.handle(*delivery(event(1)))
+    assert outcome.status == "failed"
+    assert re.search("Remove its commit or rollback|Connection is closed", str(outcome.error))
+    assert [(record.state, record.attempts) for record in sql_inbox.records()] == [("waiting", 1)]
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert router.handle(*delivery(event(1))).status == "duplicate"
 
 
 def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> None:

@@ -53,7 +53,10 @@ _NEXT = (
     "(SELECT id FROM {table} WHERE state = 'waiting' AND due <= ? "
     "ORDER BY created, id LIMIT 1{skip}) RETURNING id"
 )
-_FINISH = "UPDATE {table} SET state = ?, error = '', updated = ? WHERE id = ?"
+_FINISH = (
+    "UPDATE {table} SET state = ?, error = '', updated = ? "
+    "WHERE id = ? AND state = 'waiting' AND attempts = ? RETURNING id"
+)
 _ADVANCE = (
     "UPDATE {table}_objects SET watermark = ?, updated = ? WHERE object_key = ? AND watermark < ?"
 )
@@ -70,7 +73,7 @@ class SQLInbox:
     """Stores events in the database that handlers write to.
 
     The row of an event and what its handlers write commit in one transaction. So a crash leaves
-    both or none. Handlers get the connection as their second argument. They must not commit.
+    both or none. Handlers get the connection as their second argument. They must not end it.
 
     Args:
         source: a function that returns a new DB-API connection or a context manager of one, such
@@ -172,7 +175,10 @@ class SQLInbox:
             if claim.finished is not None:
                 run.flush()
                 now = time.time()
-                run(_FINISH, claim.finished, now, record.id)
+                if not run(_FINISH, claim.finished, now, record.id, record.attempts):
+                    raise RuntimeError(
+                        "The handler ended the transaction. Remove its commit or rollback."
+                    )
                 if claim.finished == "handled":
                     run(_ADVANCE, record.created, now, record.object_key, record.created)
 
@@ -233,7 +239,9 @@ class _Session:
             self._execute = core.exec_driver_sql
             self._style = core.dialect.paramstyle
             self.is_sqlite = core.dialect.name == "sqlite"
-            self._autocommit = False
+            level = getattr(core.dialect, "_on_connect_isolation_level", None)
+            level = core.get_execution_options().get("isolation_level", level)
+            self._autocommit = level == "AUTOCOMMIT"
         else:
             # __class__ and not type(), for proxies
             names = [base.__module__.partition(".")[0] for base in core.__class__.__mro__]

@@ -515,6 +515,23 @@ def test_a_handler_that_rolls_back_the_transaction_of_the_inbox_fails(
     assert router.handle(*delivery(event(1))).status == "duplicate"
 
 
+@pytest.mark.parametrize("later", [False, True])
+def test_an_error_whose_text_a_database_does_not_store_is_a_failure(
+    later: bool, inbox: Inbox
+) -> None:
+    router = make_router(inbox, later=later, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        raise ValueError("the name \x00 or \udcff is wrong: \u00e9")
+
+    router.handle(*delivery(event(1)))
+    router.work(until_idle=True)
+    (record,) = inbox.records("dead")
+    assert record.error.startswith("ValueError: the name ")
+    assert record.error.endswith(" is wrong: \u00e9")
+
+
 def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> None:
     inbox, engine = orm.make_inbox(tmp_path)
     router = make_router(inbox)

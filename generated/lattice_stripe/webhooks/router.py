@@ -400,7 +400,8 @@ class WebhookRouter(TypedRouter):
         dead = record.attempts >= self._max_attempts
         record.state = "dead" if dead else "waiting"
         record.due = time.time() + min(2.0**record.attempts, _MAX_BACKOFF)
-        record.error = f"{type(error).__name__}: {error}"[:500]
+        text = f"{type(error).__name__}: {error}".replace("\0", "?")  # PostgreSQL refuses it
+        record.error = text.encode(errors="replace").decode()[:500]
         await self._call_inbox(self.inbox.fail, record)
         _log().error(
             "Event %s (%s) failed, attempt %d%s",

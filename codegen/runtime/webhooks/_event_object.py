@@ -70,15 +70,11 @@ def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
         operation
         for stem in stems
         for operation in operations_in(vars(import_module(f".services.{stem}", package)))
+        if operation.method == "GET"
+        and len(operation.path_params) == 1
+        and operation.path.endswith("}")
+        and class_name in operation.result.split(" | ")
+        and not operation.page
+        and operation.removed is None
     )
-    for operation in operations:
-        if (
-            operation.method == "GET"
-            and len(operation.path_params) == 1
-            and operation.path.endswith("}")
-            and class_name in operation.result.split(" | ")
-            and not operation.page
-            and operation.removed is None
-        ):
-            return operation
-    return None
+    return next(operations, None)

@@ -197,24 +197,24 @@ class SQLInbox:
         found = None if event_id is None else self.get(event_id)
         return "unknown" if found is None else found.state
 
-    def fail(self, record: Record) -> None:
+    def _run(self, statement: str, *values: Any) -> list[Any]:
         with self._transaction() as run:
-            run(_FAIL, *_values(record))
+            return run(statement, *values)
+
+    def fail(self, record: Record) -> None:
+        self._run(_FAIL, *_values(record))
 
     def get(self, event_id: str) -> Record | None:
-        with self._transaction() as run:
-            rows = run(f"SELECT {_COLUMNS} FROM {{table}} WHERE id = ?", event_id)
+        rows = self._run(f"SELECT {_COLUMNS} FROM {{table}} WHERE id = ?", event_id)
         return _record(rows[0]) if rows else None
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         where, values = ("WHERE state = ? ", [state]) if state else ("", [])
         statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY updated DESC LIMIT ?"
-        with self._transaction() as run:
-            return [_record(row) for row in run(statement, *values, limit)]
+        return [_record(row) for row in self._run(statement, *values, limit)]
 
     def replay(self, event_id: str) -> bool:
-        with self._transaction() as run:
-            return bool(run(f"{_REPLAY} RETURNING id", event_id))
+        return bool(self._run(f"{_REPLAY} RETURNING id", event_id))
 
     def purge(self, older_than: float = RETENTION) -> int:
         before = time.time() - older_than

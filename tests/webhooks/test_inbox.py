@@ -284,6 +284,27 @@ def test_an_older_event_gets_the_current_object(inbox: Inbox) -> None:
     assert requests[0].headers["Stripe-Account"] == "acct_1"
 
 
+@pytest.mark.parametrize(
+    ("fields", "headers"),
+    [
+        ({"context": "acct_2"}, (None, "acct_2")),
+        ({"context": "acct_1", "account": "acct_1"}, ("acct_1", None)),
+        ({"context": "acct_2/acct_1", "account": "acct_1"}, (None, "acct_2/acct_1")),
+    ],
+)
+def test_the_object_of_an_older_event_is_fetched_from_the_context_of_the_event(
+    fields: dict[str, str], headers: tuple[str | None, str | None]
+) -> None:
+    client, requests = stripe_with(200)
+    router = make_router(MemoryInbox(), client=client, stale="refetch")
+    record_calls(router)
+    for number in (2, 1):
+        router.handle(*delivery({**event(number), **fields}))
+    (request,) = requests
+    names = ("Stripe-Account", "Stripe-Context")
+    assert tuple(request.headers.get(name) for name in names) == headers
+
+
 def test_an_event_of_the_same_second_is_handled_without_a_client(inbox: Inbox) -> None:
     router = make_router(inbox, stale="skip")
     calls = record_calls(router)
@@ -394,7 +415,8 @@ def test_events_of_other_accounts_are_about_other_objects(inbox: Inbox) -> None:
     calls = record_calls(router)
     router.handle(*delivery(event(2)))
     router.handle(*delivery({**event(1), "account": "acct_1"}))
-    assert calls == ["evt_2", "evt_1"]
+    router.handle(*delivery({**event(0), "context": "acct_2"}))
+    assert calls == ["evt_2", "evt_1", "evt_0"]
 
 
 def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:

@@ -30,7 +30,7 @@ def object_key(event: Event | EventNotification[Any]) -> str:
     kind, name = _read(found, "object"), _read(found, "id")
     if not (isinstance(kind, str) and isinstance(name, str) and name):
         return event.id
-    return f"{event.account or ''}:{kind}:{name}"
+    return f"{event.context or event.account or ''}:{kind}:{name}"
 
 
 def _read(found: Any, key: str) -> Any:

@@ -464,7 +464,9 @@ class WebhookRouter(TypedRouter):
         path = retrieve_path(event.data.object)
         if path is None or self._client is None:
             return tie  # it cannot be fetched: handle the event only if it may be the newest
-        opts: Any = {"stripe_account": event.account} if event.account else None
+        account, context = event.account, event.context
+        is_account = context in (None, account)  # others may contain several accounts
+        opts: Any = {"stripe_account": account} if is_account else {"stripe_context": context}
         try:
             found = await invoke(partial(self._client.request, "GET", path, opts=opts))
         except InvalidRequestError as error:

@@ -122,9 +122,7 @@ class RedisInbox:
         self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION
     ) -> None:
         if is_async(getattr(client, "execute_command", None)):
-            raise InvalidArgumentError(
-                "RedisInbox takes no async client. Pass a redis.Redis.", param="client"
-            )
+            raise InvalidArgumentError("The client is async. Pass a redis.Redis.", param="client")
         self._client = client
         self._prefix = prefix
         self._retention = max(1, int(retention))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, Concatenate, Literal as L, ParamSpec, Protocol, TypeVar, overload
 
 from .. import types as t
-from . import _event_classes as e
 from ._event_class_by_type import SnapshotEvent as S
+from ._event_classes import *
 from ._notifications import EventNotification
 
 E = TypeVar("E", bound=t.Event | EventNotification[Any])
@@ -37,4 +37,4 @@ class TypedRouter:
  @overload
  def on(self, type: type[E], /) -> H[E]: ...
  @overload
- def on(self, type: str, /) -> H[e.AnyEvent]: ...
+ def on(self, type: str, /) -> H[AnyEvent]: ...

@@ -804,6 +804,14 @@ def test_a_block_inside_a_function_that_imports_stripe_imports_nothing_again() -
     assert found.source.count("import") == 1
 
 
+def test_a_key_that_a_class_sets_is_listed() -> None:
+    program = (
+        "import stripe\nclass A:\n    stripe.api_key = key\n    def f(s): stripe.Charge.list()\n"
+    )
+    ((line, reason),) = rewrite(program).undecided
+    assert (line, "is a local variable here" in reason) == (3, True)
+
+
 def test_a_key_that_a_function_sets_is_listed() -> None:
     found = rewrite("import stripe\ndef f():\n    stripe.api_key = key\n")
     assert found.source == (

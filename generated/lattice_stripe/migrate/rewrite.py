@@ -14,7 +14,7 @@ from libcst import matchers
 from libcst.metadata import (
     ExpressionContext,
     ExpressionContextProvider,
-    FunctionScope,
+    GlobalScope,
     MetadataWrapper,
     PositionProvider,
     ScopeProvider,
@@ -557,7 +557,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
         if _assignment(original_node)[0] in self._names.keys:
             self._has_client = True
-            if isinstance(self._names.scopes.get(original_node), FunctionScope):
+            if not isinstance(self._names.scopes.get(original_node), GlobalScope):
                 self._note(
                     original_node,
                     f"{self._client!r} is a local variable here: return it, or create it at the "

@@ -345,7 +345,9 @@ class WebhookRouter(TypedRouter):
     ) -> Outcome:
         limit = self._time_limit
         if limit is not None:
-            limit *= self._routes.count(stored.type if isinstance(stored, Record) else None)
+            count = self._routes.count(stored.type if isinstance(stored, Record) else None)
+            may_fetch = self._client is not None and self._stale != "deliver"
+            limit *= count + may_fetch
         claiming = self.inbox.claim(stored, lease=self._lease, limit=limit)
         claim: Claim | None = None
         try:

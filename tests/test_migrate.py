@@ -398,6 +398,9 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("found.void_invoice()", "found may be a resource"),
         ("stripe.log = 'debug'", "no counterpart"),
         ("errors = stripe.oauth_error", "no counterpart"),
+        ("model = stripe.Customer", "stripe.Customer has no methods that send requests here"),
+        ("models = {'a': stripe.checkout.Session}", "stripe.checkout.Session has no methods"),
+        ("find_all(stripe.Customer, limit=3)", "stripe.Customer has no methods"),
         ("stripe.terminal.Refund.list_configurations()", "no counterpart"),
     ],
 )
@@ -459,6 +462,13 @@ def test_a_parameter_hides_the_variable_of_the_same_name(line: str) -> None:
         ("page.is_empty", "write: not page.data"),
         ("page.create(name='x')", "page.create() has no counterpart"),
         ("page.next_page()", "returns None after the last page"),
+        ("if page: ...", "page is true here, also without items: write page.data"),
+        ("async def f(): return await stripe.Invoice.list_async() or x", "is true here"),
+        ("if not page: ...", "page is true here"),
+        ("while page and x: ...", "page is true here"),
+        ("x = page[0] if page else None", "page is true here"),
+        ("x = x or not stripe.Invoice.list()", "stripe.Invoice.list() is true here"),
+        ("hasattr(c, 'deleted')", "c has all fields here: write 'deleted' in c"),
         ("stripe.Quote.pdf('qt_1').io", "the call returns bytes"),
         ("stripe.Quote.pdf('qt_1').read()", "leave out .read()"),
         ("stripe.Customer.delete('cus_1').items()", "to_dict() for a dict"),
@@ -492,10 +502,16 @@ def test_a_use_of_a_result_that_differs_is_listed(line: str, reason: str) -> Non
     [
         *("c.to_dict()", "c.get('a')", "c.email.lower()", "c.metadata.get(1)"),
         *("self.x.void_invoice()", "Base.metadata.bind", "str(c.id)", "f'{c.id}'", "c.metadata[1]"),
+        *("if page.data: ...", "if not page['data']: ...", "x = len(page) > 0", "if found: ..."),
+        *("if c: ...", "getattr(c, 'deleted', False)", "getattr(c, name, None)", "hasattr(x, 'y')"),
+        *("isinstance(c, stripe.Customer)", "cast(list[stripe.Customer], c)", "-x", "x or c"),
+        "if stripe.Customer.search_auto_paging_iter(query='x'): ...",
+        "a = b\nb = a\nif a: ...",
     ],
 )
 def test_a_use_of_a_result_that_is_the_same_is_not_listed(line: str) -> None:
-    found = rewrite(f"{KEY}c = stripe.Customer.retrieve('cus_1')\n{line}\n")
+    start = "page = stripe.Customer.list()\nfound = list(page)\nc = stripe.Customer.retrieve('c')\n"
+    found = rewrite(f"{KEY}{start}{line}\n")
     assert found.undecided == ()
 
 
@@ -740,6 +756,22 @@ def test_imported_names_that_are_still_used_stay() -> None:
     assert rewrite(source).source == source
 
 
+@pytest.mark.parametrize("module", ["app", ".setup", "..app.setup"])
+def test_a_module_that_another_file_imported_is_listed(module: str) -> None:
+    source = f"from {module} import stripe\nstripe.Customer.create()\n"
+    found = rewrite(source)
+    assert found.source == source
+    ((line, reason),) = found.undecided
+    assert (line, "write import stripe" in reason) == (1, True)
+    own = f"from {module} import stripe\nstripe.charge(order)\n"
+    assert rewrite(own) == (own, ())
+
+
+def test_a_parameter_with_the_name_of_a_keyword_stays_a_key() -> None:
+    found = rewrite("client.v1.customers.create({'name': n, 'from': x})\n")
+    assert found.source.splitlines()[-1] == "client.customers.create(**{'name': n, 'from': x})"
+
+
 @pytest.mark.parametrize(
     ("start", "name"),
     [
@@ -770,6 +802,14 @@ def test_a_block_inside_a_function_that_imports_stripe_imports_nothing_again() -
     program = "def f():\n    import stripe\n    if x:\n        import stripe\n        raise {}\n"
     found = rewrite(program.format("stripe.CardError('x')"))
     assert found.source.count("import") == 1
+
+
+def test_a_key_that_a_class_sets_is_listed() -> None:
+    program = (
+        "import stripe\nclass A:\n    stripe.api_key = key\n    def f(s): stripe.Charge.list()\n"
+    )
+    ((line, reason),) = rewrite(program).undecided
+    assert (line, "is a local variable here" in reason) == (3, True)
 
 
 def test_a_key_that_a_function_sets_is_listed() -> None:
@@ -1202,6 +1242,7 @@ def test_calls_of_the_module_do_not_use_a_client_that_the_file_has_already(other
         "with http.Client() as client: ...",
         "print([client for client in clients])",
         "if client := find(): ...",
+        "from app.redis import client",
     ],
 )
 def test_another_variable_with_the_name_of_the_client_keeps_it(other: str) -> None:

@@ -136,7 +136,7 @@ def test_a_document_without_events_has_empty_modules() -> None:
     assert "AnyEvent: TypeAlias = Event" in files["webhooks/_event_classes.pyi"]
     assert "EventType: TypeAlias = str" in files["webhooks/_event_classes.pyi"]
     router = files["webhooks/_typed_router.pyi"]
-    assert "def on(self, type: str, /) -> H[e.AnyEvent]: ..." in router
+    assert "def on(self, _: str, /) -> H[AnyEvent]: ..." in router
     assert "-> UnknownEventType: ..." not in router  # every type is unknown
 
 
@@ -149,11 +149,11 @@ def test_the_modules_have_a_class_and_an_overload_for_each_event() -> None:
         in classes
     )
     router = files["webhooks/_typed_router.pyi"]
-    assert 'def on(self, type: L["book.lent"], /) -> H[e.BookLentEvent]: ...' in router
+    assert 'def on(self, _: L["book.lent"], /) -> H[BookLentEvent]: ...' in router
     patterns = 'L["library.*", "library.member.*"]'
-    assert f"def on(self, type: {patterns}, /) -> H[S[Any, t.Book | t.Member]]: ..." in router
+    assert f"def on(self, _: {patterns}, /) -> H[S[Any, t.Book | t.Member]]: ..." in router
     thin = dict(render_events(library(thin={"v2.book.torn": "book", "v2.ping": None})))
-    overload = 'L["v2.*", "v2.book.*"], /) -> H[e.AnyEventNotification]: ...'
+    overload = 'L["v2.*", "v2.book.*"], /) -> H[AnyEventNotification]: ...'
     assert overload in thin["webhooks/_typed_router.pyi"]
     table = files["webhooks/_event_types.py"].splitlines()
     assert "Book book lent" in table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import shutil
@@ -14,11 +15,13 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from asgiref.sync import async_to_sync, sync_to_async
 from django.db import connection, connections
 from django.test import Client as DjangoClient
 from django.test import override_settings
 from django.urls import path
 from fastapi.testclient import TestClient
+from lattice_stripe import InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.webhooks import DjangoInbox, WebhookRouter
 from lattice_stripe.webhooks.frameworks.django import async_view, view
@@ -198,6 +201,26 @@ def test_the_connection_of_a_thread_with_a_time_limit_is_closed(
     assert connections["second"] not in used
     assert connections["second"].connection is not None
     assert [found.connection for found in used] == [None, None]
+
+
+def test_an_async_handler_writes_in_the_transaction_of_a_django_inbox_or_is_refused(
+    django_database: Path,
+) -> None:
+    used: list[Any] = []
+
+    async def handle(found: Any) -> None:
+        used.append(await sync_to_async(lambda: connections["second"].in_atomic_block)())
+
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=DjangoInbox(using="second"))
+    for register in (router.on("invoice.paid"), router.fallback):
+        with pytest.raises(
+            InvalidArgumentError, match=r"handle is async.*async_to_sync\(handler\)"
+        ):
+            register(handle)
+    router.on("invoice.paid")(async_to_sync(handle))
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert asyncio.run(router.handle_async(*delivery(event(2)))).status == "handled"
+    assert used == [True, True]
 
 
 def rest_api(payload: bytes, signature: str) -> dict[str, Any]:

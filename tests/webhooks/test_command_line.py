@@ -99,6 +99,30 @@ def test_listen_prints_the_events_that_arrive() -> None:
     assert "\x1b" not in output
 
 
+def test_listen_prints_thin_events() -> None:
+    related = {"id": "acct_1", "type": "v2.core.account", "url": "/v2/core/accounts/acct_1"}
+    thin = {"object": "v2.core.event", "created": "2026-01-01T00:00:00.000Z", "livemode": False}
+    events = [
+        {**thin, "id": "evt_1", "type": "v2.core.account.created", "related_object": related},
+        {**thin, "id": "evt_2", "type": "v2.core.a_new_type.created"},
+        {**thin, "id": "evt_3", "type": "v1.billing.meter.no_meter_found"},
+    ]
+    with listening() as (url, process):
+        for sent in events:
+            body, signature = delivery(sent)
+            response = httpx.post(
+                url, content=body, headers={**HEADERS, "Stripe-Signature": signature}
+            )
+            assert response.status_code == 200
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=20)
+    assert [line.partition(" ")[2] for line in output.splitlines() if "evt_" in line] == [
+        "v2.core.account.created evt_1 acct_1",
+        "v2.core.a_new_type.created evt_2",
+        "v1.billing.meter.no_meter_found evt_3",
+    ]
+
+
 def test_listen_does_not_wrap_or_color_what_it_prints_of_an_event() -> None:
     with listening(FORCE_COLOR="1", COLUMNS="20") as (url, process):
         body, signature = delivery(event(1))

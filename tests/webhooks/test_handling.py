@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lattice_stripe import InvalidArgumentError
+from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.types import Coupon, Event
 from lattice_stripe.webhooks import (
@@ -157,6 +157,13 @@ def test_an_inbox_gets_the_lease_and_the_time_limit_of_all_handlers() -> None:
     for _ in range(3):
         router.on("invoice.paid")(lambda found: None)
     assert limits(router) == [1.5, 0.5, 1.5, 1.5]
+
+    with Client("sk_test_1") as client:  # it may fetch the object before the handlers run
+        fetching = WebhookRouter(
+            client, secret=SECRET, inbox=RecordingInbox(), time_limit=0.5, lease=100
+        )
+        fetching.fallback(lambda found: None)
+        assert limits(fetching) == [1.0, 1.0, 1.0, 1.0]
 
 
 @pytest.mark.usefixtures("short_cancellation")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 import threading
 import time
@@ -14,8 +15,9 @@ from typing import Any
 
 import httpx
 import msgspec
+import psycopg.rows
 import pytest
-import redis
+import redis.asyncio
 import sqlalchemy as sa
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
@@ -282,6 +284,27 @@ def test_an_older_event_gets_the_current_object(inbox: Inbox) -> None:
     assert requests[0].headers["Stripe-Account"] == "acct_1"
 
 
+@pytest.mark.parametrize(
+    ("fields", "headers"),
+    [
+        ({"context": "acct_2"}, (None, "acct_2")),
+        ({"context": "acct_1", "account": "acct_1"}, ("acct_1", None)),
+        ({"context": "acct_2/acct_1", "account": "acct_1"}, (None, "acct_2/acct_1")),
+    ],
+)
+def test_the_object_of_an_older_event_is_fetched_from_the_context_of_the_event(
+    fields: dict[str, str], headers: tuple[str | None, str | None]
+) -> None:
+    client, requests = stripe_with(200)
+    router = make_router(MemoryInbox(), client=client, stale="refetch")
+    record_calls(router)
+    for number in (2, 1):
+        router.handle(*delivery({**event(number), **fields}))
+    (request,) = requests
+    names = ("Stripe-Account", "Stripe-Context")
+    assert tuple(request.headers.get(name) for name in names) == headers
+
+
 def test_an_event_of_the_same_second_is_handled_without_a_client(inbox: Inbox) -> None:
     router = make_router(inbox, stale="skip")
     calls = record_calls(router)
@@ -392,7 +415,8 @@ def test_events_of_other_accounts_are_about_other_objects(inbox: Inbox) -> None:
     calls = record_calls(router)
     router.handle(*delivery(event(2)))
     router.handle(*delivery({**event(1), "account": "acct_1"}))
-    assert calls == ["evt_2", "evt_1"]
+    router.handle(*delivery({**event(0), "context": "acct_2"}))
+    assert calls == ["evt_2", "evt_1", "evt_0"]
 
 
 def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:
@@ -438,6 +462,7 @@ def run_sql(connection: Any, statement: str) -> list[Any]:
 
 
 def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> None:
+    sql_inbox.create_tables()
     router = make_router(sql_inbox)
     table = f"{sql_inbox._table}_effects"
     with sql_inbox._transaction() as session:
@@ -460,6 +485,73 @@ def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> No
     assert written() == []
     assert router.handle(*delivery(event(1))).status == "handled"
     assert written() == [("evt_1",)]
+
+
+@pytest.mark.parametrize("use_session", [False, True])
+@pytest.mark.parametrize("of_engine", [False, True])
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_the_writes_of_handlers_commit_with_the_event_in_an_engine_that_commits_each_statement(
+    kind: str, of_engine: bool, use_session: bool, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'inbox.db'}"
+    if kind == "postgres":
+        uri: str = request.getfixturevalue("postgres_uri")
+        url = uri.replace("postgresql://", "postgresql+psycopg://")
+    option = {"isolation_level": "AUTOCOMMIT"}
+    engine = sa.create_engine(url, **option if of_engine else {})
+    source = engine if of_engine else engine.execution_options(**option)
+    table = f"each_{of_engine}_{use_session}".lower()
+    inbox = SQLInbox(sessionmaker(source) if use_session else source, table=table)
+    test_the_writes_of_handlers_commit_with_the_event(inbox)
+    calls: list[str] = []
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def wait(found: Event) -> None:
+        time.sleep(0.05)
+        calls.append(found.id)
+
+    with ThreadPoolExecutor() as threads:
+        found = [threads.submit(router.handle, *delivery(event(2))) for _ in range(3)]
+    assert sorted(each.result().status for each in found) == ["duplicate"] * 2 + ["handled"]
+    assert calls == ["evt_2"]
+    engine.dispose()
+
+
+def test_a_handler_that_rolls_back_the_transaction_of_the_inbox_fails(
+    sql_inbox: SQLInbox,
+) -> None:
+    router = make_router(sql_inbox)
+    ends = [True, False]
+
+    @router.on("invoice.paid")
+    def end(found: Event, connection: Any) -> None:
+        if ends.pop(0):
+            connection.rollback()
+
+    outcome = router.handle(*delivery(event(1)))
+    assert outcome.status == "failed"
+    assert re.search("Remove its commit or rollback|Connection is closed", str(outcome.error))
+    assert [(record.state, record.attempts) for record in sql_inbox.records()] == [("waiting", 1)]
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_an_error_whose_text_a_database_does_not_store_is_a_failure(
+    later: bool, inbox: Inbox
+) -> None:
+    router = make_router(inbox, later=later, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        raise ValueError("the name \x00 or \udcff is wrong: \u00e9")
+
+    router.handle(*delivery(event(1)))
+    router.work(until_idle=True)
+    (record,) = inbox.records("dead")
+    assert record.error.startswith("ValueError: the name ")
+    assert record.error.endswith(" is wrong: \u00e9")
 
 
 def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> None:
@@ -598,6 +690,32 @@ def test_the_writes_of_handlers_on_an_autocommit_connection_commit_with_the_even
     assert not connection.in_transaction
     assert connection.execute("SELECT id FROM effects").fetchall() == [("evt_1",)]
     connection.close()
+
+
+@pytest.mark.parametrize("later", [False, True])
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_connection_may_return_its_rows_as_dicts(
+    kind: str, later: bool, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    def connect() -> Any:
+        if kind == "postgres":
+            uri = request.getfixturevalue("postgres_uri")
+            return psycopg.connect(uri, row_factory=psycopg.rows.dict_row)
+        connection = sqlite3.connect(tmp_path / "inbox.db")
+        connection.row_factory = lambda cursor, row: {
+            column[0]: value for column, value in zip(cursor.description, row, strict=True)
+        }
+        return connection
+
+    inbox = SQLInbox(connect, table=f"dicts_{later}")
+    inbox.create_tables()
+    router = make_router(inbox, later=later)
+    calls = record_calls(router)
+    assert router.handle(*delivery(event(1))).status == ("stored" if later else "handled")
+    assert router.work(until_idle=True) == later
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+    assert calls == ["evt_1"]
+    assert [(record.id, record.state) for record in inbox.records()] == [("evt_1", "handled")]
 
 
 def test_connections_are_closed_and_their_errors_then_are_ignored(tmp_path: Path) -> None:
@@ -1121,6 +1239,27 @@ def test_an_inbox_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
     assert repr(outcome.error) == "ConnectionError('down')"
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_delivery_is_not_successful_if_its_inbox_returns_an_unknown_state(later: bool) -> None:
+    class BrokenInbox(MemoryInbox):
+        def store(self, record: Record) -> Any:
+            return b"waiting"
+
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            return nullcontext(Claim(state=b"waiting"))  # type: ignore
+
+    router = make_router(BrokenInbox(), later=later)
+    calls = record_calls(router)
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
+
+
+def test_an_inbox_refuses_an_async_client_of_redis() -> None:
+    for client in (redis.asyncio.Redis(), redis.asyncio.RedisCluster("localhost")):
+        with pytest.raises(InvalidArgumentError, match=r"Pass a redis\.Redis"):
+            RedisInbox(client)
 
 
 def test_an_inbox_that_goes_down_after_a_handler_failed_is_unavailable() -> None:

@@ -53,8 +53,9 @@ def own_name(parts: list[str]) -> str:
 class Names(cst.CSTVisitor):
     """Names that are imported from ``stripe``, and variables that hold a StripeClient."""
 
-    def __init__(self, scopes: Mapping[cst.CSTNode, Scope | None]) -> None:
+    def __init__(self, scopes: Mapping[cst.CSTNode, Scope | None], names_stripe: bool) -> None:
         self.scopes = scopes
+        self._names_stripe = names_stripe
         self.aliases: dict[str, list[str]] = {}
         self._clients: set[object] = set()
         """The nodes that bind a client, and the names of attributes that hold one."""
@@ -71,7 +72,8 @@ class Names(cst.CSTVisitor):
         self._blocks: dict[cst.CSTNode, set[cst.CSTNode]] = {}
         """The names in a block, by the variable that it begins with."""
         self._in_loops: set[cst.CSTNode] = set()
-        self.star: cst.ImportFrom | None = None
+        self.listed: dict[cst.ImportFrom, str] = {}
+        """Imports that a person has to change, and why."""
 
     def visit_Import(self, node: cst.Import) -> None:
         for alias in node.names:
@@ -81,15 +83,18 @@ class Names(cst.CSTVisitor):
                 self.aliases[name or "stripe"] = parts if name else ["stripe"]
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
-        module = dotted(node.module) if node.module and not node.relative else []
+        module = [] if node.relative else dotted(node.module)
         if module[:1] != ["stripe"]:
-            return
-        if isinstance(node.names, cst.ImportStar):
-            self.star = node
-            return
-        for alias in node.names:
-            name = alias.evaluated_name
-            self.aliases[alias.evaluated_alias or name] = [*module, name]
+            if self._names_stripe and node.module and " import stripe" in code_of(node):
+                self.listed[node] = (
+                    "if this is Stripe's library, write import stripe, and run again"
+                )
+        elif isinstance(node.names, cst.ImportStar):
+            self.listed[node] = "import the names that are used instead of *"
+        else:
+            for alias in node.names:
+                name = alias.evaluated_name
+                self.aliases[alias.evaluated_alias or name] = [*module, name]
 
     def official(self, node: cst.BaseExpression) -> list[str]:
         """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
@@ -118,12 +123,13 @@ class Names(cst.CSTVisitor):
         return scope is not None and any(each.scope is scope for each in scope[node.value])
 
     def others(self) -> set[str]:
-        """The names that the file binds, without imports and clients of this package."""
+        """The names that the file binds, without clients of this package and their imports."""
         return {
             found.name
             for scope in {*self.scopes.values()}
             for found in (scope.assignments if scope else ())
-            if isinstance(found, Assignment) and not isinstance(found, ImportAssignment)
+            if isinstance(found, Assignment)
+            if self.keys or not isinstance(found, ImportAssignment)
             if not code_of(self.values.get(found.node, (0, "", found.node))[2]).startswith(
                 "lattice_stripe."
             )

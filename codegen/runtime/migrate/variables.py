@@ -229,6 +229,19 @@ class Variables:
         is_copy = code_of(call.func) in ("list", "reversed", "sorted") and call.args
         return self._value(call.args[0].value) if is_copy else Value()
 
+    def _is_page(self, node: cst.CSTNode) -> bool:
+        """Whether a value is a page, and no list of its items."""
+        values = [node]
+        if isinstance(node, cst.Name):
+            found = map(self._names.values.get, self._names.bound(node.value, node))
+            values = [value for _, kind, value in filter(None, found) if kind == "value"]
+        for value in values:
+            call = value.expression if isinstance(value, cst.Await) else value
+            match = self._match(call) if isinstance(call, cst.Call) else None
+            if match and match.operation.page and not match.search_iter:
+                return True
+        return False
+
     def _has_own_account(self, match: Match, call: cst.Call) -> bool:
         """Whether the arguments of a call may name an account or a key."""
         for number, arg in enumerate(call.args):

@@ -64,17 +64,22 @@ class Routes:
     def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> None:
         """Refuse a handler that does not fit, and remember whether it is sync."""
         _check_handler(handler, event_types, advised)
-        is_sync = not is_async(handler)
+        is_sync, name = not is_async(handler), _name(handler)
+        if not is_sync and getattr(self._inbox, "needs_sync_handlers", False):
+            raise InvalidArgumentError(
+                f"{name} is async, so its models have another connection than the inbox. Make it "
+                "sync, or register asgiref.sync.async_to_sync(handler)."
+            )
         if _takes_connection(handler):
             if not getattr(self._inbox, "has_connection", True):
                 raise InvalidArgumentError(
-                    f"The second parameter of {_name(handler)} is for the connection of the inbox, "
+                    f"The second parameter of {name} is for the connection of the inbox, "
                     f"and a {type(self._inbox).__name__} has no connection. Remove the parameter, "
                     "or pass a SQLInbox, AsyncSQLInbox or DjangoInbox."
                 )
             if is_sync and is_async(self._inbox.store):
                 raise InvalidArgumentError(
-                    f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
+                    f"{name} is sync and takes the connection of an async inbox. Make it "
                     "async, or remove its second parameter."
                 )
         self.has_sync = self.has_sync or is_sync

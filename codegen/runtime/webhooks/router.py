@@ -47,10 +47,12 @@ _MAX_BACKOFF = 3600.0
 _STATUS: dict[str, Status] = {
     "busy": "busy",
     "dead": "dead",
+    "handled": "duplicate",
+    "skipped": "duplicate",
     "unknown": "ignored",
     "waiting": "busy",  # it was stored just after the attempt to claim it
 }
-"""The outcome of an event that is not claimed, by its state. Others are duplicates."""
+"""The outcome of an event that is not claimed, by its state."""
 
 
 class _HandlerError(Exception):
@@ -316,10 +318,10 @@ class WebhookRouter(TypedRouter):
             state = await self._call_inbox(self.inbox.store, record)
             if state == "waiting" and self._enqueue is not None:
                 await invoke(self._enqueue, record.id)
+            status: Status = "stored" if state == "waiting" else _STATUS[state]
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
             _log().exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
-        status: Status = "stored" if state == "waiting" else _STATUS.get(state, "duplicate")
         return Outcome(status, record.id, record.type)
 
     async def _process(
@@ -342,7 +344,9 @@ class WebhookRouter(TypedRouter):
     ) -> Outcome:
         limit = self._time_limit
         if limit is not None:
-            limit *= self._routes.count(stored.type if isinstance(stored, Record) else None)
+            count = self._routes.count(stored.type if isinstance(stored, Record) else None)
+            may_fetch = self._client is not None and self._stale != "deliver"
+            limit *= count + may_fetch
         claiming = self.inbox.claim(stored, lease=self._lease, limit=limit)
         claim: Claim | None = None
         try:
@@ -372,7 +376,7 @@ class WebhookRouter(TypedRouter):
         if record is None:
             # A queue tries again with an id that is unknown: its event may not be committed yet.
             is_missing = stored is not None and claim.state == "unknown"
-            why: Status = "unavailable" if is_missing else _STATUS.get(claim.state, "duplicate")
+            why: Status = "unavailable" if is_missing else _STATUS[claim.state]
             return Outcome(why, *_names(stored))
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")
@@ -397,7 +401,8 @@ class WebhookRouter(TypedRouter):
         dead = record.attempts >= self._max_attempts
         record.state = "dead" if dead else "waiting"
         record.due = time.time() + min(2.0**record.attempts, _MAX_BACKOFF)
-        record.error = f"{type(error).__name__}: {error}"[:500]
+        text = f"{type(error).__name__}: {error}".replace("\0", "?")  # PostgreSQL refuses it
+        record.error = text.encode(errors="replace").decode()[:500]
         await self._call_inbox(self.inbox.fail, record)
         _log().error(
             "Event %s (%s) failed, attempt %d%s",
@@ -460,7 +465,9 @@ class WebhookRouter(TypedRouter):
         path = retrieve_path(event.data.object)
         if path is None or self._client is None:
             return tie  # it cannot be fetched: handle the event only if it may be the newest
-        opts: Any = {"stripe_account": event.account} if event.account else None
+        account, context = event.account, event.context
+        is_account = context in (None, account)  # others may contain several accounts
+        opts: Any = {"stripe_account": account} if is_account else {"stripe_context": context}
         try:
             found = await invoke(partial(self._client.request, "GET", path, opts=opts))
         except InvalidRequestError as error:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from keyword import iskeyword
 
 import libcst as cst
 
@@ -141,7 +142,7 @@ def is_keyword(element: cst.BaseDictElement) -> bool:
         return True
     key = element.key if isinstance(element, cst.DictElement) else None
     value = key.evaluated_value if isinstance(key, cst.SimpleString) else None
-    return isinstance(value, str) and value.isidentifier()
+    return isinstance(value, str) and value.isidentifier() and not iskeyword(value)
 
 
 def _key(element: cst.BaseDictElement) -> str:

@@ -14,7 +14,7 @@ from libcst import matchers
 from libcst.metadata import (
     ExpressionContext,
     ExpressionContextProvider,
-    FunctionScope,
+    GlobalScope,
     MetadataWrapper,
     PositionProvider,
     ScopeProvider,
@@ -57,6 +57,13 @@ _ATTRIBUTES = {
     "user_message": ("error", "it is None unless the error is about a card: use message"),
 }
 """Attributes that differ, each with the beginning of its owner's class and advice."""
+_CONDITION = (
+    matchers.If()
+    | matchers.While()
+    | matchers.IfExp()
+    | matchers.UnaryOperation()
+    | matchers.BooleanOperation()
+)
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
@@ -76,12 +83,12 @@ class Rewritten(NamedTuple):
 def rewrite(source: str, client: str = "client") -> Rewritten:
     """Rewrite the uses of ``stripe`` in a module. ``client`` is the name of the client."""
     wrapper = MetadataWrapper(cst.parse_module(source))
-    names = Names(wrapper.resolve(ScopeProvider))
+    names = Names(wrapper.resolve(ScopeProvider), bool(_STRIPE_IN_TEXT.search(source)))
     for _ in range(2):  # a function that returns a client may be defined after its use
         wrapper.visit(names)
     while {client, _async_name(client)} & names.others():
         client = f"stripe_{client}"
-    uses_stripe = bool(names.aliases or names.star)
+    uses_stripe = bool(names.aliases or names.listed)
     if not uses_stripe and not re.search(r"\.v[12]\.", source):
         return Rewritten(source, ())
     rewriter = _Rewriter(names, source, client)
@@ -111,6 +118,13 @@ class _Rewriter(Variables, cst.CSTTransformer):
         self.flavors: dict[str, set[bool]] = defaultdict(set)
         """By client, whether its calls are async; both if they differ."""
         self.undecided: list[Undecided] = []
+
+    def visit_Module(self, node: cst.Module) -> None:
+        for each in matchers.findall(node, _CONDITION):
+            for part in ("test", "expression", "left", "right"):
+                if (value := getattr(each, part, None)) and self._is_page(value):
+                    name = code_of(value)
+                    self._note(value, f"{name} is true here, also without items: write {name}.data")
 
     # --- statements and strings
 
@@ -157,6 +171,17 @@ class _Rewriter(Variables, cst.CSTTransformer):
             if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
                 self._skip(arg.value)
                 self._note(node, f"{code_of(arg.value)} has no method {name.value} here")
+        if dotted(node.func)[-1:] not in (["isinstance"], ["issubclass"], ["cast"]):
+            for arg in node.args:
+                self._note_class(arg)
+
+    def visit_Assign(self, node: cst.Assign | cst.DictElement | cst.Arg) -> None:
+        own = "" if node.value in self._skipped else own_name(self._official(node.value)[1:])
+        if own.startswith("lattice_stripe.types."):
+            name = code_of(node.value)
+            self._note(node, f"{name} has no methods that send requests here: use a service")
+
+    _note_class = visit_DictElement = visit_Assign
 
     def _skip(self, node: cst.CSTNode) -> None:
         self._skipped.add(node)
@@ -181,8 +206,13 @@ class _Rewriter(Variables, cst.CSTTransformer):
         except CannotRewriteError as error:
             self._note(original_node, str(error))
             return updated_node
-        if dotted(original_node.func) == ["str"] and original_node.args:
-            self._note_text(original_node.args[0].value)
+        match dotted(original_node.func), original_node.args:
+            case ["str"], [arg, *_]:
+                self._note_text(arg.value)
+            case ["hasattr"], [arg, key] if self._type(arg.value)[:1].isupper():
+                name = code_of(arg.value)
+                advice = f"{name} has all fields here: write {code_of(key.value)} in {name}"
+                self._note(original_node, advice)
         self._note_instance(original_node)
         return updated_node
 
@@ -502,8 +532,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
         return False
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
-        if node is self._names.star:
-            self._note(node, "import the names that are used instead of *")
+        if node in self._names.listed:
+            self._note(node, self._names.listed[node])
         return False
 
     # --- statements
@@ -527,7 +557,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
         if _assignment(original_node)[0] in self._names.keys:
             self._has_client = True
-            if isinstance(self._names.scopes.get(original_node), FunctionScope):
+            if not isinstance(self._names.scopes.get(original_node), GlobalScope):
                 self._note(
                     original_node,
                     f"{self._client!r} is a local variable here: return it, or create it at the "

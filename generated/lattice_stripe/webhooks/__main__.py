@@ -92,6 +92,8 @@ def _listen(options: argparse.Namespace) -> int:
     console = Console(highlight=False, soft_wrap=True)
     router = WebhookRouter(None, secret=_secret(options), stale="deliver")
 
+    @router.on("v1.*")  # thin events
+    @router.on("v2.*")
     @router.fallback
     def show(event: Any) -> None:
         console.print(
@@ -112,6 +114,7 @@ def _listen(options: argparse.Namespace) -> int:
 
 def _described(event: Any) -> str:
     found = getattr(getattr(event, "data", None), "object", None)
+    found = found or getattr(event, "related_object", None)
     return f"{event.id} {getattr(found, 'id', None) or ''}".rstrip()
 
 

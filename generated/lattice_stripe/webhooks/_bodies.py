@@ -11,6 +11,11 @@ from .._decode.plain_data import NotJSON
 from ..errors import InvalidArgumentError
 
 Payload = bytes | bytearray | memoryview | str
+RAW_BODY = (
+    "Pass the raw bytes of the request: await request.body() (Starlette, FastAPI), "
+    "request.get_data() (Flask), request.body (Django), or event['body'] (AWS Lambda), "
+    "base64-decoded if event['isBase64Encoded']"
+)
 
 
 def as_bytes(payload: Any) -> bytes:
@@ -29,9 +34,7 @@ def as_bytes(payload: Any) -> bytes:
     if isinstance(payload, bytearray | memoryview):
         return bytes(payload)
     raise InvalidArgumentError(
-        f"The webhook body is of type {type(payload).__name__}, so it was parsed. Pass the raw "
-        "bytes of the request: await request.body() (Starlette, FastAPI), request.get_data() "
-        "(Flask), request.body (Django) or event['body'] (AWS Lambda).",
+        f"The webhook body is of type {type(payload).__name__}, so it was parsed. {RAW_BODY}.",
         param="payload",
     )
 

@@ -30,7 +30,7 @@ def object_key(event: Event | EventNotification[Any]) -> str:
     kind, name = _read(found, "object"), _read(found, "id")
     if not (isinstance(kind, str) and isinstance(name, str) and name):
         return event.id
-    return f"{event.account or ''}:{kind}:{name}"
+    return f"{event.context or event.account or ''}:{kind}:{name}"
 
 
 def _read(found: Any, key: str) -> Any:
@@ -71,15 +71,11 @@ def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
         operation
         for stem in stems
         for operation in operations_in(vars(import_module(f".services.{stem}", package)))
+        if operation.method == "GET"
+        and len(operation.path_params) == 1
+        and operation.path.endswith("}")
+        and class_name in operation.result.split(" | ")
+        and not operation.page
+        and operation.removed is None
     )
-    for operation in operations:
-        if (
-            operation.method == "GET"
-            and len(operation.path_params) == 1
-            and operation.path.endswith("}")
-            and class_name in operation.result.split(" | ")
-            and not operation.page
-            and operation.removed is None
-        ):
-            return operation
-    return None
+    return next(operations, None)

@@ -17,7 +17,7 @@ from .._telemetry.listeners import GLOBAL_EVENTS
 from .._telemetry.log_handler import configure_from_env
 from .._validation import is_number
 from ..errors import InvalidArgumentError, SignatureVerificationError
-from ._bodies import Payload, as_bytes
+from ._bodies import RAW_BODY, Payload, as_bytes
 from ._signing import as_secrets, digest
 
 TOLERANCE = 300.0
@@ -30,8 +30,7 @@ _NO_MATCH = (
 )
 _CHANGED_BODY = (
     "The payload is not the raw request body: it was parsed, decoded or changed in whitespace. "
-    "Pass await request.body() (Starlette, FastAPI), request.get_data() (Flask), request.body "
-    "(Django), or event['body'] (AWS Lambda), base64-decoded if event['isBase64Encoded']"
+    + RAW_BODY
 )
 _MAX_CHECKED = 65_536
 """The largest payload, in bytes, that is compared with the forms that a framework may give it."""

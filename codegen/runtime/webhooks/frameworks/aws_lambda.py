@@ -56,14 +56,12 @@ _NOT_HTTP = "The Lambda event is not an HTTP request. Invoke the function throug
 
 
 def _method(event: Any) -> str | None:
-    if not isinstance(event, dict):
-        return None
-    method = event.get("httpMethod")  # REST APIs and load balancers
-    if method is None:
-        context = event.get("requestContext")
-        http = context.get("http") if isinstance(context, dict) else None
-        method = http.get("method") if isinstance(http, dict) else None
-    return method if isinstance(method, str) else None
+    match event:
+        case {"httpMethod": str(method)}:  # REST APIs and load balancers
+            return method
+        case {"requestContext": {"http": {"method": str(method)}}}:
+            return method
+    return None
 
 
 def _headers(event: dict[str, Any]) -> dict[str, str]:

@@ -52,7 +52,10 @@ _NEXT = (
     "(SELECT id FROM {table} WHERE state = 'waiting' AND due <= ? "
     "ORDER BY created, id LIMIT 1{skip}) RETURNING id"
 )
-_FINISH = "UPDATE {table} SET state = ?, error = '', updated = ? WHERE id = ?"
+_FINISH = (
+    "UPDATE {table} SET state = ?, error = '', updated = ? "
+    "WHERE id = ? AND state = 'waiting' AND attempts = ? RETURNING id"
+)
 _ADVANCE = (
     "UPDATE {table}_objects SET watermark = ?, updated = ? WHERE object_key = ? AND watermark < ?"
 )
@@ -69,7 +72,7 @@ class SQLInbox:
     """Stores events in the database that handlers write to.
 
     The row of an event and what its handlers write commit in one transaction. So a crash leaves
-    both or none. Handlers get the connection as their second argument. They must not commit.
+    both or none. Handlers get the connection as their second argument. They must not end it.
 
     Args:
         source: a function that returns a new DB-API connection or a context manager of one, such
@@ -171,7 +174,10 @@ class SQLInbox:
             if claim.finished is not None:
                 run.flush()
                 now = time.time()
-                run(_FINISH, claim.finished, now, record.id)
+                if not run(_FINISH, claim.finished, now, record.id, record.attempts):
+                    raise RuntimeError(
+                        "The handler ended the transaction. Remove its commit or rollback."
+                    )
                 if claim.finished == "handled":
                     run(_ADVANCE, record.created, now, record.object_key, record.created)
 
@@ -190,24 +196,24 @@ class SQLInbox:
         found = None if event_id is None else self.get(event_id)
         return "unknown" if found is None else found.state
 
-    def fail(self, record: Record) -> None:
+    def _run(self, statement: str, *values: Any) -> list[Any]:
         with self._transaction() as run:
-            run(_FAIL, *_values(record))
+            return run(statement, *values)
+
+    def fail(self, record: Record) -> None:
+        self._run(_FAIL, *_values(record))
 
     def get(self, event_id: str) -> Record | None:
-        with self._transaction() as run:
-            rows = run(f"SELECT {_COLUMNS} FROM {{table}} WHERE id = ?", event_id)
+        rows = self._run(f"SELECT {_COLUMNS} FROM {{table}} WHERE id = ?", event_id)
         return _record(rows[0]) if rows else None
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         where, values = ("WHERE state = ? ", [state]) if state else ("", [])
         statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY updated DESC LIMIT ?"
-        with self._transaction() as run:
-            return [_record(row) for row in run(statement, *values, limit)]
+        return [_record(row) for row in self._run(statement, *values, limit)]
 
     def replay(self, event_id: str) -> bool:
-        with self._transaction() as run:
-            return bool(run(f"{_REPLAY} RETURNING id", event_id))
+        return bool(self._run(f"{_REPLAY} RETURNING id", event_id))
 
     def purge(self, older_than: float = RETENTION) -> int:
         before = time.time() - older_than
@@ -232,7 +238,9 @@ class _Session:
             self._execute = core.exec_driver_sql
             self._style = core.dialect.paramstyle
             self.is_sqlite = core.dialect.name == "sqlite"
-            self._autocommit = False
+            level = getattr(core.dialect, "_on_connect_isolation_level", None)
+            level = core.get_execution_options().get("isolation_level", level)
+            self._autocommit = level == "AUTOCOMMIT"
         else:
             # __class__ and not type(), for proxies
             names = [base.__module__.partition(".")[0] for base in core.__class__.__mro__]
@@ -254,7 +262,8 @@ class _Session:
         returns_rows = getattr(cursor, "returns_rows", None)  # SQLAlchemy
         if returns_rows is None:
             returns_rows = cursor.description is not None
-        return list(cursor.fetchall()) if returns_rows else []
+        rows = cursor.fetchall() if returns_rows else []
+        return [tuple(row.values()) if isinstance(row, dict) else row for row in rows]
 
     def begin(self) -> None:
         if self._autocommit:

@@ -35,7 +35,7 @@ def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
 
 
 def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpResponse]]:
-    """Like ``view``, for ASGI. A ``DjangoInbox`` needs ``view``."""
+    """Like ``view``, for ASGI."""
 
     async def receive(request: HttpRequest) -> HttpResponse:
         body = _body(router, request)

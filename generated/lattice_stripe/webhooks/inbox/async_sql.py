@@ -73,7 +73,7 @@ class AsyncSQLInbox:
         return await self._run(lambda inbox: inbox.records(state, limit=limit))
 
     async def replay(self, event_id: str) -> bool:
-        return bool(await self._run(SQLInbox.replay, event_id))
+        return await self._run(SQLInbox.replay, event_id)
 
     async def purge(self, older_than: float = RETENTION) -> int:
-        return int(await self._run(SQLInbox.purge, older_than))
+        return await self._run(SQLInbox.purge, older_than)

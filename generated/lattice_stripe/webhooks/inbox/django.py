@@ -14,8 +14,10 @@ from .sql import SQLInbox, _Session
 class DjangoInbox(SQLInbox):
     """Stores events in a database of ``settings.DATABASES``, in the transaction of the handlers.
 
-    Handlers use models as usual. Run the statements of ``schema()`` in a migration.
+    Handlers are sync, and use models as usual. Run the statements of ``schema()`` in a migration.
     """
+
+    needs_sync_handlers = True
 
     def __init__(self, *, using: str = "default", table: str = "stripe_events") -> None:
         super().__init__(None, table=table)

@@ -9,18 +9,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from ..._telemetry.listeners import is_async
+from ...errors import InvalidArgumentError
 from .protocol import RETENTION, Claim, InboxError, Record, State
 
 # Keys: {prefix}:event:ID is a hash, {prefix}:due and {prefix}:STATE are sorted sets of ids,
 # {prefix}:lock:OBJECT and {prefix}:watermark:OBJECT are strings.
-_STORE = """
-local event = KEYS[1] .. ':event:' .. ARGV[1]
+_EVENT = "local event = KEYS[1] .. ':event:' .. ARGV[1]"
+_STORE = (
+    _EVENT
+    + """
 local state = redis.call('HGET', event, 'state')
 if state then return state end
 redis.call('HSET', event, unpack(ARGV, 3))
 redis.call('ZADD', KEYS[1] .. ':due', ARGV[2], ARGV[1])
 return 'waiting'
 """
+)
 _BY_ID = "local id = ARGV[1]"
 _NEXT_DUE = """
 local id, start = '', 0
@@ -51,8 +56,9 @@ redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], id)
 local watermark = redis.call('GET', KEYS[1] .. ':watermark:' .. object) or '0'
 return {'waiting', watermark, redis.call('HGETALL', event)}
 """
-_FINISH = """
-local event = KEYS[1] .. ':event:' .. ARGV[1]
+_FINISH = (
+    _EVENT
+    + """
 local lock = KEYS[1] .. ':lock:' .. ARGV[2]
 if redis.call('GET', lock) ~= ARGV[3] then return 0 end
 local state = ARGV[4]
@@ -67,12 +73,14 @@ if state == 'handled' and tonumber(redis.call('GET', watermark) or '0') <= tonum
 end
 return 1
 """
+)
 _RELEASE = """
 local lock = KEYS[1] .. ':lock:' .. ARGV[1]
 if redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
 """
-_FAIL = """
-local event = KEYS[1] .. ':event:' .. ARGV[1]
+_FAIL = (
+    _EVENT
+    + """
 local stored = redis.call('HMGET', event, 'state', 'attempts')
 if stored[1] ~= 'waiting' or stored[2] ~= ARGV[3] then return end  -- a newer attempt has started
 redis.call('HSET', event, 'state', ARGV[2], 'attempts', ARGV[3], 'due', ARGV[4], 'error', ARGV[5])
@@ -81,14 +89,17 @@ if ARGV[2] == 'dead' then
   redis.call('ZADD', KEYS[1] .. ':dead', ARGV[6], ARGV[1])
 else redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], ARGV[1]) end
 """
-_REPLAY = """
-local event = KEYS[1] .. ':event:' .. ARGV[1]
+)
+_REPLAY = (
+    _EVENT
+    + """
 if redis.call('HGET', event, 'state') ~= 'dead' then return 0 end
 redis.call('HSET', event, 'state', 'waiting', 'attempts', 0, 'due', 0)
 redis.call('ZREM', KEYS[1] .. ':dead', ARGV[1])
 redis.call('ZADD', KEYS[1] .. ':due', 0, ARGV[1])
 return 1
 """
+)
 
 
 class RedisInbox:
@@ -110,6 +121,8 @@ class RedisInbox:
     def __init__(
         self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION
     ) -> None:
+        if is_async(getattr(client, "execute_command", None)):
+            raise InvalidArgumentError("The client is async. Pass a redis.Redis.", param="client")
         self._client = client
         self._prefix = prefix
         self._retention = max(1, int(retention))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, Concatenate, Literal as L, ParamSpec, Protocol, TypeVar, overload
 
 from .. import types as t
-from . import _event_classes as e
 from ._event_class_by_type import SnapshotEvent as S
+from ._event_classes import *
 from ._notifications import EventNotification
 
 E = TypeVar("E", bound=t.Event | EventNotification[Any])
@@ -33,8 +33,8 @@ class UnknownEventType:
     """Not a decorator: the name of the event type or the prefix is unknown."""
 
 class TypedRouter:
-    def fallback(self, handler: F) -> F: ...
-    @overload
-    def on(self, type: type[E], /) -> H[E]: ...
-    @overload
-    def on(self, type: str, /) -> H[e.AnyEvent]: ...
+ def fallback(self, handler: F) -> F: ...
+ @overload
+ def on(self, _: type[E], /) -> H[E]: ...
+ @overload
+ def on(self, _: str, /) -> H[AnyEvent]: ...

@@ -254,8 +254,8 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     request with the same key is in progress.
     """
     kind = error.get("type")
-    if v2 and kind in _V2_BY_TYPE:
-        return _V2_BY_TYPE[kind]
+    if v2 and (found := _V2_BY_TYPE.get(str(kind))):
+        return found
     if kind == "idempotency_error" and v2:
         return IdempotencyError
     if status == 400 and error.get("code") == "rate_limit":

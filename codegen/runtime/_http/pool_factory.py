@@ -203,9 +203,10 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
         create = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
         # The pool of this package closes idle connections.
         pool = create(arguments["verify"], max_connections=1, http1=arguments.get("http1", True))
+    is_outdated = partial(_is_httpx_patched, cls)
     if cls == "AsyncClient":
-        return Sender(async_sender(pool), pool.aclose, to_httpcore)
-    return Sender(sender(pool), pool.close, to_httpcore, adapt_pool(pool))
+        return Sender(async_sender(pool), pool.aclose, to_httpcore, (), is_outdated)
+    return Sender(sender(pool), pool.close, to_httpcore, adapt_pool(pool), is_outdated)
 
 
 def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:

@@ -43,7 +43,7 @@ class Sender(msgspec.Struct, frozen=True):
     backends: Sequence[NetworkBackend] = ()
     """The network backends to close with it; empty in an async client."""
     is_outdated: Callable[[], bool] = bool
-    """Whether requests are now to be sent in another way."""
+    """Whether a new sender has to replace it."""
 
 
 class PoolLimits(msgspec.Struct, frozen=True):

@@ -15,6 +15,7 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._redact import scrub
 from .._response import Headers
 from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, StripeNotice
 from .._telemetry.listeners import call_safely
@@ -328,7 +329,8 @@ class Attempts:
     def _emit_notice(self, outcome: Response | TransportFailure) -> None:
         response = outcome.partial if isinstance(outcome, TransportFailure) else outcome
         if response is not None and (notice := response.headers.first(b"stripe-notice")):
-            self._events.emit_once((StripeNotice, notice), StripeNotice(self._request.name, notice))
+            event = StripeNotice(self._request.name, scrub(notice))
+            self._events.emit_once((StripeNotice, notice), event)
 
     def _notify_throttling(self, outcome: Response | TransportFailure) -> None:
         if isinstance(outcome, TransportFailure):

@@ -1121,6 +1121,16 @@ def test_upload_has_what_the_buffer_of_its_file_holds(
     assert len(stripe.asked) == 1
 
 
+def test_file_with_more_bytes_than_its_length_is_not_cut_short(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    path = tmp_path / "evidence.gz"
+    with gzip.open(path, "wb") as packed:
+        packed.write(bytes(100_000))
+    with gzip.open(path) as file, pytest.raises(APIConnectionError, match="LocalProtocolError"):
+        sdk.run(lambda c: c.files.create(purpose="dispute_evidence", file=file))
+
+
 def test_retried_upload_reports_progress_from_the_start(sdk: Sdk, stripe: LoopbackStripe) -> None:
     reported: list[int] = []
     stripe.reply({"error": {}}, 500)

@@ -161,15 +161,14 @@ def _aiohttp_pool(
             f"max_keepalive_connections is {limits.idle}, but aiohttp keeps every connection open: "
             "leave it out, or pass 0 or max_connections."
         )
-    proxy = arguments.get("proxy")
+    proxy, trust_env = arguments.get("proxy"), arguments.get("trust_env", True)
     try:
         checked = None if proxy is None else as_proxy(proxy)
-        if proxy is None and arguments.get("trust_env", True):
+        if proxy is None and trust_env:
             environment_proxies()  # raises for one that cannot be used
     except UnsupportedProxyError as error:
         raise _invalid(str(error)) from None
     ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
-    trust_env = arguments.get("trust_env", True)
     return AiohttpPool(limits, ssl_context, checked, on_unread_bytes, trust_env=trust_env)
 
 

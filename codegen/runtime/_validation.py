@@ -112,7 +112,7 @@ def check_api_key(key: Any) -> bytes:
     elif not key.isascii() or not key.isprintable() or " " in key:
         problem = "contains whitespace, e.g. a newline, or other characters that no API key has"
     else:
-        return key.encode("ascii")
+        return key.encode()
     raise InvalidArgumentError(f"api_key {problem}. {_PASS_A_KEY}", param="api_key")
 
 
@@ -141,7 +141,7 @@ def check_header_name(name: Any) -> bytes:
             "use letters, digits and hyphens.",
             param="headers",
         )
-    return name.encode("ascii")
+    return name.encode()
 
 
 def has_control_character(text: str) -> bool:

@@ -161,6 +161,16 @@ def test_errors_survive_pickling(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert pickle.loads(pickle.dumps(raised[2])).sig_header == "t=1"
 
 
+@pytest.mark.parametrize("kind", [["rate_limit"], {"rate_limit": 1}, 429, None])
+def test_a_v2_error_whose_type_is_no_string_has_the_class_of_its_status(
+    sdk: Sdk, stripe: LoopbackStripe, kind: Any
+) -> None:
+    stripe.refuse(400, type=kind, message="Wrong.")
+    error = _error(sdk, lambda c: c.v2.core.accounts.create())
+    assert type(error) is errors.InvalidRequestError
+    assert error.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
 def test_v2_and_oauth_errors_have_their_classes(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(400, type="temporary_session_expired", message="Over.", code="expired")
     stripe.reply({"error": "invalid_grant", "error_description": "Used before."}, 400)

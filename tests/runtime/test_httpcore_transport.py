@@ -6,6 +6,7 @@ import logging
 import subprocess
 import sys
 from contextlib import ExitStack
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -186,6 +187,14 @@ async def fake_async_send(*args: Any) -> httpx.Response:
     return fake_send()
 
 
+def _replace_transports(monkeypatch: pytest.MonkeyPatch, wrap: Any) -> None:
+    for cls, name, send in (
+        (httpx.HTTPTransport, "handle_request", fake_send),
+        (httpx.AsyncHTTPTransport, "handle_async_request", fake_async_send),
+    ):
+        monkeypatch.setattr(cls, name, wrap(vars(cls)[name], send))
+
+
 class Wrapper:
     """A wrapper with the attributes of a function, as wrapt's."""
 
@@ -203,13 +212,25 @@ def test_requests_go_to_what_replaced_the_transport_of_httpx(
     sdk: Sdk, options: Any, wrap: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Test tools such as pytest-httpx, and tracers, replace these methods."""
-    for cls, name, send in (
-        (httpx.HTTPTransport, "handle_request", fake_send),
-        (httpx.AsyncHTTPTransport, "handle_async_request", fake_async_send),
-    ):
-        monkeypatch.setattr(cls, name, wrap(vars(cls)[name], send))
+    _replace_transports(monkeypatch, wrap)
     addresses = {"api": "http://127.0.0.1:9"}  # nothing listens there
     customer = sdk.run(
         lambda c: c.customers.retrieve("cus_1"), base_addresses=addresses, http_options=options
     )
     assert customer.id == "cus_fake"
+
+
+def test_requests_go_to_what_replaced_the_transport_of_httpx_also_after_a_call(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that is idle since the call before is not used."""
+    stripe.reply({"id": "cus_1", "object": "customer"})
+
+    def use(client: Any) -> Any:
+        retrieve = partial(client.customers.retrieve, "cus_1")
+        replace = partial(_replace_transports, monkeypatch, lambda _, send: send)
+        return client.batch([retrieve, replace, retrieve], concurrency=1)
+
+    results = sdk.run(use)
+    assert [results[index].value.id for index in (0, 2)] == ["cus_1", "cus_fake"]
+    assert len(stripe.asked) == 1

@@ -160,3 +160,14 @@ def test_an_error_of_a_proxy_is_no_oauth_error(
     with pytest.raises(lattice_stripe.StripeError) as caught:
         sdk.run(lambda c: c.customers.retrieve("cus_1"))
     assert type(caught.value).__name__ == name
+
+
+@pytest.mark.parametrize("body", [{}, {"message": "Endpoint request timed out"}])
+@pytest.mark.parametrize("method", PARAMS)
+def test_a_success_without_a_key_of_the_result_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, method: str, body: Any
+) -> None:
+    """These results have neither an id nor an object key."""
+    stripe.reply(body)
+    with pytest.raises(errors.ResponseDecodeError, match="has no object key and no id"):
+        sdk.run(lambda c: getattr(c.oauth, method)(**PARAMS[method]))

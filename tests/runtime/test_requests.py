@@ -505,6 +505,28 @@ def test_an_empty_list_in_an_update_is_refused(
 
 
 @pytest.mark.parametrize(
+    ("call", "where"),
+    [
+        (
+            lambda c: c.balance_settings.update(
+                payments={"payouts": {"schedule": {"weekly_payout_days": []}}}
+            ),
+            "payments[payouts][schedule][weekly_payout_days]",
+        ),
+        (
+            lambda c: c.invoices.update_lines("in_1", lines=[{"id": "il_1", "tax_amounts": []}]),
+            "lines[0][tax_amounts]",
+        ),
+    ],
+)
+def test_an_empty_list_is_refused_in_every_update(sdk: Sdk, call: Any, where: str) -> None:
+    """The path of some updates does not end with an id."""
+    with pytest.raises(InvalidArgumentError, match="is an empty list") as caught:
+        sdk.run(call)
+    assert caught.value.param == where
+
+
+@pytest.mark.parametrize(
     "call",
     [
         lambda c: c.subscriptions.update("sub_1", description="x", expand=[]),

@@ -240,6 +240,20 @@ def test_timeout_applies_to_each_wait_for_data(sdk: Sdk) -> None:
     assert time.monotonic() - start > 0.5
 
 
+def test_headers_before_a_timeout_are_on_the_error_and_decide_on_retries(sdk: Sdk) -> None:
+    attempts: list[bytes] = []
+
+    def respond(connection: socket.socket, stopped: threading.Event) -> None:
+        attempts.append(connection.recv(65_536))
+        head = RESPONSE.partition(b"\r\n\r\n")[0]
+        connection.sendall(head + b"\r\nRequest-Id: req_1\r\nStripe-Should-Retry: false\r\n\r\n{")
+        stopped.wait(LIMIT)
+
+    with serving(respond) as url, pytest.raises(lattice_stripe.ReadTimeoutError) as caught:
+        sdk.run(retrieve, base_addresses={"api": url}, timeout=0.3, max_retries=1)
+    assert (len(attempts), caught.value.request_id) == (1, "req_1")
+
+
 # --- deadline -------------------------------------------------------------------------------
 
 

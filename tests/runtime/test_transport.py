@@ -10,6 +10,7 @@ import json
 import os
 import socket
 import struct
+import tempfile
 import threading
 import traceback
 import tracemalloc
@@ -1105,6 +1106,29 @@ def test_upload_of_unknown_length_reports_no_total(sdk: Sdk, stripe: LoopbackStr
     stripe.reply(FILE)
     sdk.run(lambda c: _upload(c, ("a", Pipe()), lambda done, total: reported.append((done, total))))
     assert reported[-1] == (len(stripe.last.body), None)
+
+
+@pytest.mark.parametrize("size", [100, 10_000])
+def test_upload_has_what_the_buffer_of_its_file_holds(
+    sdk: Sdk, stripe: LoopbackStripe, size: int
+) -> None:
+    stripe.reply(FILE)
+    with tempfile.TemporaryFile() as file:
+        for _ in range(size // 100):
+            file.write(bytes(100))
+        sdk.run(lambda c: c.files.create(purpose="dispute_evidence", file=file))
+    assert bytes(size) in stripe.last.body
+    assert len(stripe.asked) == 1
+
+
+def test_file_with_more_bytes_than_its_length_is_not_cut_short(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    path = tmp_path / "evidence.gz"
+    with gzip.open(path, "wb") as packed:
+        packed.write(bytes(100_000))
+    with gzip.open(path) as file, pytest.raises(APIConnectionError, match="LocalProtocolError"):
+        sdk.run(lambda c: c.files.create(purpose="dispute_evidence", file=file))
 
 
 def test_retried_upload_reports_progress_from_the_start(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -493,3 +493,15 @@ def test_a_notice_is_a_warning_once(sdk: Sdk, stripe: LoopbackStripe) -> None:
         ("customers.retrieve", notice) for notice in "abc"
     ]
     assert StripeNotice.level == 30
+
+
+def test_a_secret_in_a_notice_is_masked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    received: list[StripeNotice] = []
+    stop = on(StripeNotice, received.append)
+    notice = "The key sk_live_51secret expires soon."
+    stripe.reply({"id": "cus_1", "object": "customer"}, headers={"Stripe-Notice": notice})
+    try:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    finally:
+        stop()
+    assert [event.message for event in received] == ["The key sk_*** expires soon."]

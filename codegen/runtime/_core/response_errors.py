@@ -210,14 +210,14 @@ def _transport_error(request: Request, failure: TransportFailure) -> StripeError
     # The message of an attempt that sent nothing says what to check.
     consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
     problem = text.format(host=request.address, cause=_cause(failure))
+    text = f"{request.name}: {problem}{consequence}"
     # An earlier attempt may have been sent, so every error has the key.
-    return with_key(cls(f"{request.name}: {problem}{consequence}"), request)
+    return with_key(cls(text, headers=partial.headers if partial else None), request)
 
 
 def _api_error(request: Request, response: Response) -> StripeError:
-    if request.api_key.encode() in response.body:  # some errors quote the key
-        masked = _without_key(response.body, request)
-        response = msgspec.structs.replace(response, body=masked)
+    # Some errors quote the key.
+    response = msgspec.structs.replace(response, body=_without_key(response.body, request))
     body = _json(response.body)
     detail: Any = body.get("error") if isinstance(body, dict) else None
     code = None
@@ -253,8 +253,8 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     request with the same key is in progress.
     """
     kind = error.get("type")
-    if v2 and kind in _V2_BY_TYPE:
-        return _V2_BY_TYPE[kind]
+    if v2 and (found := _V2_BY_TYPE.get(str(kind))):
+        return found
     if kind == "idempotency_error" and v2:
         return IdempotencyError
     if status == 400 and error.get("code") == "rate_limit":

@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import _registry
 from .base import ABSENT_OBJECT
-from .classes import load_class
+from .classes import class_names, load_class
 from .struct_fields import read_fields
 
 _ANY_OBJECT = "v2.deleted_object"
@@ -52,14 +52,13 @@ def check_object(data: Any, result: str) -> None:
     tags, tag = result_tags(result), data.get("object")
     has_id = isinstance(data.get("id"), str) and data["id"] != ""
     if tag is None:
-        fields = load_class(result.partition(" | ")[0]).__struct_fields__
-        if has_id or ("id" not in fields and "object" not in fields):
+        fields = {*load_class(result.partition(" | ")[0]).__struct_fields__}
+        if has_id or not fields or (not fields & {"id", "object"} and fields & data.keys()):
             return
         raise UnexpectedJSON("has no object key and no id")
     if isinstance(tag, str) and (tag in tags or (has_id and _ANY_OBJECT in tags)):
         return
-    is_known = isinstance(tag, str) and tag in _registry.OBJECTS
-    shown = f"the type {tag!r}" if is_known else "another type"
+    shown = f"the type {tag!r}" if class_names(tag) else "another type"
     raise UnexpectedJSON(f"is of {shown}, not {' or '.join(map(repr, sorted(tags)))}")
 
 

@@ -23,7 +23,7 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
-from .httpx_request import to_httpx
+from .httpx_request import content_length, to_httpx
 from .not_sent_error import NotSentError
 from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
@@ -356,7 +356,7 @@ class AiohttpPool:
     def _environment_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
         from urllib.request import proxy_bypass
 
-        host = url.netloc.decode("ascii")
+        host = url.netloc.decode()
         address = f"{url.scheme}://{host}"
         if address not in self._proxies:
             named = environment_proxies()
@@ -430,18 +430,21 @@ class _ResponseStream(httpx.AsyncByteStream):
 class _Upload:
     """A request body whose chunks each have the write timeout. aiohttp has none of its own."""
 
-    def __init__(self, stream: Any, scope: anyio.CancelScope, seconds: float | None) -> None:
+    def __init__(self, message: Any, scope: anyio.CancelScope, seconds: float | None) -> None:
         self.error: Exception | None = None
         """What the stream raised: an exception of ``progress``, or of a file."""
-        self._stream = stream
+        self._message = message
         self._scope = scope
         self._seconds = seconds
         self._timer: asyncio.TimerHandle | None = None
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
+        left = content_length(self._message.headers)
         try:
-            async for chunk in self._stream:
+            async for chunk in self._message.stream:
+                if left is not None and (left := left - len(chunk)) < 0:  # aiohttp drops the rest
+                    raise httpx.LocalProtocolError("more than the Content-Length")
                 if self._seconds is not None:
                     self._timer = loop.call_later(self._seconds, self._scope.cancel)
                 yield chunk
@@ -461,12 +464,12 @@ def _headers(message: httpx.Request) -> list[tuple[str, str]]:
         if not value.isascii():  # aiohttp would send it as UTF-8
             raise NotSentError(
                 InvalidArgumentError(
-                    f"The header {name.decode('ascii')} contains characters beyond ASCII, which "
+                    f"The header {name.decode()} contains characters beyond ASCII, which "
                     "the transport 'aiohttp' cannot send: use ASCII only.",
                     param="headers",
                 )
             )
-        headers.append((name.decode("ascii"), value.decode("ascii")))
+        headers.append((name.decode(), value.decode()))
     return headers
 
 
@@ -481,7 +484,7 @@ def _body(
     else:
         if len(content) <= _MAX_BYTES_AT_ONCE:
             return content or None, None
-    upload = _Upload(message.stream, scope, write_timeout)
+    upload = _Upload(message, scope, write_timeout)
     return upload, upload
 
 

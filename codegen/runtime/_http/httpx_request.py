@@ -85,9 +85,9 @@ def _open(name: str, content: Any, open_files: ExitStack) -> Any:
         )
     if isinstance(content, bytes):
         return io.BytesIO(content)  # httpx sends a file in chunks, and bytes in one piece
-    from .._core.files import FilePath
-
-    if not isinstance(content, FilePath):
+    if hasattr(content, "read"):
+        if hasattr(content, "flush"):
+            content.flush()  # httpx does not count what the file has in its buffer
         return content
     try:
         return open_files.enter_context(Path(content).open("rb"))

@@ -42,6 +42,8 @@ class Sender(msgspec.Struct, frozen=True):
     """Builds what is sent, from the arguments of ``to_httpx``."""
     backends: Sequence[NetworkBackend] = ()
     """The network backends to close with it; empty in an async client."""
+    is_outdated: Callable[[], bool] = bool
+    """Whether a new sender has to replace it."""
 
 
 class PoolLimits(msgspec.Struct, frozen=True):
@@ -133,6 +135,8 @@ class Slot:
         return response
 
     def has_expired(self, seconds: float | None) -> bool:
+        if self._sender.is_outdated():
+            return True
         return seconds is not None and time.monotonic() - self.idle_since > seconds
 
     def is_readable(self) -> bool:

@@ -160,15 +160,14 @@ def _aiohttp_pool(
             f"max_keepalive_connections is {limits.idle}, but aiohttp keeps every connection open: "
             "leave it out, or pass 0 or max_connections."
         )
-    proxy = arguments.get("proxy")
+    proxy, trust_env = arguments.get("proxy"), arguments.get("trust_env", True)
     try:
         checked = None if proxy is None else as_proxy(proxy)
-        if proxy is None and arguments.get("trust_env", True):
+        if proxy is None and trust_env:
             environment_proxies()  # raises for one that cannot be used
     except UnsupportedProxyError as error:
         raise _invalid(str(error)) from None
     ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
-    trust_env = arguments.get("trust_env", True)
     return AiohttpPool(limits, ssl_context, checked, on_unread_bytes, trust_env=trust_env)
 
 
@@ -203,9 +202,10 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
         create = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
         # The pool of this package closes idle connections.
         pool = create(arguments["verify"], max_connections=1, http1=arguments.get("http1", True))
+    is_outdated = partial(_is_httpx_patched, cls)
     if cls == "AsyncClient":
-        return Sender(async_sender(pool), pool.aclose, to_httpcore)
-    return Sender(sender(pool), pool.close, to_httpcore, adapt_pool(pool))
+        return Sender(async_sender(pool), pool.aclose, to_httpcore, (), is_outdated)
+    return Sender(sender(pool), pool.close, to_httpcore, adapt_pool(pool), is_outdated)
 
 
 def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:

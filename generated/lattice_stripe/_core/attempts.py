@@ -15,6 +15,7 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._redact import scrub
 from .._response import Headers
 from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, StripeNotice
 from .._telemetry.listeners import call_safely
@@ -156,8 +157,9 @@ class Attempts:
         ``rewind`` prepares another attempt. It returns False where this one cannot be repeated.
         """
         self._outcome, self._result = outcome, result
-        self._notify_throttling(outcome)
-        self._emit_notice(outcome)
+        response = outcome.partial if isinstance(outcome, TransportFailure) else outcome
+        self._notify_throttling(outcome, response)
+        self._emit_notice(response)
         if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):
             return None
         attempt = self._describe(outcome, result)
@@ -325,17 +327,14 @@ class Attempts:
             code=error.code,
         )
 
-    def _emit_notice(self, outcome: Response | TransportFailure) -> None:
-        response = outcome.partial if isinstance(outcome, TransportFailure) else outcome
+    def _emit_notice(self, response: Response | None) -> None:
         if response is not None and (notice := response.headers.first(b"stripe-notice")):
-            self._events.emit_once((StripeNotice, notice), StripeNotice(self._request.name, notice))
+            event = StripeNotice(self._request.name, scrub(notice))
+            self._events.emit_once((StripeNotice, notice), event)
 
-    def _notify_throttling(self, outcome: Response | TransportFailure) -> None:
-        if isinstance(outcome, TransportFailure):
-            # For a response over the size limit it is the client that broke off, not the server.
-            response, is_complete = outcome.partial, outcome.step == "size"
-        else:
-            response, is_complete = outcome, True
+    def _notify_throttling(self, outcome: object, response: Response | None) -> None:
+        # For a response over the size limit it is the client that broke off, not the server.
+        is_complete = getattr(outcome, "step", "size") == "size"
         status = None if response is None else response.status
         breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
         if breaker is not None:

@@ -264,7 +264,7 @@ def _user_agent(app: AppInfo | None, http_options: HTTPOptions | None) -> dict[b
         agent = f"{agent} {_app(app)}"
         about["application"] = dict(app)
     return {
-        b"User-Agent": agent.encode("ascii"),
+        b"User-Agent": agent.encode(),
         b"X-Stripe-Client-User-Agent": msgspec.json.encode(about),
     }
 

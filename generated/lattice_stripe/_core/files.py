@@ -14,12 +14,6 @@ from .operation import Operation
 from .parameter_encoding import form_pairs
 
 
-class FilePath(str):
-    """A path whose file is opened only when the request is sent."""
-
-    __slots__ = ()
-
-
 def multipart(
     operation: Operation, params: Mapping[str, Any]
 ) -> tuple[dict[str, str], dict[str, Any]]:
@@ -30,7 +24,7 @@ def multipart(
 
 
 def _file(name: str, value: Any) -> tuple[str | None, Any, str]:
-    """A file as (file name, content, media type). The content may be a path."""
+    """A file as (file name, content, media type). A path is opened when the request is sent."""
     filename, content, media = None, value, "application/octet-stream"
     if isinstance(value, tuple) and len(value) in (2, 3):
         filename, content = value[0], value[1]
@@ -41,8 +35,8 @@ def _file(name: str, value: Any) -> tuple[str | None, Any, str]:
             )
         check_header_value(f"the media type of {name}", media)
     elif isinstance(value, str | os.PathLike):
-        path = os.fspath(value)
-        return os.path.basename(path), FilePath(path), media  # noqa: PTH119  # pathlib is slow to import
+        path = os.fsdecode(value)
+        return os.path.basename(path), path, media  # noqa: PTH119  # pathlib is slow to import
     if isinstance(content, bytes | bytearray):
         return filename or "file", bytes(content), media
     if isinstance(content, io.TextIOBase):

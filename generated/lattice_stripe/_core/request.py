@@ -162,7 +162,7 @@ def build_request(
             content = json_body(params, operation.nullable, settings.extra_params)
         else:
             headers[b"Content-Type"] = b"application/x-www-form-urlencoded"
-            content = form(params, is_update=operation.path.endswith("}")).encode("ascii")
+            content = form(params, is_update=".update" in operation.name).encode()
     elif params and (query := form(params, rfc3339=v2)):
         path = f"{path}?{query}"
     address = config.addresses[operation.server]

@@ -56,6 +56,7 @@ from tests.codegen.pipeline import (
     form,
     lending,
     operation,
+    printed,
     struct,
 )
 
@@ -256,6 +257,22 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     grown, added = names_lock.including(lock, model)
     assert grown == replace(lock, parameter_type_keys={"CardParam": ("a", "b", "c")})
     assert added == ("parameter_type_keys: CardParam: b", "parameter_type_keys: CardParam: c")
+
+
+def test_an_object_that_one_location_of_a_shared_type_gets_is_shared_too() -> None:
+    """The file of the shared type imports nothing from the file of a service."""
+    paths = {
+        path: {"post": operation(requestBody=form(card=option(a=TEXT)))}
+        for path in ("/v1/loans", "/v1/readers")
+    }
+    lock = locked(document(copy.deepcopy(paths)))
+    chip = option(chip=option(maker=option(name=TEXT)))
+    paths["/v1/loans"] = {"post": operation(requestBody=form(card=chip))}
+    files = printed(parse(document(paths), lock=lock))
+    shared = files["params/shared.py"]
+    names = set(re.findall(r"\w+Param\b", shared))
+    assert names == {"CardParam", "LoansChipParam", "LoansMakerParam"}
+    assert names == set(re.findall(r"class (\w+)\(", shared))
 
 
 def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:

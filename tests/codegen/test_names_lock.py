@@ -360,6 +360,43 @@ def test_alternative_keeps_its_name_when_another_one_moves_it(
     assert names_lock.including(lock, model) == (lock, ())
 
 
+SHORT, LONG = option(end=option(a=TEXT)), option(end=option(a=TEXT, b=TEXT))
+
+
+@pytest.mark.parametrize(
+    ("options", "elsewhere"),
+    [
+        ([LONG, SHORT], [option(end=option(a=TEXT, b=TEXT), knots=TEXT)]),
+        (
+            [PAPER, option(**PAPER["properties"], width=TEXT)],
+            [
+                option(**PAPER["properties"], width=TEXT),
+                option(**PAPER["properties"], width=TEXT, grade=TEXT),
+            ],
+        ),
+        ([LONG, SHORT, STRING], [option(end=option(a=TEXT, b=TEXT), knots=TEXT)]),
+    ],
+)
+def test_alternative_stays_when_its_type_gets_a_key_at_another_location(
+    options: list[Node], elsewhere: list[Node]
+) -> None:
+    """The lock has the keys of all locations, and the union only those of its own."""
+
+    def source(others: list[Node]) -> Node:
+        made = alternatives(*options)
+        for number, other in enumerate(others):
+            body = form(tail=other)
+            made["paths"][f"/v1/flags{number}"] = {"post": operation(requestBody=body)}
+        return made
+
+    lock = locked(source(options[: len(elsewhere)]))
+    changed = source(elsewhere)
+    model = parse(changed, lock=lock)
+    lock, _ = names_lock.including(lock, model)
+    assert parse(changed, lock=lock) == model
+    assert names_lock.including(lock, model) == (lock, ())
+
+
 @pytest.mark.parametrize(
     ("former", "changed", "number"),
     [

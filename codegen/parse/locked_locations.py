@@ -96,14 +96,14 @@ def _match(
         return (not contained, -shared) if contained or shared >= _ALIKE else None
 
     pairs = sorted(
-        (differs, position != number, position, number, key)
+        (differs, position, number, key)
         for position, key in keys.items()
         for number, found in names.items()
         for name in found
         if (differs := difference(key, name)) is not None
     )
     taken: dict[str, int] = {}
-    for *_, number, key in pairs:
+    for _, _, number, key in pairs:
         if key not in taken and number not in taken.values():
             taken[key] = number
     free = (n for n in count(1) if n not in names)

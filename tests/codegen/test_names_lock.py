@@ -397,6 +397,14 @@ def test_alternative_stays_when_its_type_gets_a_key_at_another_location(
     assert names_lock.including(lock, model) == (lock, ())
 
 
+def test_alternatives_with_the_same_keys_keep_their_order() -> None:
+    lock = locked(alternatives(STRING))
+    changed = alternatives(LONG, SHORT)
+    model = parse(changed, lock=lock)
+    lock, _ = names_lock.including(lock, model)
+    assert parse(changed, lock=lock) == model
+
+
 @pytest.mark.parametrize(
     ("former", "changed", "number"),
     [

@@ -590,6 +590,40 @@ def test_merged_inline_structs_keep_both_names() -> None:
     }
 
 
+def test_operation_keeps_its_names_when_a_parameter_of_its_path_has_another_name(
+    tmp_path: Path,
+) -> None:
+    def source(name: str) -> Node:
+        path = {"name": name, "in": "path", "required": True, "schema": TEXT}
+        cover = option(fee={"type": "string", "enum": [f"{letter * 40}" for letter in "ab"]})
+        item = {
+            method: operation(
+                {"type": "object", "properties": {"found": option(note=TEXT)}},
+                parameters=[path],
+                requestBody=form(cover=cover, other=cover),
+            )
+            for method in ("get", "post", "delete")
+        }
+        return document({f"/v1/loans/{{{name}}}": item})
+
+    def names(model: Model) -> set[str]:
+        found = {*(s.name for s in model.structs), *(e.name for e in model.value_lists)}
+        return found | {t.name for t in model.parameter_types} | {o.name for o in model.operations}
+
+    before = parse(source("loan"))
+    lock = replace(locked(source("loan")), schemas={})
+    after = parse(source("id"), lock=lock)
+    assert names(after) == names(before)
+    assert {o.key for o in after.operations} == {
+        f"{method} /v1/loans/{{id}}" for method in ("GET", "POST", "DELETE")
+    }
+    grown, added = names_lock.including(lock, after)
+    assert added == ()
+    assert grown == replace(locked(source("id")), schemas={})
+    names_lock.write(tmp_path / "names.lock", grown)
+    assert names_lock.read(tmp_path / "names.lock") == grown
+
+
 def test_operation_keeps_its_name_when_paths_appear_beside_and_below_it() -> None:
     paths = {"/v1/loans/{loan}/page": {"post": operation(parameters=[ID])}}
     lock = locked(document(copy.deepcopy(paths)))

@@ -128,8 +128,8 @@ class _Comparison:
             other = moved.get(key, key)
             if other in self.new.operations:
                 if other != key:
-                    location = ChangedPart("operation", key)
-                    yield Difference("path_parameter_renamed", key, old=key, new=other), location
+                    location = ChangedPart("operation", other)
+                    yield Difference("path_parameter_renamed", other, old=key, new=other), location
                 yield from self._operation(other, before, self.new.operations[other])
 
     def _whole_operation(self, kind: Kind, key: str, surface: Surface) -> Iterator[_Occurrence]:

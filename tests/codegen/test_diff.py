@@ -149,7 +149,7 @@ KIND_CASES: dict[Kind, tuple[Node, Node, str]] = {
     "operation_deprecated": (loans(kind=TEXT), with_operation(deprecated=True), CREATE),
     "operation_undeprecated": (with_operation(deprecated=True), loans(kind=TEXT), CREATE),
     "path_parameter_renamed": (
-        loans(kind=TEXT), renamed_path_parameter(), "GET /v1/loans/{loan}"
+        loans(kind=TEXT), renamed_path_parameter(), "GET /v1/loans/{id}"
     ),
     "server_changed": (loans(kind=TEXT), with_operation(servers=ANOTHER_SERVER), CREATE),
     "body_media_changed": (loans(kind=TEXT), json_body(), CREATE),

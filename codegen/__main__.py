@@ -62,6 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:  # a folder that cannot be read or written
         _print(f"error: {error}", style="red")
         return 1
+    except RecursionError:
+        _print(
+            "error: a schema of the document contains itself or is nested too deeply", style="red"
+        )
+        return 1
     except KeyboardInterrupt:
         CONSOLE.print("interrupted")
         return INTERRUPTED

@@ -80,7 +80,7 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Any of several types. Only parameters have unions."""
+    """Any of several types."""
 
     items: tuple[Type, ...]
 

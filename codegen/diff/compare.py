@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from codegen.diff.surface import (
     enum_type,
     text,
 )
+from codegen.document.openapi import same_but_for_path_parameters
 
 EVENT_LIST = "enabled_events[]"
 """The values of this parameter are the names of v1 events."""
@@ -117,7 +117,7 @@ class _Comparison:
     def _operations(self) -> Iterator[_Occurrence]:
         gone = sorted(self.old.operations.keys() - self.new.operations.keys())
         fresh = sorted(self.new.operations.keys() - self.old.operations.keys())
-        moved = _same_but_for_path_parameters(gone, fresh)
+        moved = same_but_for_path_parameters(gone, fresh)
         for key in gone:
             if key not in moved:
                 yield from self._whole_operation("operation_removed", key, self.old)
@@ -128,8 +128,8 @@ class _Comparison:
             other = moved.get(key, key)
             if other in self.new.operations:
                 if other != key:
-                    location = ChangedPart("operation", key)
-                    yield Difference("path_parameter_renamed", key, old=key, new=other), location
+                    location = ChangedPart("operation", other)
+                    yield Difference("path_parameter_renamed", other, old=key, new=other), location
                 yield from self._operation(other, before, self.new.operations[other])
 
     def _whole_operation(self, kind: Kind, key: str, surface: Surface) -> Iterator[_Occurrence]:
@@ -360,24 +360,13 @@ def _differences(
 
 def _allows(large: Entry, small: Entry) -> bool:
     """Whether every value of ``small`` is one of ``large``. A string can be any enum value."""
-    return all(ENUMS.get(name) in large.types for name in small.types - large.types)
+    wider = {**ENUMS, "integer": "number"}
+    missing = () if "any" in large.types else small.types - large.types
+    return all(wider.get(name) in large.types for name in missing)
 
 
 def _value_text(value: str | int | bool) -> str:
     return value if isinstance(value, str) else str(value).lower()
-
-
-def _same_but_for_path_parameters(gone: list[str], fresh: list[str]) -> dict[str, str]:
-    """The new key of operations whose path parameters have other names."""
-    templates: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
-    for number, keys in enumerate((gone, fresh)):
-        for key in keys:
-            templates[re.sub(r"\{[^{}]*\}", "{}", key)][number].append(key)
-    return {
-        before[0]: after[0]
-        for before, after in templates.values()
-        if len(before) == 1 and len(after) == 1
-    }
 
 
 def _subject(path: Path, owner: str) -> str:

@@ -76,6 +76,7 @@ def make_report(
     after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
+    former = {renames.get(schema, schema): name for schema, name in old_package.classes.items()}
     named = {location.owner for change in changes for location in change.locations}
     unmatched = (old_package.patched.unmatched, new_package.patched.unmatched)
     overlay_effects = replace(
@@ -100,7 +101,7 @@ def make_report(
         },
         classes={
             schema: name
-            for schema, name in (new_package.classes | old_package.classes).items()
+            for schema, name in (new_package.classes | old_package.classes | former).items()
             if schema in named
         },
         current_version=current_version,

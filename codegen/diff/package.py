@@ -105,10 +105,17 @@ def _accepts(parameter: Parameter) -> str:
 def _passing(old: Parameter | None, new: Parameter | None) -> Impact:
     if new is None or (new.required and not (old and old.required)):
         return "breaking"
-    if old is None or fits_in(old.type, new.type):
+    accepted = map_leaves(new.type, _with_text)
+    if old is None or fits_in(old.type, accepted):
         return "additive"
     # Another type with equal keys accepts the same dict; only an annotation in user code differs.
-    return "look" if fits_in(_open(old.type), _open(new.type)) else "breaking"
+    return "look" if fits_in(_open(old.type), _open(accepted)) else "breaking"
+
+
+def _with_text(kind: Type) -> Type:
+    """A decimal or a time, or its text."""
+    has_text = isinstance(kind, Scalar) and kind.python in ("Decimal", "datetime")
+    return Union((kind, Scalar("str"))) if has_text else kind
 
 
 def _classes(old: Model, new: Model) -> Iterator[Member]:
@@ -181,7 +188,8 @@ def fits_in(small: Type, large: Type) -> bool:
             return all(type(value).__name__ == python for value in values)
         case Scalar(python, form), Scalar(other, other_form):
             # Parameters accept a datetime instead of Unix seconds.
-            return python == other and (form == other_form or form != "unix-time")
+            same = python == other and (form == other_form or form != "unix-time")
+            return same or (python, other) == ("int", "float")
         case (Array(one), Array(other)) | (ListOf(one), ListOf(other)):
             return fits_in(one, other)
         case Map(one), Map(other):

@@ -222,13 +222,15 @@ class _Reader:
         if not options or "properties" in schema:
             names = types_of(schema)
             if names:
-                yield from ({**schema, "type": name} for name in names)
+                one = {**schema, "nullable": states_null(schema)}
+                yield from ({**one, "type": name} for name in names)
             else:
                 yield schema
 
 
 def _types(node: Node) -> Iterable[str]:
-    types = types_of(node) or (("object",) if "properties" in node else ("any",))
+    untyped = "object" if "properties" in node else "any"
+    types = types_of(node) or (() if node.get("type") else (untyped,))
     if types == ("object",) and not node.get("properties"):
         return ("map",) if node.get("additionalProperties") else types
     return types

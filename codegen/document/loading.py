@@ -44,6 +44,8 @@ def load(raw: bytes, origin: str) -> Any:
         value = _parse(raw.removeprefix(b"\xef\xbb\xbf"), origin)
     except RecursionError:
         raise _too_deep(origin) from None
+    except UnicodeDecodeError:
+        raise CodegenError(f"{origin} is neither JSON nor YAML: it is not UTF-8 text") from None
     _refuse_deep(value, origin)
     return value
 
@@ -60,12 +62,11 @@ def _parse(raw: bytes, origin: str) -> Any:
             ) from None
     yaml = YAML(typ="safe", pure=not _HAS_C_PARSER)
     yaml.Constructor = _BoundedConstructor
+    text = raw.decode()
     try:
-        return _as_json(yaml.load(raw.decode()), origin)
+        return _as_json(yaml.load(text), origin)
     except _AliasError as error:
         raise CodegenError(f"{origin} {error}", hint=error.hint) from None
-    except UnicodeDecodeError:
-        raise CodegenError(f"{origin} is neither JSON nor YAML: it is not UTF-8 text") from None
     except (YAMLError, ValueError) as error:
         raise CodegenError(f"{origin} is neither JSON nor YAML: {_summary(error)}") from None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from codegen.document import refs
@@ -199,6 +201,19 @@ def operation_keys(root: Node) -> set[str]:
         for path, item in root["paths"].items()
         for method in METHODS
         if method in item
+    }
+
+
+def same_but_for_path_parameters(gone: Iterable[str], fresh: Iterable[str]) -> dict[str, str]:
+    """The new key of operations whose path parameters have other names."""
+    templates: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for number, keys in enumerate((gone, fresh)):
+        for key in keys:
+            templates[re.sub(r"\{[^{}]*\}", "{}", key)][number].append(key)
+    return {
+        before[0]: after[0]
+        for before, after in templates.values()
+        if len(before) == 1 and len(after) == 1
     }
 
 

@@ -55,11 +55,15 @@ def write_files(scratch: Path, target: Path, files: Mapping[str, bytes]) -> None
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Write ``text`` to a file that replaces ``path``."""
-    scratch = path.with_name(f".{path.name}.new")
+    """Write ``text`` to a file that replaces ``path``, or into a pipe such as /dev/stdout."""
     with os_errors(f"write {path}"):
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")
+            return
+        target = path.resolve()
+        scratch = target.with_name(f".{target.name}.new")
         scratch.write_text(text, encoding="utf-8")
-        scratch.replace(path)
+        scratch.replace(target)
 
 
 def recover(target: Path) -> None:

@@ -76,7 +76,7 @@ def read_lock(folder: Path) -> SpecLock | None:
         return None
     try:
         return msgspec.json.decode(path.read_bytes(), type=SpecLock)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise CodegenError(
             f"{path} is not a lock file: {error}", hint="Restore it from version control."
         ) from None
@@ -98,7 +98,7 @@ def _decode(path: Path) -> dict[str, Any]:
         raise CodegenError(f"{path} does not exist", hint=_RESTORE) from None
     except OSError as error:
         raise CodegenError(f"cannot read {path}: {error.strerror}") from None
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise CodegenError(f"{path} is not JSON: {error}", hint=_RESTORE) from None
     if not isinstance(value, dict):
         raise CodegenError(f"{path} is not a mapping", hint=_RESTORE)

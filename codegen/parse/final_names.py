@@ -28,6 +28,7 @@ from codegen.model import (
     ValueList,
     leaves,
     map_leaves,
+    names_in,
 )
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
@@ -274,7 +275,22 @@ def _named_parameter_types(
         for name, locations in names.named(key, found.locations):
             params = names.rename(found.entries, [f"{location}." for location in locations])
             types.append(ParameterType(name, service, params, locations))
-    return types
+    shared = _held_by_shared({found.name: found for found in types})
+    return [replace(found, service=None) if found.name in shared else found for found in types]
+
+
+def _held_by_shared(types: Mapping[str, ParameterType]) -> set[str]:
+    """The types that several services use, and those inside them.
+
+    A shared type can hold one of a single service: its locations were merged.
+    """
+    found = {name for name, kind in types.items() if kind.service is None}
+    waiting = list(found)
+    while waiting:
+        held = {n for p in types[waiting.pop()].params for n in names_in(p.type, Ref)} - found
+        found |= held
+        waiting += held
+    return found
 
 
 def _named_operation(

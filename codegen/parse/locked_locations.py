@@ -77,10 +77,20 @@ def _match(
     known: Entries,
     contents: Mapping[str, Iterable[Any]],
 ) -> dict[str, int]:
-    """The number of each alternative: that of the name whose keys are most like its own."""
+    """The number of each alternative: that of the name whose keys are most like its own.
+
+    The keys of a name can be those of several locations. So no alternative moves if each one fits
+    the name at its number.
+    """
+    wires = {key: set(sorted_contents(contents[key])) for key in keys.values()}
+    if keys.keys() == names.keys() and all(
+        any(wires[key].issubset(known[name]) for name in names[number])
+        for number, key in keys.items()
+    ):
+        return {key: number for number, key in keys.items()}
 
     def difference(key: str, name: str) -> tuple[bool, float] | None:
-        own, former = set(sorted_contents(contents[key])), set(known[name])
+        own, former = wires[key], set(known[name])
         shared = len(own & former) / len(own | former)
         contained = own <= former or former <= own
         return (not contained, -shared) if contained or shared >= _ALIKE else None

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from codegen.document.openapi import same_but_for_path_parameters
 from codegen.document.replacing import replace_file
 from codegen.errors import CodegenError, listed
 from codegen.identifiers import RESERVED_CLASSES
@@ -229,8 +230,30 @@ def _list(values: Sequence[str], located: bool) -> str:
     return "[\n" + ",\n".join(f"      {json.dumps(value)}" for value in values) + "\n    ]"
 
 
+def with_present_paths(lock: NamesLock, keys: Iterable[str]) -> NamesLock:
+    """The lock with the present "METHOD path" of operations.
+
+    ``keys`` are those of a document. It can have other names for the parameters of a path.
+    """
+    present, locked = set(keys), lock.operations.keys()
+    moved = same_but_for_path_parameters(locked - present, present - locked)
+
+    def at(location: str) -> str:
+        method, path, *below = location.split(" ", 2)
+        key = moved.get(f"{method} {path}")
+        return " ".join((key, *below)) if key else location
+
+    located: dict[str, Any] = {
+        section: {name: tuple(map(at, found)) for name, found in getattr(lock, section).items()}
+        for section in _LOCATED
+    }
+    operations = {moved.get(key, key): names for key, names in lock.operations.items()}
+    return replace(lock, operations=operations, **located) if moved else lock
+
+
 def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
     """The lock with the names and locations of ``model`` added, and a list of the additions."""
+    lock = with_present_paths(lock, (operation.key for operation in model.operations))
     fresh = NamesLock(
         operations={o.key: (o.name, *o.aliases) for o in model.operations},
         schemas={key: (s.name,) for key, s in model.component_structs.items()},

@@ -170,12 +170,10 @@ def _nullable_paths(document: Document, schema: Node, prefix: str) -> list[str]:
     for key, node in schema.get("properties", {}).items():
         found += [f"{prefix}{key}"] if document.nullable(node) else []
         found += _nullable_paths(document, node, f"{prefix}{key}.")
-    extra = schema.get("additionalProperties")
-    if isinstance(extra, dict):
-        found += [f"{prefix}*"] if document.nullable(extra) else []
-        found += _nullable_paths(document, extra, f"{prefix}*.")
-    if isinstance(schema.get("items"), dict):
-        found += _nullable_paths(document, schema["items"], f"{prefix}*.")
+    for inner in (schema.get("additionalProperties"), schema.get("items")):
+        if isinstance(inner, dict):
+            found += [f"{prefix}*"] if document.nullable(inner) else []
+            found += _nullable_paths(document, inner, f"{prefix}*.")
     for option in alternatives(schema):
         found += _nullable_paths(document, option, prefix)
     return found

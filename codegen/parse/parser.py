@@ -13,7 +13,7 @@ from codegen.model import Method, Model, OperationModel, Opinion, Service
 from codegen.overlay import extensions
 from codegen.parse.events import read_events
 from codegen.parse.final_names import give_final_names
-from codegen.parse.names_lock import NamesLock
+from codegen.parse.names_lock import NamesLock, with_present_paths
 from codegen.parse.operation_names import OperationNames, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
@@ -34,7 +34,8 @@ def parse(
     Raises CodegenError, with every operation and schema that cannot be read.
     """
     document = Document(root)
-    lock = lock or NamesLock()
+    keys = (operation.key for operation in document.operations())
+    lock = with_present_paths(lock or NamesLock(), keys)
     results, parameters = ResultReader(document), ParameterReader(document)
     problems = Problems()
     names: dict[str, OperationNames] = {}

@@ -79,12 +79,16 @@ class SchemaReader:
             return Union(tuple(self.read({**schema, "type": name}, use) for name in types))
         kind = types[0] if types else ("object" if "properties" in schema else None)
         if kind == "array":
-            return Array(self.read(schema.get("items") or {}, use))
+            return Array(self.inner(schema.get("items") or {}, use))
         if kind == "object":
             return self._mapping(schema, use)
         if kind is None:
             return ANYTHING
         return self._scalar(kind, schema.get("format"), use)
+
+    def inner(self, schema: Node, use: Use) -> Type:
+        """Read the items of a list or the values of a map."""
+        return self.read(schema, use)
 
     def object(self, schema: Node, use: Use) -> Type:
         raise NotImplementedError
@@ -135,7 +139,7 @@ class SchemaReader:
         if schema.get("properties"):
             return self.object(schema, use)
         extra = schema.get("additionalProperties")
-        return Map(self.read(extra, use) if isinstance(extra, dict) and extra else ANYTHING)
+        return Map(self.inner(extra, use) if isinstance(extra, dict) and extra else ANYTHING)
 
     def _union(self, options: list[Node], use: Use) -> Type:
         if len(options) == 1:
@@ -145,6 +149,10 @@ class SchemaReader:
             found = self.read(option, use)
             items += [i for i in union_items(found) if i not in items]
         return items[0] if len(items) == 1 else Union(tuple(items))
+
+
+def _or_null(kind: Type) -> Type:
+    return kind if kind == ANYTHING else Union((*union_items(kind), NULL))
 
 
 def _as_time(kind: Type) -> Type:
@@ -169,11 +177,7 @@ class ParameterReader(SchemaReader):
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
-        return (
-            Union((*union_items(found), NULL))
-            if states_null(schema) and found != ANYTHING
-            else found
-        )
+        return _or_null(found) if states_null(schema) else found
 
     def object(self, schema: Node, use: Use) -> Type:
         params = self.parameters(schema, use, keyword=False)
@@ -246,6 +250,10 @@ class ResultReader(SchemaReader):
         if schema.get("x-lattice-object") == "any":
             return AnyObject()
         return super().read(schema, use)
+
+    def inner(self, schema: Node, use: Use) -> Type:
+        found = self.read(schema, use)
+        return _or_null(found) if self.document.nullable(schema) else found
 
     def _reference(self, schema: Node, use: Use) -> Type:
         name = self.document.schema_name(schema)

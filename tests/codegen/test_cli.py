@@ -179,6 +179,20 @@ def test_an_error_of_the_system_and_an_interrupt_print_no_traceback(
     assert text in capsys.readouterr().err
 
 
+def test_a_schema_that_contains_itself_through_all_of_prints_no_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inside = {"allOf": [{"$ref": "#/components/schemas/loan"}, {"properties": {"a": {}}}]}
+    made = document(
+        {"/v1/loans": {"get": operation({"$ref": "#/components/schemas/loan"})}},
+        {"loan": struct("loan", former=inside)},
+    )
+    file = tmp_path / "document.json"
+    file.write_text(json.dumps(made))
+    assert main(["diff", str(file), str(file)]) == 1
+    assert "error: a schema of the document contains itself" in capsys.readouterr().err
+
+
 def test_a_report_folder_that_is_a_file_stops_before_the_bump(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

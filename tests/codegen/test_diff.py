@@ -149,7 +149,7 @@ KIND_CASES: dict[Kind, tuple[Node, Node, str]] = {
     "operation_deprecated": (loans(kind=TEXT), with_operation(deprecated=True), CREATE),
     "operation_undeprecated": (with_operation(deprecated=True), loans(kind=TEXT), CREATE),
     "path_parameter_renamed": (
-        loans(kind=TEXT), renamed_path_parameter(), "GET /v1/loans/{loan}"
+        loans(kind=TEXT), renamed_path_parameter(), "GET /v1/loans/{id}"
     ),
     "server_changed": (loans(kind=TEXT), with_operation(servers=ANOTHER_SERVER), CREATE),
     "body_media_changed": (loans(kind=TEXT), json_body(), CREATE),
@@ -245,15 +245,39 @@ def test_a_document_does_not_differ_from_a_copy_of_itself(kind: Kind) -> None:
         ("field", {"anyOf": [TEXT, {"type": "integer"}]}, TEXT, "additive"),
         ("field", TEXT, enum("a"), "additive"),
         ("field", enum("a"), TEXT, "breaking"),
+        ("parameter", TEXT, {}, "additive"),
+        ("parameter", {}, TEXT, "breaking"),
+        ("field", {}, TEXT, "additive"),
+        ("field", TEXT, {}, "breaking"),
+        ("parameter", {"type": "integer"}, {"type": "number"}, "additive"),
+        ("parameter", {"type": "number"}, {"type": "integer"}, "breaking"),
+        ("field", {"type": "number"}, {"type": "integer"}, "additive"),
+        ("field", {"type": "integer"}, {"type": "number"}, "breaking"),
     ],
 )
 def test_a_wider_type_is_good_for_callers_and_a_narrower_one_for_readers(
     side: str, old: Node, new: Node, impact: str
 ) -> None:
     make = loans if side == "parameter" else resource
-    change = only(report_on(make(kind=old), make(kind=new)))
-    assert change.kind == f"{side}_type_changed"
-    assert change.impact == impact
+    report = report_on(make(kind=old), make(kind=new))
+    assert only(report).kind == f"{side}_type_changed"
+    assert (only(report).impact, report.impact) == (impact, impact)
+
+
+@pytest.mark.parametrize(("side", "impact"), [("parameter", "additive"), ("field", "breaking")])
+def test_a_value_that_is_always_null_has_no_other_type(side: str, impact: str) -> None:
+    make = loans if side == "parameter" else resource
+    report = report_on(make(kind={"type": ["null"]}), make(kind={"type": ["null", "string"]}))
+    assert (only(report).kind, only(report).impact) == (f"{side}_type_changed", impact)
+    assert (only(report).old, only(report).new) == ("null", "string | null")
+
+
+def test_null_among_the_types_of_one_alternative_is_null() -> None:
+    def made(*types: str) -> Node:
+        return resource(kind={"anyOf": [enum("a"), {"type": ["boolean", *types]}]})
+
+    change = only(report_on(made(), made("null")))
+    assert (change.kind, change.impact) == ("field_nullable", "breaking")
 
 
 def test_an_object_of_any_keys_is_a_map() -> None:

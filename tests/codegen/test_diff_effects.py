@@ -122,6 +122,23 @@ def test_parameters_with_other_enum_values_are_to_be_looked_at(
     assert (member.name, member.impact) == ("reason", "breaking")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "impact"),
+    [
+        (TEXT, "decimal", "look"),
+        (TEXT, "date-time", "look"),
+        (TEXT | {"format": "decimal"}, None, "breaking"),
+        (TEXT | {"format": "decimal"}, "date-time", "breaking"),
+    ],
+)
+def test_a_parameter_that_still_accepts_text_breaks_no_caller(
+    report_after: Callable[..., Report], old: dict[str, Any], new: str | None, impact: str
+) -> None:
+    after = TEXT | ({"format": new} if new else {})
+    report = report_after(add_parameter("fine", after), before=add_parameter("fine", old))
+    assert report.impact == impact
+
+
 def test_the_changelog_entry_counts_many_names_and_lists_methods(
     report_after: Callable[..., Report],
 ) -> None:

@@ -323,6 +323,7 @@ def test_the_repr_does_not_show_the_document(write: Write) -> None:
         ("? [1, 2]\n: 3", "key that is not text|neither JSON nor YAML"),
         ("&a [*a]", "contains itself"),
         (b"\xff\xfe\x00", "not UTF-8"),
+        (b'{"openapi": "3.0.0\xe9"}', "not UTF-8"),
         ("[" * 200_000, "nested too deeply"),
         ('{"openapi": "\\ud800"}', "is not JSON"),
         ({"swagger": "2.0", "paths": {}}, "not an OpenAPI 3 document: openapi is None"),

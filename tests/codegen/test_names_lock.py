@@ -56,6 +56,7 @@ from tests.codegen.pipeline import (
     form,
     lending,
     operation,
+    printed,
     struct,
 )
 
@@ -258,6 +259,22 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     assert added == ("parameter_type_keys: CardParam: b", "parameter_type_keys: CardParam: c")
 
 
+def test_an_object_that_one_location_of_a_shared_type_gets_is_shared_too() -> None:
+    """The file of the shared type imports nothing from the file of a service."""
+    paths = {
+        path: {"post": operation(requestBody=form(card=option(a=TEXT)))}
+        for path in ("/v1/loans", "/v1/readers")
+    }
+    lock = locked(document(copy.deepcopy(paths)))
+    chip = option(chip=option(maker=option(name=TEXT)))
+    paths["/v1/loans"] = {"post": operation(requestBody=form(card=chip))}
+    files = printed(parse(document(paths), lock=lock))
+    shared = files["params/shared.py"]
+    names = set(re.findall(r"\w+Param\b", shared))
+    assert names == {"CardParam", "LoansChipParam", "LoansMakerParam"}
+    assert names == set(re.findall(r"class (\w+)\(", shared))
+
+
 def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
     def source(key: str) -> Node:
         card = {"type": "object", "properties": {key: {"type": "string"}}}
@@ -341,6 +358,51 @@ def test_alternative_keeps_its_name_when_another_one_moves_it(
     lock, _ = names_lock.including(lock, model)
     assert parse(alternatives(*options), lock=lock) == model
     assert names_lock.including(lock, model) == (lock, ())
+
+
+SHORT, LONG = option(end=option(a=TEXT)), option(end=option(a=TEXT, b=TEXT))
+
+
+@pytest.mark.parametrize(
+    ("options", "elsewhere"),
+    [
+        ([LONG, SHORT], [option(end=option(a=TEXT, b=TEXT), knots=TEXT)]),
+        (
+            [PAPER, option(**PAPER["properties"], width=TEXT)],
+            [
+                option(**PAPER["properties"], width=TEXT),
+                option(**PAPER["properties"], width=TEXT, grade=TEXT),
+            ],
+        ),
+        ([LONG, SHORT, STRING], [option(end=option(a=TEXT, b=TEXT), knots=TEXT)]),
+    ],
+)
+def test_alternative_stays_when_its_type_gets_a_key_at_another_location(
+    options: list[Node], elsewhere: list[Node]
+) -> None:
+    """The lock has the keys of all locations, and the union only those of its own."""
+
+    def source(others: list[Node]) -> Node:
+        made = alternatives(*options)
+        for number, other in enumerate(others):
+            body = form(tail=other)
+            made["paths"][f"/v1/flags{number}"] = {"post": operation(requestBody=body)}
+        return made
+
+    lock = locked(source(options[: len(elsewhere)]))
+    changed = source(elsewhere)
+    model = parse(changed, lock=lock)
+    lock, _ = names_lock.including(lock, model)
+    assert parse(changed, lock=lock) == model
+    assert names_lock.including(lock, model) == (lock, ())
+
+
+def test_alternatives_with_the_same_keys_keep_their_order() -> None:
+    lock = locked(alternatives(STRING))
+    changed = alternatives(LONG, SHORT)
+    model = parse(changed, lock=lock)
+    lock, _ = names_lock.including(lock, model)
+    assert parse(changed, lock=lock) == model
 
 
 @pytest.mark.parametrize(
@@ -526,6 +588,40 @@ def test_merged_inline_structs_keep_both_names() -> None:
         "a": "LoanA",
         "b": "LoanB",
     }
+
+
+def test_operation_keeps_its_names_when_a_parameter_of_its_path_has_another_name(
+    tmp_path: Path,
+) -> None:
+    def source(name: str) -> Node:
+        path = {"name": name, "in": "path", "required": True, "schema": TEXT}
+        cover = option(fee={"type": "string", "enum": [f"{letter * 40}" for letter in "ab"]})
+        item = {
+            method: operation(
+                {"type": "object", "properties": {"found": option(note=TEXT)}},
+                parameters=[path],
+                requestBody=form(cover=cover, other=cover),
+            )
+            for method in ("get", "post", "delete")
+        }
+        return document({f"/v1/loans/{{{name}}}": item})
+
+    def names(model: Model) -> set[str]:
+        found = {*(s.name for s in model.structs), *(e.name for e in model.value_lists)}
+        return found | {t.name for t in model.parameter_types} | {o.name for o in model.operations}
+
+    before = parse(source("loan"))
+    lock = replace(locked(source("loan")), schemas={})
+    after = parse(source("id"), lock=lock)
+    assert names(after) == names(before)
+    assert {o.key for o in after.operations} == {
+        f"{method} /v1/loans/{{id}}" for method in ("GET", "POST", "DELETE")
+    }
+    grown, added = names_lock.including(lock, after)
+    assert added == ()
+    assert grown == replace(locked(source("id")), schemas={})
+    names_lock.write(tmp_path / "names.lock", grown)
+    assert names_lock.read(tmp_path / "names.lock") == grown
 
 
 def test_operation_keeps_its_name_when_paths_appear_beside_and_below_it() -> None:

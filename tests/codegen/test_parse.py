@@ -733,11 +733,12 @@ def test_null_in_targets_and_alternatives_of_a_json_body_is_sent() -> None:
         "either": {"anyOf": [{"type": "object", "properties": {"k": text}}, {"type": "integer"}]},
         "whole": {"allOf": [{"$ref": "#/components/schemas/text"}]},
         "types": {"type": ["string", "null"]},
+        "list": {"type": "array", "items": text},
     }
     content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
     paths = {"/v1/a": {"post": operation(requestBody={"content": content})}}
     (found,) = parse(document(paths, {"part": part, "text": text})).operations
-    assert set(found.nullable) == {"target.n", "either.k", "whole", "types"}
+    assert set(found.nullable) == {"target.n", "either.k", "whole", "types", "list.*"}
 
 
 def test_file_that_may_be_null_is_sent_as_a_file() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document.replacing import recover, replace_tree
+from codegen.document.replacing import recover, replace_file, replace_tree
 from codegen.errors import CodegenError
 from tests.shared import ROOT
 
@@ -88,6 +88,27 @@ def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
         (folder / "new.txt").write_text("new")
     assert (tmp_path / "link").is_symlink()
     assert tree(tmp_path / "real") == {"new.txt": "new"}
+
+
+def test_a_file_behind_a_symbolic_link_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("old")
+    (tmp_path / "link").symlink_to("real")
+    replace_file(tmp_path / "link", "new")
+    assert (tmp_path / "real").read_text() == "new"
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    """``--json /dev/stdout`` of root replaced the device by a file."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        replace_file(pipe, "text")
+        assert os.read(reader, 10) == b"text"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
 
 
 def test_a_file_is_refused(tmp_path: Path) -> None:

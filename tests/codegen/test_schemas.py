@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +15,7 @@ from codegen.emit.annotations import result_type
 from codegen.emit.code import Code, literal
 from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
-from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
+from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union, leaves
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
@@ -79,6 +80,29 @@ def test_null_in_one_of_several_parts_is_no_value_of_the_field() -> None:
     parts = {"allOf": [ref("choice"), {"type": "string"}]}
     _, model = field_type(parts, choice=NULLABLE)
     assert not any(f.nullable for s in model.structs for f in s.fields)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"type": "array", "items": NULLABLE}, [None, "a"]),
+        ({"type": "array", "items": ref("choice")}, [None, "a"]),
+        ({"type": "object", "additionalProperties": NULLABLE}, {"x": None}),
+        ({"type": "array", "items": {"type": "array", "items": NULLABLE}}, [[None]]),
+    ],
+)
+def test_null_in_a_list_or_a_map_is_a_value_of_its_items(
+    schema: dict[str, Any], value: Any
+) -> None:
+    kind, _ = field_type(schema, choice=NULLABLE)
+    assert next(leaf for leaf in leaves(kind)) == Enum(("a",))
+    decoder = msgspec.json.Decoder(eval(result_type(kind), {"Literal": Literal}))
+    assert decoder.decode(json.dumps(value)) == value
+
+
+def test_items_of_any_type_can_be_null_already() -> None:
+    kind, _ = field_type({"type": "array", "items": {"nullable": True}})
+    assert kind == Array(Scalar("Any"))
 
 
 def test_an_alternative_that_is_only_null_is_no_type_of_its_own() -> None:

@@ -238,6 +238,7 @@ def test_text_that_is_not_unicode_is_refused_and_nothing_is_written(tmp_path: Pa
         ("document.json", "[]", "is not a mapping"),
         ("document.json", "{}", "has no components"),
         ("schemas/thing.json", "{", r"thing\.json is not JSON"),
+        ("schemas/thing.json", '{"a": "\xe9"}', r"thing\.json is not JSON"),
         ("schemas/twice.json", '{"thing": {}}', "repeats 'thing'"),
         ("schemas/twice.json", '{"thing_part": {}, "thing": {}}', "repeats 'thing'"),
         ("paths/v1/deep.json", "[" * 5000, "is not JSON"),
@@ -251,7 +252,7 @@ def test_a_broken_folder_is_an_error(
     if content is None:
         (folder / name).unlink()
     else:
-        (folder / name).write_text(content)
+        (folder / name).write_text(content, "latin-1")
     with pytest.raises(CodegenError, match=message):
         read_spec(folder)
 
@@ -259,9 +260,11 @@ def test_a_broken_folder_is_an_error(
 LATER_LOCK = json.dumps(msgspec.to_builtins(LOCK) | {"etag": "x"})
 
 
-@pytest.mark.parametrize("content", ["", "{}", '{"source": 5}', "[]", LATER_LOCK])
+@pytest.mark.parametrize(
+    "content", ["", "{}", '{"source": 5}', "[]", '{"source": "\xe9"}', LATER_LOCK]
+)
 def test_a_broken_lock_file_is_an_error(tmp_path: Path, content: str) -> None:
-    (tmp_path / "lock.json").write_text(content)
+    (tmp_path / "lock.json").write_text(content, "latin-1")
     with pytest.raises(CodegenError, match=r"lock\.json is not a lock file"):
         read_lock(tmp_path)
 

@@ -12,7 +12,10 @@ import pytest
 from lattice_stripe.upgrade_check import main
 
 from codegen.diff.as_json import render_json
+from codegen.diff.make_report import make_report
+from codegen.diff.sources import Source
 from tests.codegen import history
+from tests.codegen.pipeline import document, form, operation, struct
 
 PROGRAM = """
 from lattice_stripe import Client, webhooks
@@ -458,3 +461,41 @@ def test_the_program_is_not_run(check: Check, tmp_path: Path) -> None:
     target = tmp_path / "written"
     check(EMPTY, f"open({str(target)!r}, 'w')")
     assert not target.exists()
+
+
+def test_a_path_with_another_parameter_name_hides_no_change(tmp_path: Path) -> None:
+    """The report has the method of such an operation once, at the path of its other changes."""
+
+    def source(name: str, **parameters: Any) -> Source:
+        path = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        made = operation(parameters=[path], requestBody=form(**parameters))
+        orders = {f"/v1/climate/orders/{{{name}}}": {"post": made}}
+        return Source(name, document(orders | {"/v1/balance": {"get": operation()}}))
+
+    unit: dict[str, Any] = {"type": "string"}
+    report = make_report(source("order", currency=unit, note=unit), source("id", note=unit))
+    assert report.methods == {"POST /v1/climate/orders/{id}": ("climate.orders.update",)}
+    (tmp_path / "report.json").write_text(render_json(report))
+    program = tmp_path / "program.py"
+    program.write_text("client.climate.orders.update('o', currency='usd')\n")
+    assert main([str(program), "--to", str(tmp_path / "report.json")]) == 3
+
+
+def test_changes_of_a_renamed_schema_are_found_by_the_class_that_programs_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def source(name: str, **fields: Any) -> Source:
+        text = {"type": "string"}
+        schema = struct("coupon", **dict.fromkeys("abcd", text), **fields)
+        paths = {"/v1/coupons": {"get": operation({"$ref": f"#/components/schemas/{name}"})}}
+        return Source(name, document(paths, {name: schema}))
+
+    report = make_report(source("coupon", duration={"type": "string"}), source("coupon_v3"))
+    assert report.overlays.renamed[0].new_class == "CouponV3"
+    (tmp_path / "report.json").write_text(render_json(report))
+    program = tmp_path / "program.py"
+    program.write_text("from lattice_stripe.types import Coupon\ndef f(c: Coupon): c.duration\n")
+    assert main([str(program), "--to", str(tmp_path / "report.json")]) == 3
+    first, second = capsys.readouterr().out.splitlines()
+    assert "program.py:1: look: schema renamed: coupon_v3" in first
+    assert "program.py:2: breaking: field removed: duration" in second

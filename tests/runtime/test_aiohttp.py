@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 import trustme
@@ -68,6 +69,15 @@ def test_httpx_transport_is_the_default(stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     with Client(KEY, base_url=stripe.url, http_options={"transport": "httpx"}) as client:
         assert client.customers.retrieve("cus_1").id == "cus_1"
+
+
+def test_calls_under_trio_are_refused(stripe: LoopbackStripe) -> None:
+    client = AsyncClient(KEY, base_url=stripe.url, http_options={"transport": "aiohttp"})
+    with pytest.raises(InvalidArgumentError, match="needs asyncio. Under trio, ") as raised:
+        anyio.run(client.customers.retrieve, "cus_1", backend="trio")
+    assert raised.value.param == "http_options"
+    assert stripe.asked == []
+    anyio.run(client.aclose, backend="trio")
 
 
 def test_user_agent_names_aiohttp(stripe: LoopbackStripe) -> None:

@@ -321,6 +321,15 @@ class AiohttpPool:
             await self._session.close()
 
     def _open_session(self) -> aiohttp.ClientSession:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise NotSentError(
+                InvalidArgumentError(
+                    "The aiohttp transport needs asyncio. Under trio, create the client without it.",
+                    param="http_options",
+                )
+            ) from None
         idle_seconds = self.limits.idle_seconds
         if idle_seconds is None:
             idle_seconds = _UNLIMITED_SECONDS
@@ -331,7 +340,6 @@ class AiohttpPool:
             force_close=closes,
             keepalive_timeout=None if closes else idle_seconds,
         )
-        loop = asyncio.get_running_loop()
         connector.max_connections = self.limits.connections
         connector._factory = partial(_Protocol, self._connections, self._on_unread_bytes, loop)
         self._session = aiohttp.ClientSession(

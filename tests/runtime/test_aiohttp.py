@@ -73,7 +73,7 @@ def test_httpx_transport_is_the_default(stripe: LoopbackStripe) -> None:
 
 def test_calls_under_trio_are_refused(stripe: LoopbackStripe) -> None:
     client = AsyncClient(KEY, base_url=stripe.url, http_options={"transport": "aiohttp"})
-    with pytest.raises(InvalidArgumentError, match="needs asyncio. Under trio, ") as raised:
+    with pytest.raises(InvalidArgumentError, match=r"needs asyncio\. Under trio, ") as raised:
         anyio.run(client.customers.retrieve, "cus_1", backend="trio")
     assert raised.value.param == "http_options"
     assert stripe.asked == []

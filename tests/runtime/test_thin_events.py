@@ -25,6 +25,7 @@ from lattice_stripe.webhooks import (
     UnknownEventNotification,
     V2CoreAccountCreatedEventNotification,
     V2CoreEventDestinationPingEventNotification,
+    WebhookRouter,
     construct_event,
     generate_header,
     parse_event_notification,
@@ -159,6 +160,22 @@ def test_the_methods_of_the_other_client_name_the_right_ones(server: Stripe) -> 
     with pytest.raises(InvalidArgumentError, match=r"\. Await fetch_related_object_async\(\)"):
         found.fetch_related_object()
     assert server.requests == []
+
+
+def test_a_handler_of_a_router_without_a_client_cannot_fetch() -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    handled: list[Any] = []
+    router.on("v2.*")(handled.append)
+    assert router.handle(*signed(notification())[:2]).status == "handled"
+    for fetch in (
+        handled[0].fetch_event,
+        handled[0].fetch_related_object,
+        lambda: asyncio.run(handled[0].fetch_event_async()),
+    ):
+        with pytest.raises(
+            InvalidArgumentError, match=r"has no client\. Pass one .* to the router"
+        ):
+            fetch()
 
 
 def test_a_related_object_of_v1_is_fetched(server: Stripe) -> None:

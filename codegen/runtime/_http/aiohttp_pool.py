@@ -326,7 +326,7 @@ class AiohttpPool:
         except RuntimeError:
             raise NotSentError(
                 InvalidArgumentError(
-                    "The aiohttp transport needs asyncio. Under trio, create the client without it.",
+                    "The aiohttp transport needs asyncio. Under trio, create a client without it.",
                     param="http_options",
                 )
             ) from None

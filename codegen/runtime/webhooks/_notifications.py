@@ -38,7 +38,7 @@ class EventNotification(Generic[TypeT]):
     event_type: ClassVar[str | None] = None
     """The type of event that this class is for."""
 
-    def __init__(self, event: V2CoreEvent, client: BaseClient | BaseAsyncClient) -> None:
+    def __init__(self, event: V2CoreEvent, client: BaseClient | BaseAsyncClient | None) -> None:
         self._event = event
         self._client = client
 
@@ -134,9 +134,13 @@ class EventNotification(Generic[TypeT]):
 
     def _checked(self, method: str, *, is_async: bool) -> Any:
         """The client, after a check that it fits the method."""
-        if hasattr(type(self._client), "aclose") is is_async:
+        if self._client is None:
+            message = (
+                "This notification has no client. Pass one where it is read, e.g. to the router."
+            )
+        elif hasattr(type(self._client), "aclose") is is_async:
             return self._client
-        if is_async:
+        elif is_async:
             message = f"This notification has a Client, which is sync. Call {method}()."
         else:
             message = f"This notification has an AsyncClient. Await {method}_async()."

@@ -172,9 +172,7 @@ def test_a_handler_of_a_router_without_a_client_cannot_fetch() -> None:
         handled[0].fetch_related_object,
         lambda: asyncio.run(handled[0].fetch_event_async()),
     ):
-        with pytest.raises(
-            InvalidArgumentError, match=r"has no client\. Pass one .* to the router"
-        ):
+        with pytest.raises(InvalidArgumentError, match=r"has no client\. Pass one"):
             fetch()
 
 

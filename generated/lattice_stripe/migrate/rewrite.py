@@ -213,6 +213,11 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 name = code_of(arg.value)
                 advice = f"{name} has all fields here: write {code_of(key.value)} in {name}"
                 self._note(original_node, advice)
+            case ["getattr"], [arg, key, default] if self._type(arg.value)[:1].isupper():
+                values = f"({code_of(key.value)}, {code_of(default.value)})"
+                if not values.endswith((", None)", ", False)")):  # the same in a condition
+                    advice = f"the default is not used here: write {code_of(arg.value)}.get{values}"
+                    self._note(original_node, advice)
         self._note_instance(original_node)
         return updated_node
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import os
 import pkgutil
 import re
 import subprocess
@@ -1387,6 +1388,29 @@ def test_check_with_write_exits_with_1_if_a_line_remains(tmp_path: Path) -> None
     assert "client.customers.list()" in file.read_text("utf-8")
     file.write_text(f"{KEY}stripe.Customer.list()\nstripe.log = 'info'\n", "utf-8")
     assert main([str(tmp_path), "--check", "--write"]) == 1
+
+
+@pytest.mark.parametrize("name", ["3x", "for", "my client", "", "app.", "a.if"])
+def test_a_client_that_is_no_name_is_refused(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exited:
+        main([str(tmp_path), "--client", name])
+    assert exited.value.code == 2
+    assert f"argument --client: {name!r} is not a name" in capsys.readouterr().err
+
+
+def test_a_closed_pipe_ends_no_rewriting(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.py").write_text(f"{KEY}stripe.Customer.list()\n", "utf-8")
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "lattice_stripe.migrate", "--write", str(tmp_path)]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+    for file in tmp_path.iterdir():
+        assert "client.customers.list()" in file.read_text("utf-8")
 
 
 def test_the_help_explains_each_argument(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from keyword import iskeyword
 from pathlib import Path
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 PATHS_HELP = "Python files, and folders of Python files"
-_INSTALL = 'libcst is missing. Run: pip install "lattice-stripe[migrate]"'
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,10 +36,12 @@ def main(arguments: list[str] | None = None) -> int:
         help="name of the client in rewritten calls (default: client)",
     )
     options = parser.parse_args(arguments)
+    if any(iskeyword(part) or not part.isidentifier() for part in options.client.split(".")):
+        parser.error(f"argument --client: {options.client!r} is not a name")
     try:
         from .rewrite import rewrite
     except ImportError:
-        print(_INSTALL, file=sys.stderr)
+        print('libcst is missing. Run: pip install "lattice-stripe[migrate]"', file=sys.stderr)
         return 2
     failed = False
     for path in python_files(options.paths):
@@ -51,19 +54,21 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path}: {type(error).__name__}: not rewritten", file=sys.stderr)
             failed = True
             continue
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                source.splitlines(keepends=True),
-                found.source.splitlines(keepends=True),
-                str(path),
-                str(path),
-            )
-        )
-        would_change = found.source != source and not options.write
-        failed |= options.check and (would_change or bool(found.undecided))
+        before, after = (text.splitlines(keepends=True) for text in (source, found.source))
+        show(difflib.unified_diff(before, after, str(path), str(path)))
+        is_open = bool(found.undecided) or (found.source != source and not options.write)
+        failed |= options.check and is_open
         for line, reason in found.undecided:
-            print(f"{path}:{line}: {reason}")
+            show([f"{path}:{line}: {reason}\n"])
     return 1 if failed else 0
+
+
+def show(lines: Iterable[str]) -> None:
+    """Print lines. A closed pipe does not end the command."""
+    try:
+        print(*lines, sep="", end="", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def python_files(paths: Iterable[Path]) -> Iterator[Path]:

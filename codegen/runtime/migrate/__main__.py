@@ -7,7 +7,6 @@ import difflib
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from keyword import iskeyword
 from pathlib import Path
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
@@ -35,8 +34,6 @@ def main(arguments: list[str] | None = None) -> int:
         help="name of the client in rewritten calls (default: client)",
     )
     options = parser.parse_args(arguments)
-    if any(iskeyword(part) or not part.isidentifier() for part in options.client.split(".")):
-        parser.error(f"argument --client: {options.client!r} is not a name")
     try:
         from .rewrite import rewrite
     except ImportError:
@@ -45,10 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
     failed = False
     for path in python_files(options.paths):
         try:
-            source = path.read_bytes().decode("utf-8")
+            source = path.read_bytes().decode()
             found = rewrite(source, options.client)
             if options.write and found.source != source:
-                path.write_bytes(found.source.encode("utf-8"))
+                path.write_bytes(found.source.encode())
         except Exception as error:  # noqa: BLE001  # the other files are rewritten
             print(f"{path}: {type(error).__name__}: not rewritten", file=sys.stderr)
             failed = True
@@ -59,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         failed |= options.check and is_open
         for line, reason in found.undecided:
             show([f"{path}:{line}: {reason}\n"])
-    return 1 if failed else 0
+    return int(failed)
 
 
 def show(lines: Iterable[str]) -> None:

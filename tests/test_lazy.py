@@ -55,6 +55,11 @@ def test_submodules_are_available_as_attributes() -> None:
     assert all(f"'{name}'" in listed for name in ("errors", "params", "types", "webhooks"))
 
 
+def test_a_star_imports_the_public_names() -> None:
+    lines = stdout_lines("from lattice_stripe import *\nprint(Client.__name__, CardError.__name__)")
+    assert lines == ["Client CardError"]
+
+
 @pytest.mark.parametrize("client", ["Client", "AsyncClient"])
 def test_creating_a_client_imports_no_http_library_and_no_service(client: str) -> None:
     modules = imported_by(f"import lattice_stripe; lattice_stripe.{client}('sk_test_1', timeout=5)")

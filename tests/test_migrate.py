@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import os
 import pkgutil
 import re
 import subprocess
@@ -390,6 +391,8 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("stripe.Invoice.pay()", "invoices.pay takes invoice, which this call does not name"),
         ("stripe.Account.retrieve_person('acct_1')", "persons.retrieve takes account, person,"),
         ("stripe.Webhook.construct_event(b, s, w, api_key=k)", "construct_event takes no api_key"),
+        ("stripe.Webhook.construct_event(b, s, w, tolerance=0)", "write tolerance=None"),
+        ("stripe.WebhookSignature.verify_header(b, s, w, 0)", "write tolerance=None"),
         ("call = stripe.Customer.create", "use client.customers.create, and check"),
         ("partial(stripe.Customer.create, email=e)", "use client.customers.create, and check"),
         ("patch.object(stripe.Customer, 'create')", "stripe.Customer has no method 'create' here"),
@@ -1389,6 +1392,19 @@ def test_check_with_write_exits_with_1_if_a_line_remains(tmp_path: Path) -> None
     assert "client.customers.list()" in file.read_text("utf-8")
     file.write_text(f"{KEY}stripe.Customer.list()\nstripe.log = 'info'\n", "utf-8")
     assert main([str(tmp_path), "--check", "--write"]) == 1
+
+
+def test_a_closed_pipe_ends_no_rewriting(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.py").write_text(f"{KEY}stripe.Customer.list()\n", "utf-8")
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "lattice_stripe.migrate", "--write", str(tmp_path)]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+    for file in tmp_path.iterdir():
+        assert "client.customers.list()" in file.read_text("utf-8")
 
 
 def test_the_help_explains_each_argument(capsys: pytest.CaptureFixture[str]) -> None:

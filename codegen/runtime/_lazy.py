@@ -36,6 +36,8 @@ def lazy(
             message = f"{package}.{name} was renamed: use {renamed[name]}"
             warnings.warn(message, DeprecationWarning, stacklevel=2)
             return getattr(sys.modules[package], renamed[name])
+        if name == "__all__":
+            return [*modules]
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_advice(name)}")
         value = getattr(import_module(f".{modules[name]}", package), name)

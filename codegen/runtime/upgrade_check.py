@@ -17,7 +17,7 @@ import msgspec
 from . import types
 from ._core.operation import operations
 from ._decode.annotations import DeferredType
-from .migrate.__main__ import PATHS_HELP, python_files
+from .migrate.__main__ import PATHS_HELP, python_files, show
 
 _SERVICE = "."
 _NOT_ADDITIVE = ("breaking", "look")
@@ -283,7 +283,7 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         unknown += program.unknown
         for line, impact, text in sorted(program.findings):
-            print(f"{path}:{line}: {impact}: {text}")
+            show([f"{path}:{line}: {impact}: {text}\n"])
             is_breaking |= impact == "breaking"
     if unknown:
         print(f"not checked: {unknown} fields of values of unknown type", file=sys.stderr)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import io
 import math
 from collections import OrderedDict, deque
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -171,6 +172,7 @@ def test_multipart_pairs_are_not_percent_encoded() -> None:
         (date(2026, 1, 1), "pass a datetime"),
         (b"bytes", "client.files.create"),
         (memoryview(b"bytes"), "pass a str"),
+        (io.BytesIO(b"bytes"), "files go to client.files.create"),
         ({1, 2}, "pass a list"),
         ((n for n in (1, 2)), "pass a list"),
         (object(), "object"),

@@ -10,12 +10,15 @@ from typing import Any
 import httpx
 import pytest
 from lattice_stripe import InvalidArgumentError
-from lattice_stripe.testing import API_KEY, StripeEmulator
+from lattice_stripe.testing import API_KEY, StripeEmulator, make
+from lattice_stripe.types import BillingPortalSession, CheckoutSession
 
 CALLS: list[tuple[Callable[[Any], object], str, str]] = [
     (lambda e: e.authenticate("pi_x"), "intent", "No payment intent has the id 'pi_x'"),
     (lambda e: e.complete_checkout("cs_x"), "session", "No session"),
+    (lambda e: e.complete_checkout(make(CheckoutSession)), "session", "Session. Pass the id"),
     (lambda e: e.settle_checkout("cs_x"), "session", "No session"),
+    (lambda e: e.portal(make(BillingPortalSession)), "session", "Session. Pass the id"),
     (lambda e: e.portal("bps_x").cancel_subscription(), "session", "No session"),
     (lambda e: e.open_payment_link("plink_x"), "link", "No payment link"),
     (lambda e: e.create_dispute("ch_x"), "charge", "No charge"),

@@ -16,6 +16,7 @@ import pytest
 import stripe
 from lattice_stripe import Client, ReadError, SignatureVerificationError
 from lattice_stripe.testing import API_KEY, StripeEmulator, sign
+from lattice_stripe.testing.__main__ import main
 from lattice_stripe.webhooks import construct_event
 
 from tests.shared import ROOT
@@ -84,6 +85,20 @@ def test_a_port_in_use_is_an_error() -> None:
     assert port in done.stderr
     assert "Pass another port" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["99999"], "(not a port from 0 to 65535). Pass another port."),
+        (["0", "--host", "nobody.invalid"], "Pass another host."),
+    ],
+)
+def test_an_address_that_does_not_exist_is_an_error(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", "--port", *arguments]) == 1
+    assert message in capsys.readouterr().err
 
 
 def test_two_emulators_on_one_port_are_an_error(

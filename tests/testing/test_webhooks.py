@@ -601,6 +601,33 @@ def test_functions_receive_thin_events_if_they_ask_for_them(
     assert [json.loads(payload)["type"] for payload in thin] == ["v2.core.account.created"]
 
 
+@pytest.mark.parametrize(
+    ("events", "advice"),
+    [
+        ("invoice.paid", r"Pass a tuple: \('invoice.paid',\)"),
+        (("customer.created", "invoice.payed"), "'invoice.payed'.*Use invoice.paid"),
+        (("invoices.*",), "No event matches 'invoices.*'"),
+    ],
+)
+def test_a_pattern_without_events_is_refused(
+    emulator: StripeEmulator, events: Any, advice: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=advice):
+        emulator.webhooks.subscribe(lambda *_: None, secret="whsec_1", events=events)
+    with pytest.raises(InvalidArgumentError, match=advice):
+        emulator.webhooks.explore(lambda: None, lambda: (lambda *_: None, []), events=events)
+
+
+def test_an_async_function_is_refused_when_an_event_arrives(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    async def receive(payload: bytes, signature: str) -> None: ...
+
+    emulator.webhooks.subscribe(receive, secret="whsec_1")
+    with pytest.raises(InvalidArgumentError, match="async, and nothing awaits it"):
+        client.customers.create(name="Ada")
+
+
 # --- signed events ------------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -854,6 +854,13 @@ def test_a_commit_that_goes_beyond_the_time_limit_is_handled(
 def test_a_table_name_with_other_characters_is_refused() -> None:
     with pytest.raises(InvalidArgumentError, match="letters, digits and underscores"):
         SQLInbox(lambda: None, table="events; DROP TABLE users")
+
+
+def test_an_open_connection_and_a_url_are_refused() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for source in (connection, "sqlite:///app.db"):
+            with pytest.raises(InvalidArgumentError, match="Pass a function that returns"):
+                SQLInbox(source)
 
 
 # --- dead letters, replay, retention --------------------------------------------------------------

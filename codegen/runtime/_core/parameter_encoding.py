@@ -369,7 +369,7 @@ def _plain(value: Any, key: str) -> Any:
         advice = "await the call that returns it"
     elif isinstance(value, date):
         advice = "pass a datetime with a time zone, or unix seconds"
-    elif isinstance(value, bytes | bytearray | memoryview):
+    elif isinstance(value, bytes | bytearray | memoryview) or hasattr(value, "read"):
         advice = "pass a str; files go to client.files.create"
     elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):
         advice = "pass a list"

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import Any
 
 from .. import _registry
-from .._decode.attribute_errors import service_module
+from .._decode.attribute_errors import METHODS, service_module
 from .._validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 from ..errors import InvalidArgumentError
 from .operation import Operation, operations_in
@@ -16,8 +16,6 @@ from .options import CALL_OPTIONS
 
 _MAX_NAMES = 6
 _OPTIONS = CALL_OPTIONS | {"max_network_retries"}
-_METHODS = {"all": "list", "auto_paging_iter": "list", "get": "retrieve", "modify": "update"}
-"""Methods of other libraries, and the methods of a service that replace them."""
 _CLIENT_ATTRIBUTES = {
     "raw_request": "client.request(method, path, params)",
     "deserialize": "lattice_stripe.decode(body)",
@@ -117,7 +115,7 @@ def unknown_attribute(owner: object, name: str, *, is_async: bool) -> AttributeE
     path = _path(cls)
     problem = f"{path} has no attribute {name!r}."
     method = name.removesuffix("_async")
-    method = _METHODS.get(method, method)
+    method = METHODS.get(method, method)
     if path == "client" and name in _CLIENT_ATTRIBUTES:
         return AttributeError(f"{problem} Write {_CLIENT_ATTRIBUTES[name]}.")
     if name.endswith("_async") and method in names:

@@ -385,19 +385,17 @@ class _Rewriter(Variables, cst.CSTTransformer):
             self._note(call, "pass client_id=...: there is no global one")
 
     def _webhook(self, kind: str, updated: cst.Call) -> cst.Call:
-        args = []
-        for arg in updated.args:
-            if arg.keyword is not None:
-                if arg.keyword.value not in _WEBHOOK_KEYWORDS:
-                    raise CannotRewriteError(
-                        f"construct_event takes no {arg.keyword.value}: leave it out"
-                    )
-                arg = arg.with_changes(keyword=cst.Name(_WEBHOOK_KEYWORDS[arg.keyword.value]))
-            args.append(arg)
-        if len(args) > 4:
-            raise CannotRewriteError("construct_event takes no api_key: leave it out")
+        args = list(updated.args)
         if len(args) > 3 and args[3].keyword is None and not args[3].star:
             args[3] = keyword("tolerance", args[3].value, args[3].comma)
+        for index, arg in enumerate(args):
+            name = arg.keyword.value if arg.keyword else "api_key" if index > 3 else "payload"
+            if name not in _WEBHOOK_KEYWORDS:
+                raise CannotRewriteError(f"construct_event takes no {name}: leave it out")
+            if name == "tolerance" and code_of(arg.value) == "0":
+                raise CannotRewriteError("tolerance=0 refuses all here: write tolerance=None")
+            if arg.keyword:
+                args[index] = arg.with_changes(keyword=cst.Name(_WEBHOOK_KEYWORDS[name]))
         return updated.with_changes(func=_expression(f"lattice_stripe.webhooks.{kind}"), args=args)
 
     def _authorize_url(self, original: cst.Call, updated: cst.Call) -> cst.Call:
@@ -417,11 +415,9 @@ class _Rewriter(Variables, cst.CSTTransformer):
 
     def _note_instance(self, call: cst.Call) -> None:
         """Note a method call on an object that is, or may be, a resource of Stripe."""
-        if not isinstance(call.func, cst.Attribute):
+        if not isinstance(call.func, cst.Attribute) or self._official(call.func):
             return
         method = call.func.attr.value.removesuffix("_async")
-        if self._official(call.func):
-            return
         typed, name = self._type(call.func.value), code_of(call.func.value)
         if method in ("save", "refresh") and typed:
             self._note(

@@ -102,7 +102,7 @@ class Engine:
         self.facts = world.facts
         self.faults = faults
         self.lock = Lock()
-        self.webhooks = Webhooks(world.store, self.lock, isolated)
+        self.webhooks = Webhooks(world.facts, world.store, self.lock, isolated)
         self.saved: dict[tuple[str, str], IdempotentResponse] = {}
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._requests = 0

@@ -22,8 +22,16 @@ _CLOSE = 0.8
 _INVOICE_PAYMENTS = (
     "client.invoice_payments.list(payment={'type': 'payment_intent', 'payment_intent': ...})"
 )
-_METHODS = {"modify": "update", "save": "update", "refresh": "retrieve"}
-"""Methods of the results of stripe-python, and the methods of a service that replace them."""
+METHODS = {
+    "all": "list",
+    "auto_paging_iter": "list",
+    "delete": "cancel",
+    "get": "retrieve",
+    "modify": "update",
+    "refresh": "retrieve",
+    "save": "update",
+}
+"""Methods of other libraries and their results, and those of a service that replace them."""
 MOVED_KEYS = {
     "Charge": {"invoice": _INVOICE_PAYMENTS},
     "CheckoutSession": {"shipping_details": "collected_information.shipping_details"},
@@ -88,13 +96,13 @@ def _service_call(class_name: str, name: str) -> str:
     module = service_module(class_name)
     if module is None:
         return ""
-    method = _METHODS.get(name, name)
-    verb = "list" if method == "stream" else method
     for value in vars(import_module(f"..services.{module}", __package__)).values():
         if isinstance(getattr(value, "path_params", None), tuple):  # an operation
             names = [known.rpartition(".") for known in (value.name, *value.aliases)]
-            if verb in [last for _, _, last in names]:
-                return f"client.{names[0][0]}.{method}({', '.join(value.path_params)})"
+            for method in (name, METHODS.get(name)):
+                if ("list" if method == "stream" else method) in [last for _, _, last in names]:
+                    ids = (id if id.endswith("id") else f"{id}.id" for id in value.path_params)
+                    return f"client.{names[0][0]}.{method}({', '.join(ids)})"
     return ""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 PATHS_HELP = "Python files, and folders of Python files"
-_INSTALL = 'libcst is missing. Run: pip install "lattice-stripe[migrate]"'
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,32 +38,34 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         from .rewrite import rewrite
     except ImportError:
-        print(_INSTALL, file=sys.stderr)
+        print('libcst is missing. Run: pip install "lattice-stripe[migrate]"', file=sys.stderr)
         return 2
     failed = False
     for path in python_files(options.paths):
         try:
-            source = path.read_bytes().decode("utf-8")
+            source = path.read_bytes().decode()
             found = rewrite(source, options.client)
             if options.write and found.source != source:
-                path.write_bytes(found.source.encode("utf-8"))
+                path.write_bytes(found.source.encode())
         except Exception as error:  # noqa: BLE001  # the other files are rewritten
             print(f"{path}: {type(error).__name__}: not rewritten", file=sys.stderr)
             failed = True
             continue
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                source.splitlines(keepends=True),
-                found.source.splitlines(keepends=True),
-                str(path),
-                str(path),
-            )
-        )
-        would_change = found.source != source and not options.write
-        failed |= options.check and (would_change or bool(found.undecided))
+        before, after = (text.splitlines(keepends=True) for text in (source, found.source))
+        show(difflib.unified_diff(before, after, str(path), str(path)))
+        is_open = bool(found.undecided) or (found.source != source and not options.write)
+        failed |= options.check and is_open
         for line, reason in found.undecided:
-            print(f"{path}:{line}: {reason}")
-    return 1 if failed else 0
+            show([f"{path}:{line}: {reason}\n"])
+    return int(failed)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Print lines. A closed pipe does not end the command."""
+    try:
+        print(*lines, sep="", end="", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def python_files(paths: Iterable[Path]) -> Iterator[Path]:

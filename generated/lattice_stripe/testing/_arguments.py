@@ -23,6 +23,14 @@ def check_int(value: Any, param: str, *, least: int | None = None) -> int:
     raise InvalidArgumentError(f"{param} is {value!r}. Pass an integer{limit}.", param=param)
 
 
+def check_id(value: Any, param: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise InvalidArgumentError(
+        f"{param} is of type {type(value).__name__}. Pass the id, a string.", param=param
+    )
+
+
 def unix_seconds(moment: Any, param: str) -> int:
     """The unix seconds of a moment, which is an integer or an aware datetime."""
     if isinstance(moment, datetime) and moment.tzinfo is not None:

@@ -18,6 +18,7 @@ from ..errors import InvalidArgumentError
 from . import _dumps
 from ._arguments import (
     check_choice,
+    check_id,
     check_int,
     check_operations,
     check_percentage,
@@ -376,7 +377,8 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the portal session does not exist.
         """
-        return portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
+        act = partial(self._act, stripe_account=stripe_account)
+        return portal.CustomerPortal(act, check_id(session, "session"))
 
     def set_tax_rate(
         self,
@@ -555,6 +557,7 @@ class StripeEmulator:
     ) -> dict[str, Any]:
         """Change the object that the argument ``param`` names. Returns what ``act`` returns."""
         names = schemas or (param,)
+        check_id(identity, param)
 
         def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)

@@ -82,10 +82,12 @@ def bind(host: str, port: int) -> socket.socket:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind((host, port))
         found.listen()  # a second listener fails here, where SO_REUSEADDR lets both bind
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         found.close()
+        reason = error.strerror if isinstance(error, OSError) else "not a port from 0 to 65535"
+        other = "host" if isinstance(error, socket.gaierror) else "port"
         raise InvalidArgumentError(
-            f"Cannot listen on {host}:{port} ({error.strerror}). Pass another port.", param="port"
+            f"Cannot listen on {host}:{port} ({reason}). Pass another {other}.", param=other
         ) from None
     return found
 

@@ -7,7 +7,7 @@ second, and again at the end.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AbstractContextManager
 from copy import deepcopy
 from itertools import product
@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from ...errors import InvalidArgumentError
 from ...webhooks._outcome import Outcome
 from .payloads import sign
 
@@ -179,8 +180,17 @@ def failure_of(result: object) -> BaseException | None:
     """The error of a delivery whose handler returned ``result``, None if it succeeded.
 
     It failed if ``result`` is an ``Outcome`` or a response whose status is not 2xx.
+
+    Raises:
+        InvalidArgumentError: the handler is async.
     """
     status: object
+    if isinstance(result, Coroutine):
+        result.close()
+        raise InvalidArgumentError(
+            "The receiver of events is async, and nothing awaits it. Pass a function that is not, "
+            "such as router.handle."
+        )
     if isinstance(result, Outcome):
         status = result.http_status
         error = result.error or RuntimeError(f"the router returned {result.status!r}")

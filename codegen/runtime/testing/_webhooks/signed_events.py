@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 import msgspec
@@ -85,3 +86,18 @@ def check_event_type(facts: Facts, type: str) -> None:
     if type not in known:
         advice = advice_for(type, known)
         raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
+
+
+def check_event_patterns(facts: Facts, patterns: Iterable[str]) -> None:
+    """Check that each pattern such as ``invoice.*`` matches an event. Thin ones are not checked."""
+    if isinstance(patterns, str):
+        raise InvalidArgumentError(
+            f"events is {patterns!r}. Pass a tuple: ({patterns!r},).", param="events"
+        )
+    known = event_types(facts) - {"*"}
+    for pattern in patterns:
+        if not pattern.startswith(("v1.", "v2.")) and not any(
+            fnmatchcase(name, pattern) for name in known
+        ):
+            advice = advice_for(pattern, known)
+            raise InvalidArgumentError(f"No event matches {pattern!r}.{advice}", param="events")

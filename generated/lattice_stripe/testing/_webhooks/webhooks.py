@@ -12,10 +12,12 @@ from typing import Any
 import msgspec
 
 from ...errors import InvalidArgumentError
+from .._facts import Facts
 from .._state.store import Resource, Store
 from .explore import Exploration, MakeApp, Replayed, explore, failure_of
 from .http_deliveries import Delivery, HTTPDeliveries
 from .payloads import encode_event, is_thin, sign
+from .signed_events import check_event_patterns
 
 Receiver = Callable[[bytes, str], Any]
 
@@ -43,10 +45,12 @@ class Webhooks:
 
     def __init__(
         self,
+        facts: Facts,
         store: Store,
         lock: AbstractContextManager[object],
         isolated: Callable[[], AbstractContextManager[object]],
     ) -> None:
+        self._facts = facts
         self._store = store
         self._lock = lock
         self._isolated = isolated
@@ -68,7 +72,11 @@ class Webhooks:
         2xx. ``deliver`` and ``advance`` repeat it. The exception reaches the caller of the request.
         Only patterns that begin with ``v2.`` match thin events. Returns a function that ends the
         subscription.
+
+        Raises:
+            InvalidArgumentError: a pattern matches no event.
         """
+        check_event_patterns(self._facts, events)
         subscription = Subscription(receiver, secret, events)
         self._subscriptions.append(subscription)
 
@@ -145,6 +153,7 @@ class Webhooks:
         for name, number in {"copies": copies, "limit": limit}.items():
             if number < 1:
                 raise InvalidArgumentError(f"{name} is less than 1.", param=name)
+        check_event_patterns(self._facts, events)
         wanted = Subscription(lambda payload, signature: None, secret, events)
         with self._recording() as recorded:
             flow()
@@ -243,9 +252,8 @@ class Webhooks:
         payload = encode_event(event)
         try:
             result = subscription.receiver(payload, sign(payload, subscription.secret))
-        except Exception as error:  # noqa: BLE001  # raised after all deliveries
-            errors.append(error)
-        else:
             if failure_of(result) is None:
                 return
+        except Exception as error:  # noqa: BLE001  # raised after all deliveries
+            errors.append(error)
         self._failed.append((subscription, event))

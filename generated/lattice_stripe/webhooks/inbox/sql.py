@@ -96,12 +96,13 @@ class SQLInbox:
                 f"table is {table!r}. Pass a name of letters, digits and underscores.",
                 param="table",
             )
+        problem = ""
         if is_async_source(source):
-            raise InvalidArgumentError(
-                "SQLInbox takes no async engine and no async_sessionmaker. Pass it to "
-                "AsyncSQLInbox.",
-                param="source",
-            )
+            problem = "no async engine and no async_sessionmaker. Pass it to AsyncSQLInbox."
+        elif isinstance(source, str) or hasattr(source, "cursor"):
+            problem = "no URL and no open connection. Pass a function that returns a connection."
+        if problem:
+            raise InvalidArgumentError(f"SQLInbox takes {problem}", param="source")
         self._source = source
         self._table = table
         self._paramstyle = paramstyle

@@ -305,3 +305,50 @@ def test_what_is_not_modeled_is_refused(shop: Shop) -> None:
         with pytest.raises(InvalidRequestError) as caught:
             call()
         assert caught.value.code == "emulator_not_modelled"
+
+
+def test_a_phase_ends_what_it_alone_sets(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    seller = str(client.accounts.create(type="express").id)
+    emulator.complete_onboarding(seller)
+    rates = [
+        str(client.tax_rates.create(display_name="VAT", percentage=n, inclusive=False).id)
+        for n in (10, 20)
+    ]
+    coupon = client.coupons.create(percent_off=50, duration="forever").id
+    first = phase(shop.basic, 1, discounts=[{"coupon": coupon}], application_fee_percent=30)
+    first["items"][0]["tax_rates"] = [rates[0]]
+    second = phase(shop.basic, 1, default_tax_rates=[rates[1]])
+    schedule = shop.schedule(
+        first, second, default_settings={"transfer_data": {"destination": seller}}
+    )
+
+    shop.advance(MONTHS[1] + DAY)
+
+    assert shop.charged() == [550, 1_200]
+    assert [fee["amount"] for fee in emulator.objects("application_fee")] == [165]
+    assert [one["amount"] for one in emulator.objects("transfer")] == [1_200, 550]
+    subscription = client.subscriptions.retrieve(schedule.subscription)
+    assert (subscription.discounts, subscription.application_fee_percent) == ([], None)
+
+
+def test_a_schedule_of_a_subscription_keeps_its_fee(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    seller = str(client.accounts.create(type="express").id)
+    emulator.complete_onboarding(seller)
+    subscription = client.subscriptions.create(
+        customer=str(shop.customer),
+        items=[{"price": shop.basic}],
+        application_fee_percent=10,
+        transfer_data={"destination": seller},
+    )
+    schedule = client.subscription_schedules.create(from_subscription=subscription.id)
+    phases: Any = [
+        {"items": [{"price": shop.basic}], "start_date": START, "end_date": MONTHS[1]},
+        phase(shop.gold, 1),
+    ]
+    client.subscription_schedules.update(schedule.id, phases=phases)
+
+    shop.advance(MONTHS[1] + DAY)
+
+    assert [fee["amount"] for fee in emulator.objects("application_fee")] == [300, 100]

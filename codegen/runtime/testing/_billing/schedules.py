@@ -20,8 +20,11 @@ from .discounts import Purchase, discounts_of, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
 
-_SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
+_SETTINGS = ("application_fee_percent", "collection_method", "default_payment_method",
+             "description", "on_behalf_of", "transfer_data")  # fmt: skip
 """What a phase and ``default_settings`` can both set on the subscription."""
+_CONNECT = ("application_fee_percent", "on_behalf_of", "transfer_data")
+"""Those that end with their phase."""
 
 
 # --- creating -----------------------------------------------------------------------------------
@@ -111,7 +114,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
             "current_phase": _bounds(phase),
             "subscription": subscription.id,
             "test_clock": data.get("test_clock"),
-            "default_settings": _settings({"collection_method": data["collection_method"]}),
+            "default_settings": _settings({name: data.get(name) for name in _SETTINGS}),
         },
     )
     session.assign(subscription, "updated", schedule=record.id)
@@ -219,7 +222,6 @@ def _start(session: Session, record: Resource) -> Resource:
     settings = data["default_settings"]
     _add_invoice_items(session, record, phase)
     invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
-    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
     subscription = start_with_draft(
         session,
         customer=data["customer"],
@@ -228,13 +230,22 @@ def _start(session: Session, record: Resource) -> Resource:
         trial_end=phase.get("trial_end"),
         days_until_due=invoices.get("days_until_due"),
         metadata=phase.get("metadata"),
-        default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
+        default_tax_rates=_rates(phase, "default_tax_rates"),
         discounts=_offers(phase),
-        **chosen,
+        **_chosen(data, phase),
     )
     return require_transition(
         session, record, "start", subscription=subscription.id, current_phase=_bounds(phase)
     )
+
+
+def _chosen(data: dict[str, Any], phase: dict[str, Any]) -> dict[str, Any]:
+    """The settings of the subscription in a phase of the schedule with ``data``."""
+    return {name: phase.get(name) or data["default_settings"].get(name) for name in _SETTINGS}
+
+
+def _rates(owner: dict[str, Any], name: str = "tax_rates") -> list[str]:
+    return [rate["id"] for rate in owner.get(name) or ()]
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -242,7 +253,7 @@ def _wanted(item: dict[str, Any]) -> dict[str, Any]:
     return {
         "price": item["price"],
         **({} if quantity is None else {"quantity": quantity}),
-        "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+        "tax_rates": _rates(item),
         "discounts": _offers(item),
     }
 
@@ -271,7 +282,7 @@ def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]
             customer=record.data["customer"],
             pricing={"price": item["price"]},
             quantity=item.get("quantity", 1),
-            tax_rates=[rate["id"] for rate in item.get("tax_rates") or ()] or None,
+            tax_rates=_rates(item) or None,
             discounts=_offers(item) or None,
         )
 
@@ -288,7 +299,7 @@ def _end_phase(session: Session, record: Resource) -> None:
         _finish(session, record, subscription)
         return
     _add_invoice_items(session, record, following[0])
-    _apply(session, subscription, following[0], following[0]["proration_behavior"])
+    _apply(session, record, subscription, following[0], following[0]["proration_behavior"])
     record = session.latest(record)
     session.assign(record, "updated", current_phase=_bounds(following[0]))
 
@@ -317,7 +328,11 @@ def _released(
 
 
 def _apply(
-    session: Session, subscription: Resource, phase: dict[str, Any], proration_behavior: str
+    session: Session,
+    record: Resource,
+    subscription: Resource,
+    phase: dict[str, Any],
+    proration_behavior: str,
 ) -> None:
     """Change a subscription to what a phase says. A change at its renewal needs no proration."""
     current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
@@ -332,6 +347,8 @@ def _apply(
             change["quantity"] = item["quantity"]
         if not _has_offers(session, old.get("discounts") or [], _offers(item)):
             change["discounts"] = _offers(item)
+        if _rates(old) != _rates(item):
+            change["tax_rates"] = _rates(item)
         if change:
             changes.append({"id": old["id"], **change})
     changes += [
@@ -339,7 +356,14 @@ def _apply(
         for price, item in current.items()
         if price not in wanted
     ]
-    more: dict[str, Any] = {name: phase[name] for name in _SETTINGS if phase.get(name)}
+    data = subscription.data
+    more: dict[str, Any] = {
+        name: value
+        for name, value in _chosen(record.data, phase).items()
+        if value != data.get(name) and (value or name in _CONNECT)
+    }
+    if _rates(data, "default_tax_rates") != _rates(phase, "default_tax_rates"):
+        more["default_tax_rates"] = _rates(phase, "default_tax_rates")
     if phase.get("metadata"):
         more["metadata"] = phase["metadata"]
     if changes:
@@ -349,7 +373,7 @@ def _apply(
     if more:
         subscription = subscriptions.update_subscription(session, subscription, more)
     offers = _offers(phase)
-    if offers and not _has_offers(session, subscription.data["discounts"], offers):
+    if not _has_offers(session, subscription.data["discounts"], offers):
         found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
         session.assign(subscription, "updated", discounts=found)
 
@@ -409,7 +433,7 @@ def _update_active(
     built = session.builder().update("subscription_schedule", data, {"phases": phases})
     record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
-    _apply(session, subscription, current[0], behavior)
+    _apply(session, record, subscription, current[0], behavior)
     return session.latest(record)
 
 

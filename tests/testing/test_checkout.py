@@ -645,3 +645,14 @@ def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> No
     with pytest.raises(InvalidRequestError) as caught:
         shop.client.subscriptions.delete_discount(subscription.id)
     assert caught.value.code == "resource_missing"
+
+
+def test_the_invoice_of_a_payment_leaves_the_balance_of_the_customer(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    customer = str(shop.client.customers.create(balance=-4_000).id)
+    session = shop.checkout(shop.once, customer=customer, invoice_creation={"enabled": True})
+    done = emulator.complete_checkout(session.id)
+    invoice = shop.client.invoices.retrieve(done["invoice"])
+    assert (invoice.status, invoice.amount_due, invoice.amount_paid) == ("paid", 3_000, 3_000)
+    assert shop.client.customers.retrieve(customer).balance == -4_000

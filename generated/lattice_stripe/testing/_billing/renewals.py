@@ -149,7 +149,8 @@ def _collect(session: Session, invoice: Resource) -> None:
 
     ``invoice.payment_retry`` in ``overlays/states/`` has the delays of its retries.
     """
-    invoice = session.assign(invoice, None, next_payment_attempt=None)
+    attempts = invoice.data["attempt_count"] + 1
+    invoice = session.assign(invoice, None, next_payment_attempt=None, attempt_count=attempts)
     try:
         pay_invoice(session, invoice)
     except StripeFailure as failure:

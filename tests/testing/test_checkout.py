@@ -656,3 +656,27 @@ def test_the_invoice_of_a_payment_leaves_the_balance_of_the_customer(
     invoice = shop.client.invoices.retrieve(done["invoice"])
     assert (invoice.status, invoice.amount_due, invoice.amount_paid) == ("paid", 3_000, 3_000)
     assert shop.client.customers.retrieve(customer).balance == -4_000
+
+
+def test_the_total_of_a_subscription_has_its_default_taxes(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    rate = shop.client.tax_rates.create(display_name="VAT", percentage=10, inclusive=False).id
+    data: Any = {"default_tax_rates": [rate]}
+    session = shop.checkout(shop.monthly, mode="subscription", subscription_data=data)
+    assert (session.amount_total, session.total_details.amount_tax) == (2_200, 200)
+    done = emulator.complete_checkout(session.id)
+    assert shop.client.invoices.retrieve(done["invoice"]).amount_paid == 2_200
+
+
+def test_shipping_and_taxes_that_would_be_ignored_are_refused(shop: Shop) -> None:
+    client = shop.client
+    customer = str(client.customers.create().id)
+    rate = client.tax_rates.create(display_name="VAT", percentage=10, inclusive=False).id
+    items: Any = [{"price": shop.once, "quantity": 1, "dynamic_tax_rates": [rate]}]
+    with pytest.raises(InvalidRequestError, match="dynamic_tax_rates"):
+        client.checkout.sessions.create(mode="payment", success_url=DONE, line_items=items)
+    cost: Any = {"shipping_rate": client.shipping_rates.create(display_name="Post").id}
+    invoice = client.invoices.create(customer=customer)
+    with pytest.raises(InvalidRequestError, match="shipping costs"):
+        client.invoices.update(invoice.id, shipping_cost=cost)

@@ -352,3 +352,39 @@ def test_a_schedule_of_a_subscription_keeps_its_fee(shop: Shop, emulator: Stripe
     shop.advance(MONTHS[1] + DAY)
 
     assert [fee["amount"] for fee in emulator.objects("application_fee")] == [300, 100]
+
+
+@pytest.mark.parametrize(
+    ("param", "params"),
+    [
+        ("default_settings[automatic_tax][enabled]", {"automatic_tax": {"enabled": True}}),
+        ("default_settings[billing_cycle_anchor]", {"billing_cycle_anchor": "phase_start"}),
+        ("phases[1][automatic_tax][enabled]", {"automatic_tax": {"enabled": True}}),
+        ("phases[1][billing_cycle_anchor]", {"billing_cycle_anchor": "phase_start"}),
+        ("phases[1][billing_thresholds]", {"billing_thresholds": {"amount_gte": 500}}),
+        ("phases[1][items][0][billing_thresholds]", {"billing_thresholds": {"usage_gte": 5}}),
+    ],
+)
+def test_settings_that_a_phase_would_ignore_are_refused(
+    shop: Shop, param: str, params: Any
+) -> None:
+    first, second = phase(shop.basic, 1), phase(shop.basic, 1)
+    more: Any = {}
+    if param.startswith("default"):
+        more["default_settings"] = params
+    else:
+        (second["items"][0] if "items" in param else second).update(params)
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.schedule(first, second, **more)
+    assert (caught.value.code, caught.value.param) == ("emulator_not_modelled", param)
+
+
+def test_a_later_phase_sends_invoices_with_its_own_due_date(shop: Shop) -> None:
+    client = shop.client
+    client.customers.update(str(shop.customer), email="ada@example.com")
+    sent: Any = {"collection_method": "send_invoice", "invoice_settings": {"days_until_due": 7}}
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1, **sent))
+    shop.advance(MONTHS[1] + DAY)
+    subscription = client.subscriptions.retrieve(schedule.subscription)
+    invoice = client.invoices.retrieve(str(subscription.latest_invoice))
+    assert (subscription.days_until_due, invoice.due_date) == (7, MONTHS[1] + 7 * DAY)

@@ -15,6 +15,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from .discounts import Offer, create_discount, find_offer, load_discounts, offer_of
+from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
     add_up,
@@ -129,7 +130,8 @@ def store_totals(
     settings = option(session, record, "subscription_data")
     trial = settings.get("trial_period_days") or settings.get("trial_end")
     free = [item for item in items if item.recurring] if trial else ()
-    found = add_up(session, items, discounts=discounts, free=free)
+    rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
+    found = add_up(session, items, discounts=discounts, default_rates=rates, free=free)
     data = {
         **record.data,
         **found.fields,

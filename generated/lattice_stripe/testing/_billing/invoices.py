@@ -55,6 +55,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
     if "from_invoice" in args:
         raise not_modeled("revisions of invoices", "from_invoice")
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("customer") is None:
         raise required("customer")
     if args.get("collection_method") == "send_invoice":
@@ -80,6 +82,8 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
             f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
     payment_methods.check_attached(
@@ -222,6 +226,7 @@ def finalize(
         currency=customer.data.get("currency") or invoice.data["currency"],
     )
     if end != start:
+        small = end > 0 and invoice.data["total"] > 0
         session.create(
             "customer_balance_transaction",
             {
@@ -230,7 +235,7 @@ def finalize(
                 "customer": customer.id,
                 "ending_balance": end,
                 "invoice": invoice.id,
-                "type": "applied_to_invoice",
+                "type": "invoice_too_small" if small else "applied_to_invoice",
             },
             {"customer": customer.id},
         )

@@ -42,7 +42,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
     customer = clocked_customer(session, args, status=400)
-    _check_end_behavior(args)
+    _check(args)
     start = args.get("start_date", "now")
     start = session.now if start == "now" else start
     if start < session.now:
@@ -66,9 +66,20 @@ def _settings(given: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_end_behavior(args: dict[str, Any]) -> None:
+def _check(args: dict[str, Any]) -> None:
+    settings = args.get("default_settings") or {}
+    _check_settings(settings, "default_settings", "billing_cycle_anchor")
     if args.get("end_behavior") in ("none", "renew"):
         raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
+
+
+def _check_settings(given: dict[str, Any], where: str, *names: str) -> None:
+    """Raise StripeFailure for settings of a phase, or of all phases, that have no effect here."""
+    if (given.get("automatic_tax") or {}).get("enabled"):
+        raise not_modeled("automatic tax", f"{where}[automatic_tax][enabled]")
+    for name in ("billing_thresholds", *names):
+        if given.get(name) not in (None, "", "automatic"):
+            raise not_modeled(f"the parameter {name}", f"{where}[{name}]")
 
 
 def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resource:
@@ -133,6 +144,7 @@ def _read_phases(
     phases: list[dict[str, Any]] = []
     for index, one in enumerate(given):
         where = f"phases[{index}]"
+        _check_settings(one, where, *(["billing_cycle_anchor"] if index else []))
         if one.get("start_date") not in (None, start) and phases:
             raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
         items = [
@@ -196,6 +208,7 @@ def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
     price = price_of(session, item, where)
+    _check_settings(item, where)
     if bool(price.data.get("recurring")) is once:
         kind = "recurring" if once else "not recurring"
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
@@ -220,16 +233,13 @@ def start_with_draft(session: Session, **args: Any) -> Resource:
 def _start(session: Session, record: Resource) -> Resource:
     data = record.data
     phase = data["phases"][0]
-    settings = data["default_settings"]
     _add_invoice_items(session, record, phase)
-    invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
     subscription = start_with_draft(
         session,
         customer=data["customer"],
         items=[_wanted(item) for item in phase["items"]],
         schedule=record.id,
         trial_end=phase.get("trial_end"),
-        days_until_due=invoices.get("days_until_due"),
         metadata=phase.get("metadata"),
         default_tax_rates=_rates(phase, "default_tax_rates"),
         discounts=_offers(phase),
@@ -242,7 +252,10 @@ def _start(session: Session, record: Resource) -> Resource:
 
 def _chosen(data: dict[str, Any], phase: dict[str, Any]) -> dict[str, Any]:
     """The settings of the subscription in a phase of the schedule with ``data``."""
-    return {name: phase.get(name) or data["default_settings"].get(name) for name in _SETTINGS}
+    settings = data["default_settings"]
+    invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
+    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
+    return {**chosen, "days_until_due": invoices.get("days_until_due")}
 
 
 def _rates(owner: dict[str, Any], name: str = "tax_rates") -> list[str]:
@@ -256,6 +269,7 @@ def _wanted(item: dict[str, Any]) -> dict[str, Any]:
         **({} if quantity is None else {"quantity": quantity}),
         "tax_rates": _rates(item),
         "discounts": _offers(item),
+        "metadata": item.get("metadata"),
     }
 
 
@@ -385,7 +399,7 @@ def _apply(
 @changes("subscription_schedules.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     clocked_customer(session, record.data)
-    _check_end_behavior(args)
+    _check(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
     data = session.builder().update("subscription_schedule", record.data, args)

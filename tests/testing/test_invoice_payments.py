@@ -199,3 +199,12 @@ def test_each_change_of_a_balance_has_a_transaction(client: Client) -> None:
         for one in client.customers.balance_transactions.list(customer)
     ]
     assert found == [("adjustment", -100, -300), ("adjustment", 300, -200), ("initial", -500, -500)]
+
+
+def test_an_invoice_below_the_minimum_is_a_debit_of_its_own_type(client: Client) -> None:
+    customer = str(client.customers.create().id)
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=30, currency="usd")
+    client.invoices.finalize(invoice.id)
+    [entry] = client.customers.balance_transactions.list(customer).data
+    assert (entry.type, entry.amount, entry.ending_balance) == ("invoice_too_small", 30, 30)

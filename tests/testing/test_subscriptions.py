@@ -198,3 +198,30 @@ def test_invoices_are_listed_by_subscription() -> None:
     assert invoice.id == first.latest_invoice
     (invoice,) = client.invoices.list(subscription=second.id)
     assert invoice.id == second.latest_invoice
+
+
+def test_events_of_a_subscription_name_the_invoice_of_its_period(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    customer = client.customers.create(
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
+    ).id
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=1_000,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    ).id
+    made = client.subscriptions.create(customer=str(customer), items=[{"price": str(price)}])
+    first = made.latest_invoice
+    item: Any = {"id": made.items.data[0].id, "quantity": 2}
+    client.subscriptions.update(made.id, items=[item], proration_behavior="always_invoice")
+    emulator.advance(days=32)
+
+    [created] = emulator.events("customer.subscription.created")
+    assert created["data"]["object"]["latest_invoice"] == first
+    events = [event["data"] for event in emulator.events("customer.subscription.updated")]
+    changed = [one for one in events if "latest_invoice" in one["previous_attributes"]]
+    third, second, _ = (invoice.id for invoice in client.invoices.list(customer=str(customer)))
+    assert [one["object"]["latest_invoice"] for one in changed] == [second, third]
+    assert [one["previous_attributes"]["latest_invoice"] for one in changed] == [first, second]

@@ -93,9 +93,10 @@ def renew(session: Session, record: Resource) -> Resource | None:
         for item in data["items"]["data"]
     ]
     update_items(session, items)
-    data = {**data, "items": {**data["items"], "data": items}}
+    invoice_id = session.world.ids.new("invoice")
+    data = {**data, "items": {**data["items"], "data": items}, "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
-    return make_invoice(session, record, "subscription_cycle", usage=usage)
+    return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
 
 
 def _can_pay(session: Session, data: dict[str, Any]) -> bool:
@@ -148,14 +149,13 @@ def _collect(session: Session, invoice: Resource) -> None:
 
     ``invoice.payment_retry`` in ``overlays/states/`` has the delays of its retries.
     """
-    attempts = invoice.data["attempt_count"] + 1
-    invoice = session.assign(invoice, None, next_payment_attempt=None, attempt_count=attempts)
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
-        pay_invoice(session, invoice)
+        pay_invoice(session, invoice, automatic=True)
     except StripeFailure as failure:
         invoice = session.latest(invoice)
         if not failure.keep:
-            invoice = count_attempt(session, invoice)
+            invoice = count_attempt(session, invoice, automatic=True)
         _retry_later(session, invoice)
 
 

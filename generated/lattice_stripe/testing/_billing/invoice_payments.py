@@ -49,7 +49,12 @@ def _attach_payment(session: Session, call: Call) -> Served:
 
 
 def pay_invoice(
-    session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
+    session: Session,
+    invoice: Resource,
+    method: str | None = None,
+    *,
+    off_session: bool = True,
+    automatic: bool = False,
 ) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
     customer, default = invoice.data["customer"], default_method(session, invoice.data)
@@ -75,10 +80,10 @@ def pay_invoice(
         intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure as refusal:
         if refusal.keep:
-            count_attempt(session, invoice)
+            count_attempt(session, invoice, automatic=automatic)
         raise
     if intent.data["status"] != "succeeded":
-        count_attempt(session, invoice, "payment_action_required")
+        count_attempt(session, invoice, "payment_action_required", automatic=automatic)
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -87,7 +92,7 @@ def pay_invoice(
         )
         failure.keep = True
         raise failure
-    return pay_with_intent(session, invoice, intent)
+    return pay_with_intent(session, invoice, intent, automatic=automatic)
 
 
 def default_method(session: Session, data: dict[str, Any]) -> str | None:
@@ -101,18 +106,29 @@ def default_method(session: Session, data: dict[str, Any]) -> str | None:
     )
 
 
-def count_attempt(session: Session, invoice: Resource, action: str = "payment_failed") -> Resource:
-    """Count an attempt to pay an invoice that did not succeed.
-
-    After the first attempt, only those of ``invoice.payment_retry`` count.
-    """
-    counted = {"attempted": True, "attempt_count": invoice.data["attempt_count"] or 1}
+def count_attempt(
+    session: Session,
+    invoice: Resource,
+    action: str = "payment_failed",
+    *,
+    automatic: bool = False,
+) -> Resource:
+    """Count an attempt to pay an invoice that did not succeed."""
+    counted = {"attempted": True, "attempt_count": _attempts(invoice, automatic)}
     new = session.assign(invoice, None, **counted)
     session.emit(action, new, previous_attributes(invoice.data, new.data))
     return new
 
 
-def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Resource:
+def _attempts(invoice: Resource, automatic: bool) -> int:
+    """The number of attempts after one more. After the first, only automatic ones count."""
+    count: int = invoice.data["attempt_count"]
+    return count + 1 if automatic else count or 1
+
+
+def pay_with_intent(
+    session: Session, invoice: Resource, intent: Resource, *, automatic: bool = False
+) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -123,7 +139,7 @@ def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Re
         "status_transitions": {"paid_at": session.now},
     }
     session.update(payment, paid, "paid")
-    invoice = set_paid(session, invoice, attempt_count=invoice.data["attempt_count"] or 1)
+    invoice = set_paid(session, invoice, attempt_count=_attempts(invoice, automatic))
     subscription = _saves_method(session, invoice)
     if subscription is not None:
         session.assign(

@@ -179,6 +179,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         "discounts": _discounts(session, args, subscription),
     }
     data |= _cancellation(session, data, args)
+    invoice_id = data["latest_invoice"] = session.world.ids.new("invoice")
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
     _add_invoice_items(session, subscription, args)
@@ -186,7 +187,9 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     if partial:
         full = (anchor_before(anchor, recurring), anchor)
         share = (full, args.get("proration_behavior", "create_prorations") != "none")
-    return subscription, make_invoice(session, subscription, "subscription_create", first=share)
+    return subscription, make_invoice(
+        session, subscription, "subscription_create", first=share, identity=invoice_id
+    )
 
 
 def check_params(
@@ -267,6 +270,10 @@ def change_subscription(
     made: list[dict[str, Any]] = []
     if effect.prorated:
         made = prorations(session, record.data, data, changes, effect.at, renewed=effect.renewed)
+    always = args.get("proration_behavior") == "always_invoice"
+    invoiced = effect.renewed or bool(always and made)
+    if invoiced:
+        data["latest_invoice"] = session.world.ids.new("invoice")
     if effect.starts_trial:
         record = transition(session, record, "trial_started", data)
     elif effect.ends_trial:
@@ -286,11 +293,15 @@ def change_subscription(
         and is_metered(change.old["price"])
         and change.old["price"]["id"] == change.new["price"]["id"]
     )
-    always = args.get("proration_behavior") == "always_invoice"
-    if not effect.renewed and not (always and made):
+    if not invoiced:
         return record, None
     invoice = make_invoice(
-        session, record, "subscription_update", period=effect.renewed, usage=usage
+        session,
+        record,
+        "subscription_update",
+        period=effect.renewed,
+        usage=usage,
+        identity=data["latest_invoice"],
     )
     return session.latest(record), invoice
 

@@ -680,3 +680,20 @@ def test_shipping_and_taxes_that_would_be_ignored_are_refused(shop: Shop) -> Non
     invoice = client.invoices.create(customer=customer)
     with pytest.raises(InvalidRequestError, match="shipping costs"):
         client.invoices.update(invoice.id, shipping_cost=cost)
+
+
+@pytest.mark.parametrize("days", [-100, 100])
+def test_a_session_expires_by_the_clock_of_the_emulator(
+    shop: Shop, emulator: StripeEmulator, days: int
+) -> None:
+    frozen = emulator.now + days * 86_400
+    clock = shop.client.test_helpers.test_clocks.create(frozen_time=frozen).id
+    customer = str(shop.client.customers.create(test_clock=clock).id)
+    first, second = (
+        shop.checkout(shop.monthly, mode="subscription", customer=customer) for _ in "ab"
+    )
+    done = emulator.complete_checkout(first.id)
+    assert done["status"] == "complete"
+    assert shop.client.subscriptions.retrieve(done["subscription"]).start_date == frozen
+    emulator.advance(hours=24)
+    assert shop.client.checkout.sessions.retrieve(second.id).status == "expired"

@@ -8,7 +8,7 @@ from typing import Any
 
 from .._payments.charges import check_charge
 from .._requests.messages import invalid, refuse_unmodeled, required
-from .._state.clocks import STEPS, Step, use_clock
+from .._state.clocks import STEPS, Step
 from .._state.intervals import DAY
 from .._state.operations import changes, creates
 from .._state.session import Session
@@ -46,8 +46,6 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
-    if customer is not None:
-        use_clock(session, customer.data)
     items = read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"))

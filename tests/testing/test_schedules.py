@@ -388,3 +388,21 @@ def test_a_later_phase_sends_invoices_with_its_own_due_date(shop: Shop) -> None:
     subscription = client.subscriptions.retrieve(schedule.subscription)
     invoice = client.invoices.retrieve(str(subscription.latest_invoice))
     assert (subscription.days_until_due, invoice.due_date) == (7, MONTHS[1] + 7 * DAY)
+
+
+def test_a_proration_of_a_schedule_has_the_discounts_of_its_phase(shop: Shop) -> None:
+    client = shop.client
+    subscription = client.subscriptions.create(
+        customer=str(shop.customer), items=[{"price": shop.basic}]
+    )
+    schedule = client.subscription_schedules.create(from_subscription=subscription.id)
+    coupon = client.coupons.create(percent_off=50, duration="forever").id
+    shop.advance(START + 15 * DAY)
+    item = {"price": shop.basic, "quantity": 3}
+    now: Any = {"start_date": START, "end_date": MONTHS[1], "items": [item]}
+    client.subscription_schedules.update(
+        schedule.id,
+        phases=[{**now, "discounts": [{"coupon": coupon}]}],
+        proration_behavior="always_invoice",
+    )
+    assert shop.charged() == [1_000, 258]  # 3,000 less 50 %, less 1,000, for 16 of 31 days

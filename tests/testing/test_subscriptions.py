@@ -225,3 +225,30 @@ def test_events_of_a_subscription_name_the_invoice_of_its_period(
     third, second, _ = (invoice.id for invoice in client.invoices.list(customer=str(customer)))
     assert [one["object"]["latest_invoice"] for one in changed] == [second, third]
     assert [one["previous_attributes"]["latest_invoice"] for one in changed] == [first, second]
+
+
+def test_an_incomplete_subscription_keeps_its_items(client: Client) -> None:
+    shop = Shop(client)
+    subscription = shop.subscribe(payment_behavior="default_incomplete")
+    items: Any = [{"id": subscription.items.data[0].id, "quantity": 5}]
+    with pytest.raises(InvalidRequestError, match="incomplete"):
+        client.subscriptions.update(subscription.id, items=items)
+    client.subscriptions.update(subscription.id, metadata={"plan": "gold"})
+    client.invoices.pay(subscription.latest_invoice)
+    assert client.subscriptions.update(subscription.id, items=items).items.data[0].quantity == 5
+
+
+def test_each_discount_that_a_subscription_loses_has_an_event(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    subscription = Shop(client).subscribe()
+    for percent in (50, 10):
+        coupon = client.coupons.create(percent_off=percent, duration="forever").id
+        client.subscriptions.update(subscription.id, discounts=[{"coupon": coupon}])
+    client.subscriptions.update(subscription.id, discounts="")
+    created, deleted = (
+        [event["data"]["object"]["id"] for event in emulator.events(f"customer.discount.{kind}")]
+        for kind in ("created", "deleted")
+    )
+    assert created == deleted
+    assert len(created) == 2

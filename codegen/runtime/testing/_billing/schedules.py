@@ -16,7 +16,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .discounts import Purchase, discounts_of, find_offer, load_discounts
+from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
 
@@ -384,12 +384,10 @@ def _apply(
         ends = {item["current_period_end"] for item in current.values()}
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
+    if not _has_offers(session, data["discounts"], _offers(phase)):
+        more["discounts"] = _offers(phase)
     if more:
-        subscription = subscriptions.update_subscription(session, subscription, more)
-    offers = _offers(phase)
-    if not _has_offers(session, subscription.data["discounts"], offers):
-        found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
-        session.assign(subscription, "updated", discounts=found)
+        subscriptions.update_subscription(session, subscription, more)
 
 
 # --- changing -----------------------------------------------------------------------------------

@@ -55,6 +55,11 @@ _OWN_ARGS = frozenset(
 )
 """Parameters that have their own code. The others are fields of the subscription."""
 _MAX_TRIAL = 730
+_CHANGES_OF_AMOUNTS = frozenset(
+    {"add_invoice_items", "billing_cycle_anchor", "default_tax_rates", "discounts", "items",
+     "trial_end"}
+)  # fmt: skip
+"""Parameters that cannot change a subscription before its first payment."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -246,6 +251,13 @@ def change_subscription(
                 f"The subscription {record.id} is {record.data['status']}: only metadata and "
                 "cancellation_details can change.",
             )
+    if record.data["status"] == "incomplete":
+        for name in sorted(_CHANGES_OF_AMOUNTS & args.keys()):
+            raise invalid(
+                name,
+                f"The subscription {record.id} is incomplete: its {name} cannot change. Pay its "
+                "first invoice first, or create another subscription.",
+            )
     session.check_references(("subscription",), args)
     clocked_customer(session, record.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
@@ -255,6 +267,9 @@ def change_subscription(
         data["default_tax_rates"] = rates
     if "discounts" in args:
         data["discounts"] = _discounts(session, args, record)
+        left = [one for one in record.data["discounts"] if one not in data["discounts"]]
+        for discount in load_discounts(session, left):
+            session.emit("deleted", discount)
     changes = item_changes(session, record, args.get("items") or ())
     effect = period_change(session, record.data, changes, args)
     items = [change.new for change in changes if change.new is not None]

@@ -252,3 +252,12 @@ def test_each_discount_that_a_subscription_loses_has_an_event(
     )
     assert created == deleted
     assert len(created) == 2
+
+
+def test_the_first_invoice_waits_for_no_automatic_attempt(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    subscription = Shop(client).subscribe(payment_behavior="default_incomplete")
+    [event] = emulator.events("invoice.finalized")
+    assert event["data"]["object"]["next_payment_attempt"] is None
+    assert client.invoices.retrieve(subscription.latest_invoice).next_payment_attempt is None

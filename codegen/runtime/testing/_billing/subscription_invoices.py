@@ -86,7 +86,6 @@ def collect_invoice(
     record = session.get(identity, ("subscription",), "subscription")
     if invoice.data["status"] != "open":
         return record
-    invoice = session.assign(invoice, None, next_payment_attempt=None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")

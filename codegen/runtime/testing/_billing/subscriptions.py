@@ -67,7 +67,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    invoices.finalize(session, invoice)
+    invoices.finalize(session, invoice, automatic=True)
     if trial_end_is_near(subscription.data, session.now):
         session.emit("trial_will_end", session.latest(subscription))
     return collect_invoice(session, subscription.id, invoice.id, args)
@@ -104,7 +104,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
         prorate=args.get("prorate", False),
     )
     if invoice is not None:
-        invoices.finalize(session, invoice)
+        invoices.finalize(session, invoice, automatic=True)
         canceled = collect_invoice(session, canceled.id, invoice.id, {})
     return canceled
 
@@ -124,7 +124,7 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     listed = {**record.data["items"], "data": items}
     record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
     invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice)
+    invoices.finalize(session, invoice, automatic=True)
     return collect_invoice(session, record.id, invoice.id, {})
 
 
@@ -234,7 +234,7 @@ def update_subscription(session: Session, record: Resource, args: dict[str, Any]
     changed, invoice = change_subscription(session, record, args)
     if invoice is None:
         return changed
-    invoices.finalize(session, invoice)
+    invoices.finalize(session, invoice, automatic=True)
     return collect_invoice(session, changed.id, invoice.id, args)
 
 

@@ -406,3 +406,23 @@ def test_a_proration_of_a_schedule_has_the_discounts_of_its_phase(shop: Shop) ->
         proration_behavior="always_invoice",
     )
     assert shop.charged() == [1_000, 258]  # 3,000 less 50 %, less 1,000, for 16 of 31 days
+
+
+def test_a_schedule_ends_with_its_subscription(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))
+    client.subscriptions.cancel(schedule.subscription)
+    ended = client.subscription_schedules.retrieve(schedule.id)
+    assert (ended.status, ended.canceled_at, ended.current_phase) == ("canceled", START, None)
+    shop.advance(MONTHS[3])
+    assert len(emulator.events("subscription_schedule.canceled")) == 1
+
+
+def test_the_schedule_of_a_subscription_decides_when_it_ends(shop: Shop) -> None:
+    client = shop.client
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))
+    subscription = str(schedule.subscription)
+    with pytest.raises(InvalidRequestError, match="release the schedule"):
+        client.subscriptions.update(subscription, cancel_at_period_end=True)
+    client.subscription_schedules.release(schedule.id)
+    assert client.subscriptions.update(subscription, cancel_at_period_end=True).cancel_at

@@ -251,6 +251,13 @@ def change_subscription(
                 f"The subscription {record.id} is {record.data['status']}: only metadata and "
                 "cancellation_details can change.",
             )
+    for name in ("cancel_at", "cancel_at_period_end"):
+        if record.data.get("schedule") and name in args:
+            raise invalid(
+                name,
+                f"The subscription {record.id} has the schedule {record.data['schedule']}. Change "
+                "or release the schedule instead.",
+            )
     if record.data["status"] == "incomplete":
         for name in sorted(_CHANGES_OF_AMOUNTS & args.keys()):
             raise invalid(
@@ -355,6 +362,9 @@ def end_subscription(
     for open_invoice in session.having("invoice", {SUBSCRIPTION: record.id}):
         if open_invoice.data["status"] == "open":
             session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
+    schedule = session.find(data.get("schedule") or "", ("subscription_schedule",))
+    if schedule is not None and schedule.data["status"] == "active":
+        change_state(session, schedule, "subscription_schedules.cancel", current_phase=None)
     return change_state(session, record, "subscriptions.cancel", data), invoice
 
 

@@ -296,8 +296,10 @@ def test_auto_advance_can_be_turned_off_before_the_hour_is_over(shop: Shop) -> N
 
 def test_an_invoice_to_send_is_sent_and_overdue(shop: Shop) -> None:
     subscription = shop.subscribe(collection_method="send_invoice", days_until_due=7)
-    assert (subscription.status, shop.newest().status) == ("active", "open")
+    assert (subscription.status, shop.newest().status) == ("active", "draft")
     shop.emulator.advance(seconds=8 * DAY)
+    [sent] = shop.emulator.events("invoice.sent")
+    assert sent["created"] == START + HOUR
     [event] = shop.emulator.events("invoice.overdue")
     assert (event["created"], shop.status(subscription)) == (START + 7 * DAY, "past_due")
     assert shop.charged() == 0

@@ -84,11 +84,11 @@ def collect_invoice(
     """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
     invoice = session.get(invoice_id, ("invoice",), "invoice")
     record = session.get(identity, ("subscription",), "subscription")
-    if invoice.data["status"] != "open":
-        return record
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")
+        return record
+    if invoice.data["status"] != "open":
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":

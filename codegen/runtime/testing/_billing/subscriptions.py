@@ -67,7 +67,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    invoices.finalize(session, invoice, automatic=True)
+    if args.get("collection_method") != "send_invoice":
+        invoices.finalize(session, invoice, automatic=True)
     if trial_end_is_near(subscription.data, session.now):
         session.emit("trial_will_end", session.latest(subscription))
     return collect_invoice(session, subscription.id, invoice.id, args)

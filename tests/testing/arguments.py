@@ -233,12 +233,14 @@ class Arguments:
                 "discounts",
                 "due_date",
                 "from_invoice",
+                "shipping_cost",
             },
             "invoices.update": {
                 "days_until_due",
                 "default_payment_method",
                 "default_tax_rates",
                 "discounts",
+                "shipping_cost",
             },
             "credit_notes.create": {
                 "lines",
@@ -302,7 +304,7 @@ class Arguments:
                 "end_behavior",
                 "default_settings",
             },
-            "subscription_schedules.update": {"end_behavior", "phases"},
+            "subscription_schedules.update": {"default_settings", "end_behavior", "phases"},
             "invoices.create_preview": {
                 "currency",
                 "discounts",
@@ -403,6 +405,8 @@ class Arguments:
             if operation.name == "invoices.send_invoice":
                 given["customer"] = self.emulator.put("customer", email="ada@example.com")["id"]
                 given["collection_method"] = "send_invoice"
+            if operation.name == "subscriptions.update":
+                given["status"] = "active"
             if operation.name == "payment_methods.detach":
                 given["customer"] = self.emulator.put("customer")["id"]
             if operation.name == "credit_notes.void_credit_note":

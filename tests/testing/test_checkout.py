@@ -645,3 +645,55 @@ def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> No
     with pytest.raises(InvalidRequestError) as caught:
         shop.client.subscriptions.delete_discount(subscription.id)
     assert caught.value.code == "resource_missing"
+
+
+def test_the_invoice_of_a_payment_leaves_the_balance_of_the_customer(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    customer = str(shop.client.customers.create(balance=-4_000).id)
+    session = shop.checkout(shop.once, customer=customer, invoice_creation={"enabled": True})
+    done = emulator.complete_checkout(session.id)
+    invoice = shop.client.invoices.retrieve(done["invoice"])
+    assert (invoice.status, invoice.amount_due, invoice.amount_paid) == ("paid", 3_000, 3_000)
+    assert shop.client.customers.retrieve(customer).balance == -4_000
+
+
+def test_the_total_of_a_subscription_has_its_default_taxes(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    rate = shop.client.tax_rates.create(display_name="VAT", percentage=10, inclusive=False).id
+    data: Any = {"default_tax_rates": [rate]}
+    session = shop.checkout(shop.monthly, mode="subscription", subscription_data=data)
+    assert (session.amount_total, session.total_details.amount_tax) == (2_200, 200)
+    done = emulator.complete_checkout(session.id)
+    assert shop.client.invoices.retrieve(done["invoice"]).amount_paid == 2_200
+
+
+def test_shipping_and_taxes_that_would_be_ignored_are_refused(shop: Shop) -> None:
+    client = shop.client
+    customer = str(client.customers.create().id)
+    rate = client.tax_rates.create(display_name="VAT", percentage=10, inclusive=False).id
+    items: Any = [{"price": shop.once, "quantity": 1, "dynamic_tax_rates": [rate]}]
+    with pytest.raises(InvalidRequestError, match="dynamic_tax_rates"):
+        client.checkout.sessions.create(mode="payment", success_url=DONE, line_items=items)
+    cost: Any = {"shipping_rate": client.shipping_rates.create(display_name="Post").id}
+    invoice = client.invoices.create(customer=customer)
+    with pytest.raises(InvalidRequestError, match="shipping costs"):
+        client.invoices.update(invoice.id, shipping_cost=cost)
+
+
+@pytest.mark.parametrize("days", [-100, 100])
+def test_a_session_expires_by_the_clock_of_the_emulator(
+    shop: Shop, emulator: StripeEmulator, days: int
+) -> None:
+    frozen = emulator.now + days * 86_400
+    clock = shop.client.test_helpers.test_clocks.create(frozen_time=frozen).id
+    customer = str(shop.client.customers.create(test_clock=clock).id)
+    first, second = (
+        shop.checkout(shop.monthly, mode="subscription", customer=customer) for _ in "ab"
+    )
+    done = emulator.complete_checkout(first.id)
+    assert done["status"] == "complete"
+    assert shop.client.subscriptions.retrieve(done["subscription"]).start_date == frozen
+    emulator.advance(hours=24)
+    assert shop.client.checkout.sessions.retrieve(second.id).status == "expired"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._facts import load_facts
 
@@ -296,8 +296,10 @@ def test_auto_advance_can_be_turned_off_before_the_hour_is_over(shop: Shop) -> N
 
 def test_an_invoice_to_send_is_sent_and_overdue(shop: Shop) -> None:
     subscription = shop.subscribe(collection_method="send_invoice", days_until_due=7)
-    assert (subscription.status, shop.newest().status) == ("active", "open")
+    assert (subscription.status, shop.newest().status) == ("active", "draft")
     shop.emulator.advance(seconds=8 * DAY)
+    [sent] = shop.emulator.events("invoice.sent")
+    assert sent["created"] == START + HOUR
     [event] = shop.emulator.events("invoice.overdue")
     assert (event["created"], shop.status(subscription)) == (START + 7 * DAY, "past_due")
     assert shop.charged() == 0
@@ -324,6 +326,34 @@ def test_a_failed_payment_is_retried_and_succeeds(any_shop: Shop) -> None:
     paid = any_shop.newest()
     assert (paid.status, paid.attempt_count, paid.next_payment_attempt) == ("paid", 2, None)
     assert (any_shop.status(subscription), any_shop.charged()) == ("active", 4_000)
+
+
+def test_a_payment_by_hand_does_not_move_the_retries(any_shop: Shop) -> None:
+    failing(any_shop)
+    invoice = any_shop.newest()
+    with pytest.raises(CardError):
+        any_shop.client.invoices.pay(invoice.id)
+    assert len(any_shop.emulator.events("invoice.payment_failed")) == 2
+    assert any_shop.newest().attempt_count == 1
+    assert any_shop.newest().next_payment_attempt == MAY + HOUR + RETRIES[0]
+
+    any_shop.advance_to(MAY + HOUR + RETRIES[0])
+
+    assert any_shop.newest().attempt_count == 2
+    assert any_shop.newest().next_payment_attempt == MAY + HOUR + sum(RETRIES[:2])
+
+
+@pytest.mark.parametrize("end", ["void_invoice", "mark_uncollectible", "pay"])
+def test_an_invoice_ends_at_the_time_of_its_test_clock(emulator: StripeEmulator, end: str) -> None:
+    shop = Shop(emulator, test_clock=True)
+    client, more = shop.client, {"paid_out_of_band": True} if end == "pay" else {}
+    customer = str(shop.customer.id)
+    shop.advance_to(MAY)
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=900, currency="usd")
+    client.invoices.finalize(invoice.id)
+    ended = getattr(client.invoices, end)(invoice.id, **more).status_transitions
+    assert MAY in (ended.voided_at, ended.marked_uncollectible_at, ended.paid_at)
 
 
 @pytest.mark.parametrize("outcome", ["canceled", "unpaid", "past_due"])

@@ -483,6 +483,87 @@ def test_a_subscription_pays_a_fee_or_a_part(
     assert (balance(client), balance(client, seller)) == (platform, 2_000 - platform)
 
 
+def fees(emulator: StripeEmulator) -> tuple[list[int], list[int]]:
+    """The application fees and the transfers, newest first."""
+    names = ("application_fee", "transfer")
+    first, second = ([one["amount"] for one in emulator.objects(name)] for name in names)
+    return first, second
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_checkout_of_a_subscription_pays_the_fee_of_each_invoice(
+    link: bool, client: Client, emulator: StripeEmulator, seller: str
+) -> None:
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=1_000,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    ).id
+    items: Any = [{"price": price, "quantity": 1}]
+    params: Any = {"application_fee_percent": 10, "transfer_data": {"destination": seller}}
+    if link:
+        made = client.payment_links.create(line_items=items, **params)
+        visit = str(emulator.open_payment_link(str(made.id))["id"])
+    else:
+        url = "https://example.com/done"
+        created = client.checkout.sessions.create(
+            mode="subscription", success_url=url, line_items=items, subscription_data=params
+        )
+        visit = str(created.id)
+    emulator.complete_checkout(visit)
+    assert fees(emulator) == ([100], [1_000])
+    emulator.advance(days=32)
+    assert fees(emulator) == ([100, 100], [1_000, 1_000])
+
+
+def test_a_payment_link_pays_a_fee_and_makes_an_invoice(
+    client: Client, emulator: StripeEmulator, seller: str
+) -> None:
+    product: Any = {"name": "Hat"}
+    price = client.prices.create(currency="usd", unit_amount=1_000, product_data=product).id
+    link = client.payment_links.create(
+        line_items=[{"price": str(price), "quantity": 2}],
+        application_fee_amount=55,
+        transfer_data={"destination": seller},
+        invoice_creation={"enabled": True},
+    )
+    done = emulator.complete_checkout(str(emulator.open_payment_link(str(link.id))["id"]))
+    assert fees(emulator) == ([55], [2_000])
+    assert client.invoices.retrieve(done["invoice"]).amount_paid == 2_000
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_quote_pays_the_fee_of_its_invoices(
+    later: bool, client: Client, emulator: StripeEmulator, seller: str
+) -> None:
+    customer = client.customers.create(
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
+    ).id
+    product = str(client.products.create(name="Gold").id)
+    data: Any = {"currency": "usd", "product": product, "unit_amount": 1_000}
+    recurring: Any = {**data, "recurring": {"interval": "month"}}
+    transfer: Any = {"destination": seller}
+    effective: Any = {"effective_date": emulator.now + 3_600} if later else {}
+
+    def accept(item: Any, **params: Any) -> Any:
+        quote = client.quotes.create(
+            customer=str(customer),
+            line_items=[{"price_data": item}],
+            transfer_data=transfer,
+            **params,
+        )
+        client.quotes.finalize(quote.id)
+        return client.quotes.accept(quote.id)
+
+    invoice = accept(data, application_fee_amount=77).invoice
+    client.invoices.finalize(invoice)
+    client.invoices.pay(invoice)
+    accept(recurring, application_fee_percent=10, subscription_data=effective)
+    emulator.advance(hours=3)
+    assert fees(emulator) == ([100, 77], [1_000, 1_000])
+
+
 # --- direct charges, separate charges and transfers ---------------------------------------------
 
 

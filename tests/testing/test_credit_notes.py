@@ -105,3 +105,12 @@ def test_taxes_that_contradict_each_other_are_refused(client: Client, discounted
         with pytest.raises(InvalidRequestError) as caught:
             client.credit_notes.create(invoice=discounted.id, lines=lines)
         assert caught.value.param == param
+
+
+def test_credit_notes_before_and_after_the_payment_have_one_limit(client: Client) -> None:
+    invoice = make_invoice(client)
+    client.credit_notes.create(invoice=invoice.id, amount=4_000)
+    client.invoices.pay(invoice.id, payment_method="pm_card_visa")
+    with pytest.raises(InvalidRequestError, match="use 1 to 5999"):
+        client.credit_notes.create(invoice=invoice.id, amount=6_000, credit_amount=6_000)
+    client.credit_notes.create(invoice=invoice.id, amount=5_999, refund_amount=5_999)

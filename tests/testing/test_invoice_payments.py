@@ -83,7 +83,7 @@ def test_a_declined_secret_counts_an_attempt_and_is_used_again(
 
     paid = client.invoices.pay(subscription.latest_invoice.id, payment_method="pm_card_visa")
 
-    assert paid.attempt_count == 2
+    assert paid.attempt_count == 1  # a payment by hand is no retry
     assert states(client, subscription) == ("active", "paid", ["paid"])
     assert [one.id for one in client.payment_intents.list()] == [intent]
 
@@ -187,3 +187,24 @@ def test_a_product_with_prices_is_not_deleted(client: Client) -> None:
     client.prices.create(product=product, currency="usd", unit_amount=1)
     with pytest.raises(InvalidRequestError, match="has prices"):
         client.products.delete(product)
+
+
+def test_each_change_of_a_balance_has_a_transaction(client: Client) -> None:
+    customer = str(client.customers.create(balance=-500).id)
+    client.customers.update(customer, balance=-200)
+    client.customers.update(customer, balance=-200, name="Ada")
+    client.customers.balance_transactions.create(customer, amount=-100, currency="usd")
+    found = [
+        (one.type, one.amount, one.ending_balance)
+        for one in client.customers.balance_transactions.list(customer)
+    ]
+    assert found == [("adjustment", -100, -300), ("adjustment", 300, -200), ("initial", -500, -500)]
+
+
+def test_an_invoice_below_the_minimum_is_a_debit_of_its_own_type(client: Client) -> None:
+    customer = str(client.customers.create().id)
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=30, currency="usd")
+    client.invoices.finalize(invoice.id)
+    [entry] = client.customers.balance_transactions.list(customer).data
+    assert (entry.type, entry.amount, entry.ending_balance) == ("invoice_too_small", 30, 30)

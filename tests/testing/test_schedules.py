@@ -305,3 +305,124 @@ def test_what_is_not_modeled_is_refused(shop: Shop) -> None:
         with pytest.raises(InvalidRequestError) as caught:
             call()
         assert caught.value.code == "emulator_not_modelled"
+
+
+def test_a_phase_ends_what_it_alone_sets(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    seller = str(client.accounts.create(type="express").id)
+    emulator.complete_onboarding(seller)
+    rates = [
+        str(client.tax_rates.create(display_name="VAT", percentage=n, inclusive=False).id)
+        for n in (10, 20)
+    ]
+    coupon = client.coupons.create(percent_off=50, duration="forever").id
+    first = phase(shop.basic, 1, discounts=[{"coupon": coupon}], application_fee_percent=30)
+    first["items"][0]["tax_rates"] = [rates[0]]
+    second = phase(shop.basic, 1, default_tax_rates=[rates[1]])
+    schedule = shop.schedule(
+        first, second, default_settings={"transfer_data": {"destination": seller}}
+    )
+
+    shop.advance(MONTHS[1] + DAY)
+
+    assert shop.charged() == [550, 1_200]
+    assert [fee["amount"] for fee in emulator.objects("application_fee")] == [165]
+    assert [one["amount"] for one in emulator.objects("transfer")] == [1_200, 550]
+    subscription = client.subscriptions.retrieve(schedule.subscription)
+    assert (subscription.discounts, subscription.application_fee_percent) == ([], None)
+
+
+def test_a_schedule_of_a_subscription_keeps_its_fee(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    seller = str(client.accounts.create(type="express").id)
+    emulator.complete_onboarding(seller)
+    subscription = client.subscriptions.create(
+        customer=str(shop.customer),
+        items=[{"price": shop.basic}],
+        application_fee_percent=10,
+        transfer_data={"destination": seller},
+    )
+    schedule = client.subscription_schedules.create(from_subscription=subscription.id)
+    phases: Any = [
+        {"items": [{"price": shop.basic}], "start_date": START, "end_date": MONTHS[1]},
+        phase(shop.gold, 1),
+    ]
+    client.subscription_schedules.update(schedule.id, phases=phases)
+
+    shop.advance(MONTHS[1] + DAY)
+
+    assert [fee["amount"] for fee in emulator.objects("application_fee")] == [300, 100]
+
+
+@pytest.mark.parametrize(
+    ("param", "params"),
+    [
+        ("default_settings[automatic_tax][enabled]", {"automatic_tax": {"enabled": True}}),
+        ("default_settings[billing_cycle_anchor]", {"billing_cycle_anchor": "phase_start"}),
+        ("phases[1][automatic_tax][enabled]", {"automatic_tax": {"enabled": True}}),
+        ("phases[1][billing_cycle_anchor]", {"billing_cycle_anchor": "phase_start"}),
+        ("phases[1][billing_thresholds]", {"billing_thresholds": {"amount_gte": 500}}),
+        ("phases[1][items][0][billing_thresholds]", {"billing_thresholds": {"usage_gte": 5}}),
+    ],
+)
+def test_settings_that_a_phase_would_ignore_are_refused(
+    shop: Shop, param: str, params: Any
+) -> None:
+    first, second = phase(shop.basic, 1), phase(shop.basic, 1)
+    more: Any = {}
+    if param.startswith("default"):
+        more["default_settings"] = params
+    else:
+        (second["items"][0] if "items" in param else second).update(params)
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.schedule(first, second, **more)
+    assert (caught.value.code, caught.value.param) == ("emulator_not_modelled", param)
+
+
+def test_a_later_phase_sends_invoices_with_its_own_due_date(shop: Shop) -> None:
+    client = shop.client
+    client.customers.update(str(shop.customer), email="ada@example.com")
+    sent: Any = {"collection_method": "send_invoice", "invoice_settings": {"days_until_due": 7}}
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1, **sent))
+    shop.advance(MONTHS[1] + DAY)
+    subscription = client.subscriptions.retrieve(schedule.subscription)
+    invoice = client.invoices.retrieve(str(subscription.latest_invoice))
+    assert (subscription.days_until_due, invoice.due_date) == (7, MONTHS[1] + 7 * DAY)
+
+
+def test_a_proration_of_a_schedule_has_the_discounts_of_its_phase(shop: Shop) -> None:
+    client = shop.client
+    subscription = client.subscriptions.create(
+        customer=str(shop.customer), items=[{"price": shop.basic}]
+    )
+    schedule = client.subscription_schedules.create(from_subscription=subscription.id)
+    coupon = client.coupons.create(percent_off=50, duration="forever").id
+    shop.advance(START + 15 * DAY)
+    item = {"price": shop.basic, "quantity": 3}
+    now: Any = {"start_date": START, "end_date": MONTHS[1], "items": [item]}
+    client.subscription_schedules.update(
+        schedule.id,
+        phases=[{**now, "discounts": [{"coupon": coupon}]}],
+        proration_behavior="always_invoice",
+    )
+    assert shop.charged() == [1_000, 258]  # 3,000 less 50 %, less 1,000, for 16 of 31 days
+
+
+def test_a_schedule_ends_with_its_subscription(shop: Shop, emulator: StripeEmulator) -> None:
+    client = shop.client
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))
+    client.subscriptions.cancel(schedule.subscription)
+    ended = client.subscription_schedules.retrieve(schedule.id)
+    assert (ended.status, ended.canceled_at, ended.current_phase) == ("canceled", START, None)
+    shop.advance(MONTHS[3])
+    assert len(emulator.events("subscription_schedule.canceled")) == 1
+
+
+def test_the_schedule_of_a_subscription_decides_when_it_ends(shop: Shop) -> None:
+    client = shop.client
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))
+    subscription = str(schedule.subscription)
+    with pytest.raises(InvalidRequestError, match="release the schedule"):
+        client.subscriptions.update(subscription, cancel_at_period_end=True)
+    client.subscription_schedules.release(schedule.id)
+    assert client.subscriptions.update(subscription, cancel_at_period_end=True).cancel_at

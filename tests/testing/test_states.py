@@ -331,7 +331,7 @@ def test_the_customer_balance_pays_first(client: Client, customer: str) -> None:
     opened = client.invoices.finalize(invoice.id)
     assert (opened.total, opened.amount_due, opened.starting_balance) == (1_000, 700, -300)
     assert client.customers.retrieve(customer).balance == 0
-    [entry] = client.customers.balance_transactions.list(customer).data
+    [entry, _] = client.customers.balance_transactions.list(customer).data
     assert (entry.amount, entry.type) == (300, "applied_to_invoice")
 
 

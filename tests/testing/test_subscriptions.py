@@ -198,3 +198,66 @@ def test_invoices_are_listed_by_subscription() -> None:
     assert invoice.id == first.latest_invoice
     (invoice,) = client.invoices.list(subscription=second.id)
     assert invoice.id == second.latest_invoice
+
+
+def test_events_of_a_subscription_name_the_invoice_of_its_period(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    customer = client.customers.create(
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
+    ).id
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=1_000,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    ).id
+    made = client.subscriptions.create(customer=str(customer), items=[{"price": str(price)}])
+    first = made.latest_invoice
+    item: Any = {"id": made.items.data[0].id, "quantity": 2}
+    client.subscriptions.update(made.id, items=[item], proration_behavior="always_invoice")
+    emulator.advance(days=32)
+
+    [created] = emulator.events("customer.subscription.created")
+    assert created["data"]["object"]["latest_invoice"] == first
+    events = [event["data"] for event in emulator.events("customer.subscription.updated")]
+    changed = [one for one in events if "latest_invoice" in one["previous_attributes"]]
+    third, second, _ = (invoice.id for invoice in client.invoices.list(customer=str(customer)))
+    assert [one["object"]["latest_invoice"] for one in changed] == [second, third]
+    assert [one["previous_attributes"]["latest_invoice"] for one in changed] == [first, second]
+
+
+def test_an_incomplete_subscription_keeps_its_items(client: Client) -> None:
+    shop = Shop(client)
+    subscription = shop.subscribe(payment_behavior="default_incomplete")
+    items: Any = [{"id": subscription.items.data[0].id, "quantity": 5}]
+    with pytest.raises(InvalidRequestError, match="incomplete"):
+        client.subscriptions.update(subscription.id, items=items)
+    client.subscriptions.update(subscription.id, metadata={"plan": "gold"})
+    client.invoices.pay(subscription.latest_invoice)
+    assert client.subscriptions.update(subscription.id, items=items).items.data[0].quantity == 5
+
+
+def test_each_discount_that_a_subscription_loses_has_an_event(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    subscription = Shop(client).subscribe()
+    for percent in (50, 10):
+        coupon = client.coupons.create(percent_off=percent, duration="forever").id
+        client.subscriptions.update(subscription.id, discounts=[{"coupon": coupon}])
+    client.subscriptions.update(subscription.id, discounts="")
+    created, deleted = (
+        [event["data"]["object"]["id"] for event in emulator.events(f"customer.discount.{kind}")]
+        for kind in ("created", "deleted")
+    )
+    assert created == deleted
+    assert len(created) == 2
+
+
+def test_the_first_invoice_waits_for_no_automatic_attempt(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    subscription = Shop(client).subscribe(payment_behavior="default_incomplete")
+    [event] = emulator.events("invoice.finalized")
+    assert event["data"]["object"]["next_payment_attempt"] is None
+    assert client.invoices.retrieve(subscription.latest_invoice).next_payment_attempt is None

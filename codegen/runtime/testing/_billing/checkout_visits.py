@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from .._payments import payment_intents, payment_methods, setup_intents
+from .._payments import connect_params, payment_intents, payment_methods, setup_intents
 from .._requests.messages import StripeFailure, invalid, not_modeled
 from .._state.clocks import clocked_customer
 from .._state.inner_operations import run
@@ -17,6 +17,7 @@ from .._state.store import Resource
 from .checkout import option, store_totals, stored_discounts
 from .discounts import Purchase, count_redemption, find_code, find_offer, offer_of
 from .invoice_payments import pay_with_intent
+from .invoices import finalize
 from .line_items import add_invoice_item, load_line_item, stored_items
 
 
@@ -193,13 +194,15 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
     )
     invoice = session.get(subscription.data["latest_invoice"], ("invoice",), "invoice")
     if invoice.data["status"] == "open":
+        amount = invoice.data["amount_remaining"]
         intent = run(
             session,
             "payment_intents.create",
-            amount=invoice.data["amount_remaining"],
+            amount=amount,
             currency=invoice.data["currency"],
             customer=customer,
             setup_future_usage="off_session",
+            **connect_params.invoice_params(session, invoice, amount),
         )
         visit = msgspec.structs.replace(visit, payment_method=method.id)
         intent = _charge(session, intent, visit)
@@ -273,7 +276,7 @@ def _make_invoice(
     )
     for item in stored_items(session, record):
         add_invoice_item(session, record.data["customer"], load_line_item(item), invoice.id)
-    invoice = run(session, "invoices.finalize_invoice", invoice.id)
+    invoice = finalize(session, session.latest(invoice), use_balance=False)
     return pay_with_intent(session, invoice, intent).id
 
 

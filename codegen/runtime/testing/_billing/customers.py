@@ -35,6 +35,7 @@ def _create(session: Session, call: Call) -> Served:
             customer = session.update(customer, {"invoice_settings": settings}, None)
     check_attached(session, default, customer.id, _DEFAULT)
     session.emit("created", customer)
+    _set_balance(session, customer, 0, customer.data["balance"], "initial")
     return Served(customer.data)
 
 
@@ -43,6 +44,8 @@ def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
     _check_email(args.get("email"))
     settings = args.get("invoice_settings") or {}
     check_attached(session, settings.get("default_payment_method"), customer.id, _DEFAULT)
+    old = customer.data.get("balance", 0)
+    _set_balance(session, customer, old, args.get("balance", old), "adjustment")
 
 
 @checks("customers.delete")
@@ -53,6 +56,19 @@ def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
     for method in session.having("payment_method", customer=customer.id):
         run(session, "payment_methods.detach", method.id)
+
+
+def _set_balance(session: Session, customer: Resource, old: int, new: int, kind: str) -> None:
+    """Store the transaction of a balance that a call sets."""
+    if new != old:
+        given = {
+            "amount": new - old,
+            "currency": customer.data.get("currency") or "usd",
+            "customer": customer.id,
+            "ending_balance": new,
+            "type": kind,
+        }
+        session.create("customer_balance_transaction", given, {"customer": customer.id})
 
 
 def _check_email(email: Any) -> None:

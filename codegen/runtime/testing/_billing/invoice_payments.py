@@ -6,10 +6,10 @@ from typing import Any
 
 from .._payments import connect_params, payment_intents, payment_methods
 from .._requests.messages import StripeFailure, invalid
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_clock
 from .._state.expand import OPTIONAL_FIELDS
 from .._state.operations import Call, Served, changes, serve, serves, target
-from .._state.session import Session
+from .._state.session import Session, previous_attributes
 from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from .invoice_subscriptions import subscription_of
@@ -20,10 +20,10 @@ REQUIRES_ACTION = "invoice_payment_intent_requires_action"
 
 @changes("invoices.pay")
 def _pay(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    use_clock(session, invoice.data)
     if args.get("paid_out_of_band"):
         return set_paid(session, invoice, amount_paid_off_stripe=invoice.data["amount_remaining"])
     method = args.get("payment_method") or args.get("source")
-    clocked_customer(session, invoice.data)
     return pay_invoice(session, invoice, method, off_session=args.get("off_session", True))
 
 
@@ -48,7 +48,12 @@ def _attach_payment(session: Session, call: Call) -> Served:
 
 
 def pay_invoice(
-    session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
+    session: Session,
+    invoice: Resource,
+    method: str | None = None,
+    *,
+    off_session: bool = True,
+    automatic: bool = False,
 ) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
     customer, default = invoice.data["customer"], default_method(session, invoice.data)
@@ -72,11 +77,12 @@ def pay_invoice(
     intent = _payment_intent_of(session, invoice, card.id)
     try:
         intent = payment_intents.confirm(session, intent, off_session=off_session, notify=False)
-    except StripeFailure:
-        count_attempt(session, invoice)
+    except StripeFailure as refusal:
+        if refusal.keep:
+            count_attempt(session, invoice, automatic=automatic)
         raise
     if intent.data["status"] != "succeeded":
-        count_attempt(session, invoice, "payment_action_required")
+        count_attempt(session, invoice, "payment_action_required", automatic=automatic)
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -85,7 +91,7 @@ def pay_invoice(
         )
         failure.keep = True
         raise failure
-    return pay_with_intent(session, invoice, intent)
+    return pay_with_intent(session, invoice, intent, automatic=automatic)
 
 
 def default_method(session: Session, data: dict[str, Any]) -> str | None:
@@ -99,13 +105,29 @@ def default_method(session: Session, data: dict[str, Any]) -> str | None:
     )
 
 
-def count_attempt(session: Session, invoice: Resource, action: str = "payment_failed") -> Resource:
+def count_attempt(
+    session: Session,
+    invoice: Resource,
+    action: str = "payment_failed",
+    *,
+    automatic: bool = False,
+) -> Resource:
     """Count an attempt to pay an invoice that did not succeed."""
-    attempts = invoice.data["attempt_count"] + 1
-    return session.assign(invoice, action, attempted=True, attempt_count=attempts)
+    counted = {"attempted": True, "attempt_count": _attempts(invoice, automatic)}
+    new = session.assign(invoice, None, **counted)
+    session.emit(action, new, previous_attributes(invoice.data, new.data))
+    return new
 
 
-def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Resource:
+def _attempts(invoice: Resource, automatic: bool) -> int:
+    """The number of attempts after one more. After the first, only automatic ones count."""
+    count: int = invoice.data["attempt_count"]
+    return count + 1 if automatic else count or 1
+
+
+def pay_with_intent(
+    session: Session, invoice: Resource, intent: Resource, *, automatic: bool = False
+) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -116,7 +138,7 @@ def pay_with_intent(session: Session, invoice: Resource, intent: Resource) -> Re
         "status_transitions": {"paid_at": session.now},
     }
     session.update(payment, paid, "paid")
-    invoice = set_paid(session, invoice, attempt_count=invoice.data["attempt_count"] + 1)
+    invoice = set_paid(session, invoice, attempt_count=_attempts(invoice, automatic))
     subscription = _saves_method(session, invoice)
     if subscription is not None:
         session.assign(

@@ -17,12 +17,21 @@ def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
     return [session.get(identity, ("tax_rate",), param, status=400).data for identity in ids or ()]
 
 
-def recompute(session: Session, invoice: Resource, action: str | None = "updated") -> Resource:
+def recompute(
+    session: Session,
+    invoice: Resource,
+    action: str | None = "updated",
+    *,
+    use_balance: bool = True,
+) -> Resource:
     """Store the totals of a draft's lines."""
-    return session.change(invoice, with_totals(session, invoice.data), action)
+    data = with_totals(session, invoice.data, use_balance=use_balance)
+    return session.change(invoice, data, action)
 
 
-def with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+def with_totals(
+    session: Session, data: dict[str, Any], *, use_balance: bool = True
+) -> dict[str, Any]:
     """The data of an invoice with the totals of its lines."""
     lines = data["lines"]["data"]
     discounts = load_discounts(session, data["discounts"])
@@ -33,7 +42,7 @@ def with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
         for line, rates, mine in zip(lines, [one.rates for one in read], found.lines, strict=True)
     ]
     customer = session.find(data["customer"])
-    balance = applied_balance(customer.data, data["currency"]) if customer else 0
+    balance = applied_balance(customer.data, data["currency"]) if customer and use_balance else 0
     due = max(found.total + balance, 0) if found.total > 0 else 0
     if due < MINIMUM_CHARGES.get(data["currency"], 1):
         due = 0  # the customer's balance takes it to the next invoice

@@ -6,7 +6,7 @@ from typing import Any
 
 from .._payments import connect_params, payment_methods
 from .._requests.messages import invalid, not_modeled, refuse_both, required
-from .._state.clocks import clocked_customer
+from .._state.clocks import clocked_customer, use_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
@@ -54,6 +54,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
     if "from_invoice" in args:
         raise not_modeled("revisions of invoices", "from_invoice")
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("customer") is None:
         raise required("customer")
     if args.get("collection_method") == "send_invoice":
@@ -79,6 +81,8 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
             f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
     payment_methods.check_attached(
@@ -120,6 +124,7 @@ def _delete(session: Session, invoice: Resource, args: dict[str, Any]) -> None:
 @changes("invoices.void_invoice")
 def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     """Void an invoice, and return to the customer the balance that it used."""
+    use_clock(session, invoice.data)
     data = invoice.data
     used = (data.get("ending_balance") or 0) - data["starting_balance"]
     customer = session.find(data["customer"] or "", ("customer",))
@@ -127,6 +132,12 @@ def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource
         entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
         change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
     return change_state(session, invoice, "invoices.void_invoice")
+
+
+@changes("invoices.mark_uncollectible")
+def _mark_uncollectible(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    use_clock(session, invoice.data)
+    return change_state(session, invoice, "invoices.mark_uncollectible")
 
 
 @changes("invoices.send_invoice")
@@ -189,12 +200,15 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     return invoice
 
 
-def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
+def finalize(
+    session: Session, invoice: Resource, *, automatic: bool = False, use_balance: bool = True
+) -> Resource:
     """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once.
 
-    ``automatic``: the emulator finalizes it and collects it now.
+    ``automatic``: the emulator finalizes it and collects it now. ``use_balance``: the customer's
+    balance pays a part of it.
     """
-    invoice = recompute(session, invoice, None)
+    invoice = recompute(session, invoice, None, use_balance=use_balance)
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
     sequence = customer.data.get("next_invoice_sequence") or 1
@@ -211,6 +225,7 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
         currency=customer.data.get("currency") or invoice.data["currency"],
     )
     if end != start:
+        small = end > 0 and invoice.data["total"] > 0
         session.create(
             "customer_balance_transaction",
             {
@@ -219,7 +234,7 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
                 "customer": customer.id,
                 "ending_balance": end,
                 "invoice": invoice.id,
-                "type": "applied_to_invoice",
+                "type": "invoice_too_small" if small else "applied_to_invoice",
             },
             {"customer": customer.id},
         )

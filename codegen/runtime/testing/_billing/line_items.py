@@ -79,8 +79,9 @@ class Sum(msgspec.Struct, frozen=True):
 
 def _read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
     """The line item of a parameter. Raises StripeFailure if its price cannot be sold."""
-    if given.get("discounts"):
-        raise not_modeled("discounts of one line item", f"{where}[discounts]")
+    for name in ("discounts", "dynamic_tax_rates"):
+        if given.get(name):
+            raise not_modeled(f"{name} of one line item", f"{where}[{name}]")
     price = price_of(session, given, where, "A line item").data
     check_active(price, f"{where}[price]")
     product = session.find(str(price["product"]), ("product",))

@@ -12,6 +12,7 @@ from .checkout import create_checkout
 from .line_items import add_up, load_line_item, read_line_items, store_items, stored_items
 
 _LINK_HOST = "https://buy.emulator.invalid"
+_CONNECT = ("application_fee_amount", "application_fee_percent", "on_behalf_of", "transfer_data")
 
 
 @serves("payment_links.create")
@@ -49,12 +50,10 @@ def open_link(session: Session, record: Resource) -> Resource:
         "metadata": data["metadata"],
         "payment_link": record.id,
     }
-    names = ("metadata", "description", "trial_period_days")
-    if subscribes:
-        settings = data.get("subscription_data") or {}
-        args["subscription_data"] = {n: settings[n] for n in names if settings.get(n)}
-    else:
-        settings = data.get("payment_intent_data") or {}
-        args["payment_intent_data"] = {n: v for n, v in settings.items() if v}
+    kind = "subscription_data" if subscribes else "payment_intent_data"
+    settings = {**{name: data.get(name) for name in _CONNECT}, **(data.get(kind) or {})}
+    args[kind] = {name: value for name, value in settings.items() if value}
+    if not subscribes:
         args["customer_creation"] = data["customer_creation"]
+        args["invoice_creation"] = data["invoice_creation"]
     return create_checkout(session, args)

@@ -9,13 +9,14 @@ from typing import Any
 
 from .._payments.charges import check_charge
 from .._requests.messages import invalid, refuse_unmodeled, required
-from .._state.clocks import STEPS, Step, use_clock
+from .._state.clocks import STEPS, Step
 from .._state.intervals import DAY
 from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from .discounts import Offer, create_discount, find_offer, load_discounts, offer_of
+from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
     add_up,
@@ -46,8 +47,6 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
-    if customer is not None:
-        use_clock(session, customer.data)
     items = read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"))
@@ -130,7 +129,8 @@ def store_totals(
     settings = option(session, record, "subscription_data")
     trial = settings.get("trial_period_days") or settings.get("trial_end")
     free = [item for item in items if item.recurring] if trial else ()
-    found = add_up(session, items, discounts=discounts, free=free)
+    rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
+    found = add_up(session, items, discounts=discounts, default_rates=rates, free=free)
     data = {
         **record.data,
         **found.fields,

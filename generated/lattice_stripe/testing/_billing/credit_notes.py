@@ -11,6 +11,7 @@ import msgspec
 from .._payments.money import proportional, rounded
 from .._payments.refunds import refund_charge
 from .._requests.messages import invalid
+from .._state.clocks import use_clock
 from .._state.operations import Call, Served, changes, serves
 from .._state.session import Session
 from .._state.state_changes import change_state
@@ -61,6 +62,7 @@ def _create(session: Session, call: Call) -> Served:
 @changes("credit_notes.void_credit_note")
 def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
     invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
+    use_clock(session, invoice.data)
     if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
         raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
     _reduce(session, invoice, -note.data["amount"])
@@ -71,6 +73,7 @@ def _note(session: Session, call: Call) -> Note:
     args = call.args
     session.check_references(("credit_note",), args)
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
+    use_clock(session, invoice.data)
     paid = invoice.data["status"] == "paid"
     if invoice.data["status"] not in ("open", "paid"):
         raise invalid(
@@ -88,7 +91,8 @@ def _note(session: Session, call: Call) -> Note:
     discounts = merged_discounts([], lines)
     left = invoice.data["amount_remaining"]
     if paid:
-        left = invoice.data["total"] - invoice.data["post_payment_credit_notes_amount"]
+        names = ("pre_payment_credit_notes_amount", "post_payment_credit_notes_amount")
+        left = invoice.data["total"] - sum(invoice.data[name] for name in names)
     if not 0 < amount <= left:
         raise invalid("amount", f"The amount is {amount}: use 1 to {left}.")
     parts = {

@@ -289,6 +289,13 @@ def _billing(data: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _transfer(data: dict[str, Any], amount: str) -> dict[str, Any] | None:
+    """The parameter ``transfer_data``, with the field that names the amount."""
+    given = data.get("transfer_data") or {}
+    names = [name for name in ("destination", amount) if given.get(name) is not None]
+    return {name: given[name] for name in names} or None
+
+
 def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A draft invoice. It stays a draft until it is finalized."""
     data = quote.data
@@ -300,6 +307,8 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
         description=data.get("description"),
         footer=data.get("footer"),
         on_behalf_of=data.get("on_behalf_of"),
+        application_fee_amount=data.get("application_fee_amount"),
+        transfer_data=_transfer(data, "amount"),
         auto_advance=False,
         pending_invoice_items_behavior="exclude",
         discounts=[{"discount": discount} for discount in data["discounts"]],
@@ -324,6 +333,9 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
         customer=data["customer"],
         items=[item.subscription_item for item in items if item.recurring],
         description=settings.get("description"),
+        on_behalf_of=data.get("on_behalf_of"),
+        application_fee_percent=data.get("application_fee_percent"),
+        transfer_data=_transfer(data, "amount_percent"),
         metadata=settings.get("metadata"),
         trial_period_days=settings.get("trial_period_days"),
         default_tax_rates=data["default_tax_rates"],
@@ -345,6 +357,9 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
         "discounts": [{"discount": discount} for discount in data["discounts"]],
         "metadata": settings.get("metadata") or {},
         "description": settings.get("description"),
+        "on_behalf_of": data.get("on_behalf_of"),
+        "application_fee_percent": data.get("application_fee_percent"),
+        "transfer_data": _transfer(data, "amount_percent"),
         "proration_behavior": "create_prorations",
     }
     invoice_settings = _billing(data)

@@ -94,9 +94,10 @@ def renew(session: Session, record: Resource) -> Resource | None:
         for item in data["items"]["data"]
     ]
     update_items(session, items)
-    data = {**data, "items": {**data["items"], "data": items}}
+    invoice_id = session.world.ids.new("invoice")
+    data = {**data, "items": {**data["items"], "data": items}, "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
-    return make_invoice(session, record, "subscription_cycle", usage=usage)
+    return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
 
 
 def _can_pay(session: Session, data: dict[str, Any]) -> bool:
@@ -151,11 +152,11 @@ def _collect(session: Session, invoice: Resource) -> None:
     """
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
-        pay_invoice(session, invoice)
+        pay_invoice(session, invoice, automatic=True)
     except StripeFailure as failure:
         invoice = session.latest(invoice)
         if not failure.keep:
-            invoice = count_attempt(session, invoice)
+            invoice = count_attempt(session, invoice, automatic=True)
         _retry_later(session, invoice)
 
 

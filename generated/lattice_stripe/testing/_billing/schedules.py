@@ -17,12 +17,15 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .discounts import Purchase, discounts_of, find_offer, load_discounts
+from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
 
-_SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
+_SETTINGS = ("application_fee_percent", "collection_method", "default_payment_method",
+             "description", "on_behalf_of", "transfer_data")  # fmt: skip
 """What a phase and ``default_settings`` can both set on the subscription."""
+_CONNECT = ("application_fee_percent", "on_behalf_of", "transfer_data")
+"""Those that end with their phase."""
 
 
 # --- creating -----------------------------------------------------------------------------------
@@ -39,7 +42,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
     customer = clocked_customer(session, args, status=400)
-    _check_end_behavior(args)
+    _check(args)
     start = args.get("start_date", "now")
     start = session.now if start == "now" else start
     if start < session.now:
@@ -63,9 +66,20 @@ def _settings(given: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_end_behavior(args: dict[str, Any]) -> None:
+def _check(args: dict[str, Any]) -> None:
+    settings = args.get("default_settings") or {}
+    _check_settings(settings, "default_settings", "billing_cycle_anchor")
     if args.get("end_behavior") in ("none", "renew"):
         raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
+
+
+def _check_settings(given: dict[str, Any], where: str, *names: str) -> None:
+    """Raise StripeFailure for settings of a phase, or of all phases, that have no effect here."""
+    if (given.get("automatic_tax") or {}).get("enabled"):
+        raise not_modeled("automatic tax", f"{where}[automatic_tax][enabled]")
+    for name in ("billing_thresholds", *names):
+        if given.get(name) not in (None, "", "automatic"):
+            raise not_modeled(f"the parameter {name}", f"{where}[{name}]")
 
 
 def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resource:
@@ -112,7 +126,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
             "current_phase": _bounds(phase),
             "subscription": subscription.id,
             "test_clock": data.get("test_clock"),
-            "default_settings": _settings({"collection_method": data["collection_method"]}),
+            "default_settings": _settings({name: data.get(name) for name in _SETTINGS}),
         },
     )
     session.assign(subscription, "updated", schedule=record.id)
@@ -130,6 +144,7 @@ def _read_phases(
     phases: list[dict[str, Any]] = []
     for index, one in enumerate(given):
         where = f"phases[{index}]"
+        _check_settings(one, where, *(["billing_cycle_anchor"] if index else []))
         if one.get("start_date") not in (None, start) and phases:
             raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
         items = [
@@ -193,6 +208,7 @@ def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
     price = price_of(session, item, where)
+    _check_settings(item, where)
     if bool(price.data.get("recurring")) is once:
         kind = "recurring" if once else "not recurring"
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
@@ -217,25 +233,33 @@ def start_with_draft(session: Session, **args: Any) -> Resource:
 def _start(session: Session, record: Resource) -> Resource:
     data = record.data
     phase = data["phases"][0]
-    settings = data["default_settings"]
     _add_invoice_items(session, record, phase)
-    invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
-    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
     subscription = start_with_draft(
         session,
         customer=data["customer"],
         items=[_wanted(item) for item in phase["items"]],
         schedule=record.id,
         trial_end=phase.get("trial_end"),
-        days_until_due=invoices.get("days_until_due"),
         metadata=phase.get("metadata"),
-        default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
+        default_tax_rates=_rates(phase, "default_tax_rates"),
         discounts=_offers(phase),
-        **chosen,
+        **_chosen(data, phase),
     )
     return require_transition(
         session, record, "start", subscription=subscription.id, current_phase=_bounds(phase)
     )
+
+
+def _chosen(data: dict[str, Any], phase: dict[str, Any]) -> dict[str, Any]:
+    """The settings of the subscription in a phase of the schedule with ``data``."""
+    settings = data["default_settings"]
+    invoices = phase.get("invoice_settings") or settings.get("invoice_settings") or {}
+    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
+    return {**chosen, "days_until_due": invoices.get("days_until_due")}
+
+
+def _rates(owner: dict[str, Any], name: str = "tax_rates") -> list[str]:
+    return [rate["id"] for rate in owner.get(name) or ()]
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -243,8 +267,9 @@ def _wanted(item: dict[str, Any]) -> dict[str, Any]:
     return {
         "price": item["price"],
         **({} if quantity is None else {"quantity": quantity}),
-        "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+        "tax_rates": _rates(item),
         "discounts": _offers(item),
+        "metadata": item.get("metadata"),
     }
 
 
@@ -272,7 +297,7 @@ def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]
             customer=record.data["customer"],
             pricing={"price": item["price"]},
             quantity=item.get("quantity", 1),
-            tax_rates=[rate["id"] for rate in item.get("tax_rates") or ()] or None,
+            tax_rates=_rates(item) or None,
             discounts=_offers(item) or None,
         )
 
@@ -289,7 +314,7 @@ def _end_phase(session: Session, record: Resource) -> None:
         _finish(session, record, subscription)
         return
     _add_invoice_items(session, record, following[0])
-    _apply(session, subscription, following[0], following[0]["proration_behavior"])
+    _apply(session, record, subscription, following[0], following[0]["proration_behavior"])
     record = session.latest(record)
     session.assign(record, "updated", current_phase=_bounds(following[0]))
 
@@ -318,7 +343,11 @@ def _released(
 
 
 def _apply(
-    session: Session, subscription: Resource, phase: dict[str, Any], proration_behavior: str
+    session: Session,
+    record: Resource,
+    subscription: Resource,
+    phase: dict[str, Any],
+    proration_behavior: str,
 ) -> None:
     """Change a subscription to what a phase says. A change at its renewal needs no proration."""
     current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
@@ -333,6 +362,8 @@ def _apply(
             change["quantity"] = item["quantity"]
         if not _has_offers(session, old.get("discounts") or [], _offers(item)):
             change["discounts"] = _offers(item)
+        if _rates(old) != _rates(item):
+            change["tax_rates"] = _rates(item)
         if change:
             changes.append({"id": old["id"], **change})
     changes += [
@@ -340,19 +371,24 @@ def _apply(
         for price, item in current.items()
         if price not in wanted
     ]
-    more: dict[str, Any] = {name: phase[name] for name in _SETTINGS if phase.get(name)}
+    data = subscription.data
+    more: dict[str, Any] = {
+        name: value
+        for name, value in _chosen(record.data, phase).items()
+        if value != data.get(name) and (value or name in _CONNECT)
+    }
+    if _rates(data, "default_tax_rates") != _rates(phase, "default_tax_rates"):
+        more["default_tax_rates"] = _rates(phase, "default_tax_rates")
     if phase.get("metadata"):
         more["metadata"] = phase["metadata"]
     if changes:
         ends = {item["current_period_end"] for item in current.values()}
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
+    if not _has_offers(session, data["discounts"], _offers(phase)):
+        more["discounts"] = _offers(phase)
     if more:
-        subscription = subscriptions.update_subscription(session, subscription, more)
-    offers = _offers(phase)
-    if offers and not _has_offers(session, subscription.data["discounts"], offers):
-        found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
-        session.assign(subscription, "updated", discounts=found)
+        subscriptions.update_subscription(session, subscription, more)
 
 
 # --- changing -----------------------------------------------------------------------------------
@@ -361,7 +397,7 @@ def _apply(
 @changes("subscription_schedules.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     clocked_customer(session, record.data)
-    _check_end_behavior(args)
+    _check(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
     data = session.builder().update("subscription_schedule", record.data, args)
@@ -410,7 +446,7 @@ def _update_active(
     built = session.builder().update("subscription_schedule", data, {"phases": phases})
     record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
-    _apply(session, subscription, current[0], behavior)
+    _apply(session, record, subscription, current[0], behavior)
     return session.latest(record)
 
 

@@ -28,6 +28,7 @@ def make_invoice(
     period: bool = True,
     usage: tuple[dict[str, Any], ...] = (),
     first: tuple[Period, bool] | None = None,
+    identity: str | None = None,
 ) -> Resource:
     """A draft invoice of a subscription, with the items that wait. A trial costs nothing.
 
@@ -36,6 +37,7 @@ def make_invoice(
         usage: Items of the period before, whose metered usage is billed.
         first: The whole period that a first partial period is a part of, and whether it costs
             its share of the price.
+        identity: The id of the invoice, if the subscription names it already.
     """
     data = subscription.data
     paused = data.get("pause_collection") or {}
@@ -52,6 +54,8 @@ def make_invoice(
         "discounts": [{"discount": one} for one in _current_discounts(session, data)],
         "parent": subscription_parent(session, subscription.id),
     }
+    if identity is not None:
+        args["id"] = identity
     if data["collection_method"] == "send_invoice":
         args["days_until_due"] = data.get("days_until_due") or 30
     invoice = invoices.create_invoice(session, args, silent=True)
@@ -81,12 +85,11 @@ def collect_invoice(
     """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
     invoice = session.get(invoice_id, ("invoice",), "invoice")
     record = session.get(identity, ("subscription",), "subscription")
-    if invoice.data["status"] != "open":
-        return record
-    invoice = session.assign(invoice, None, next_payment_attempt=None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")
+        return record
+    if invoice.data["status"] != "open":
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":

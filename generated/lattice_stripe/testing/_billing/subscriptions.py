@@ -55,6 +55,11 @@ _OWN_ARGS = frozenset(
 )
 """Parameters that have their own code. The others are fields of the subscription."""
 _MAX_TRIAL = 730
+_CHANGES_OF_AMOUNTS = frozenset(
+    {"add_invoice_items", "billing_cycle_anchor", "default_tax_rates", "discounts", "items",
+     "trial_end"}
+)  # fmt: skip
+"""Parameters that cannot change a subscription before its first payment."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -63,7 +68,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    invoices.finalize(session, invoice)
+    if args.get("collection_method") != "send_invoice":
+        invoices.finalize(session, invoice, automatic=True)
     if trial_end_is_near(subscription.data, session.now):
         session.emit("trial_will_end", session.latest(subscription))
     return collect_invoice(session, subscription.id, invoice.id, args)
@@ -100,7 +106,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
         prorate=args.get("prorate", False),
     )
     if invoice is not None:
-        invoices.finalize(session, invoice)
+        invoices.finalize(session, invoice, automatic=True)
         canceled = collect_invoice(session, canceled.id, invoice.id, {})
     return canceled
 
@@ -120,7 +126,7 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     listed = {**record.data["items"], "data": items}
     record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
     invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice)
+    invoices.finalize(session, invoice, automatic=True)
     return collect_invoice(session, record.id, invoice.id, {})
 
 
@@ -179,6 +185,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         "discounts": _discounts(session, args, subscription),
     }
     data |= _cancellation(session, data, args)
+    invoice_id = data["latest_invoice"] = session.world.ids.new("invoice")
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
     _add_invoice_items(session, subscription, args)
@@ -186,7 +193,9 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     if partial:
         full = (anchor_before(anchor, recurring), anchor)
         share = (full, args.get("proration_behavior", "create_prorations") != "none")
-    return subscription, make_invoice(session, subscription, "subscription_create", first=share)
+    return subscription, make_invoice(
+        session, subscription, "subscription_create", first=share, identity=invoice_id
+    )
 
 
 def check_params(
@@ -227,7 +236,7 @@ def update_subscription(session: Session, record: Resource, args: dict[str, Any]
     changed, invoice = change_subscription(session, record, args)
     if invoice is None:
         return changed
-    invoices.finalize(session, invoice)
+    invoices.finalize(session, invoice, automatic=True)
     return collect_invoice(session, changed.id, invoice.id, args)
 
 
@@ -243,6 +252,20 @@ def change_subscription(
                 f"The subscription {record.id} is {record.data['status']}: only metadata and "
                 "cancellation_details can change.",
             )
+    for name in ("cancel_at", "cancel_at_period_end"):
+        if record.data.get("schedule") and name in args:
+            raise invalid(
+                name,
+                f"The subscription {record.id} has the schedule {record.data['schedule']}. Change "
+                "or release the schedule instead.",
+            )
+    if record.data["status"] == "incomplete":
+        for name in sorted(_CHANGES_OF_AMOUNTS & args.keys()):
+            raise invalid(
+                name,
+                f"The subscription {record.id} is incomplete: its {name} cannot change. Pay its "
+                "first invoice first, or create another subscription.",
+            )
     session.check_references(("subscription",), args)
     clocked_customer(session, record.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
@@ -252,6 +275,9 @@ def change_subscription(
         data["default_tax_rates"] = rates
     if "discounts" in args:
         data["discounts"] = _discounts(session, args, record)
+        left = [one for one in record.data["discounts"] if one not in data["discounts"]]
+        for discount in load_discounts(session, left):
+            session.emit("deleted", discount)
     changes = item_changes(session, record, args.get("items") or ())
     effect = period_change(session, record.data, changes, args)
     items = [change.new for change in changes if change.new is not None]
@@ -267,6 +293,10 @@ def change_subscription(
     made: list[dict[str, Any]] = []
     if effect.prorated:
         made = prorations(session, record.data, data, changes, effect.at, renewed=effect.renewed)
+    always = args.get("proration_behavior") == "always_invoice"
+    invoiced = effect.renewed or bool(always and made)
+    if invoiced:
+        data["latest_invoice"] = session.world.ids.new("invoice")
     if effect.starts_trial:
         record = transition(session, record, "trial_started", data)
     elif effect.ends_trial:
@@ -286,11 +316,15 @@ def change_subscription(
         and is_metered(change.old["price"])
         and change.old["price"]["id"] == change.new["price"]["id"]
     )
-    always = args.get("proration_behavior") == "always_invoice"
-    if not effect.renewed and not (always and made):
+    if not invoiced:
         return record, None
     invoice = make_invoice(
-        session, record, "subscription_update", period=effect.renewed, usage=usage
+        session,
+        record,
+        "subscription_update",
+        period=effect.renewed,
+        usage=usage,
+        identity=data["latest_invoice"],
     )
     return session.latest(record), invoice
 
@@ -329,6 +363,9 @@ def end_subscription(
     for open_invoice in session.having("invoice", {SUBSCRIPTION: record.id}):
         if open_invoice.data["status"] == "open":
             session.assign(open_invoice, "updated", auto_advance=False, next_payment_attempt=None)
+    schedule = session.find(data.get("schedule") or "", ("subscription_schedule",))
+    if schedule is not None and schedule.data["status"] == "active":
+        change_state(session, schedule, "subscription_schedules.cancel", current_phase=None)
     return change_state(session, record, "subscriptions.cancel", data), invoice
 
 

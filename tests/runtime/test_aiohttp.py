@@ -355,25 +355,35 @@ def test_new_connection_that_the_server_closes_is_not_replaced(
     assert isinstance(caught.value, APIConnectionError) == (early == b"")
 
 
-def test_connection_is_not_used_again_after_a_response_before_the_request() -> None:
+def test_connection_is_not_used_again_after_a_response_that_was_read_before_the_request() -> None:
     """The response to the request can follow."""
     early = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+    early_sent = threading.Event()
 
     def serve(connection: socket.socket) -> None:
         connection.sendall(early)
-        connection.recv(65_536)
+        early_sent.set()
+        while connection.recv(65_536):
+            pass
+
+    class ReadsBeforeRequests(asyncio.SelectorEventLoop):
+        async def create_connection(self, *args: Any, **params: Any) -> Any:
+            connection = await super().create_connection(*args, **params)
+            await asyncio.to_thread(early_sent.wait)  # meanwhile, the event loop reads
+            return connection
 
     async def main(url: str) -> None:
         options: Any = {"http_options": {"transport": "aiohttp"}, "max_retries": 0, "timeout": 2}
         async with AsyncClient(KEY, base_url=url, **options) as client:
-            busy = asyncio.create_task(be_busy())
             for _ in range(2):
-                with contextlib.suppress(StripeError):
-                    await client.request("GET", "/v1/customers")
-            busy.cancel()
+                await client.request("GET", "/v1/customers")
+                early_sent.clear()
 
-    with RawServer(serve) as server:
-        asyncio.run(main(f"http://{server.address}"))
+    with (
+        RawServer(serve) as server,
+        asyncio.Runner(loop_factory=ReadsBeforeRequests) as runner,
+    ):
+        runner.run(main(f"http://{server.address}"))
     assert server.connections == 2
 
 

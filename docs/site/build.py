@@ -28,6 +28,8 @@ _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(
 _FENCES = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^## ([^{\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_TEST = re.compile(r"`([\w/]+\.py::\w+)`")
+_NAME_PART = re.compile(r"(?<=[/_:])(?=\w)")
 
 
 def build(output: Path = OUTPUT) -> Path:
@@ -101,7 +103,15 @@ def _with_site_links(page: Path) -> str:
         return f"[{text}]({target.replace('README.md', 'index.md')}{anchor})"
 
     parts = _FENCES.split(page.read_text("utf-8"))
-    return "".join(part if part.startswith("```") else _LINK.sub(link, part) for part in parts)
+    return "".join(
+        part if part.startswith("```") else _TEST.sub(_breakable, _LINK.sub(link, part))
+        for part in parts
+    )
+
+
+def _breakable(match: re.Match[str]) -> str:
+    """The name of a test as code that can be broken. In one line it would be wider than a page."""
+    return f"<code>{_NAME_PART.sub('<wbr>', match[1])}</code>"
 
 
 def _title(text: str) -> str:

@@ -112,6 +112,13 @@ def test_each_page_is_listed_once_in_the_navigation(site: Path) -> None:
     assert {re.sub(r"/?(index)?\.md$", "", path) or "." for path in listed} == built
 
 
+def test_the_name_of_a_test_can_be_broken_into_lines(site: Path) -> None:
+    text = (site / "reliability" / "index.html").read_text("utf-8")
+    names = re.findall(r"<code>(tests/.*?)</code>", text)
+    assert len(names) > 100
+    assert [name for name in names if "::<wbr>test_<wbr>" not in name] == []
+
+
 def test_versions_are_listed(site: Path) -> None:
     assert f'"{__version__}"' in (site.parent / "versions.json").read_text("utf-8")
     assert f"url={__version__}/" in (site.parent / "index.html").read_text("utf-8")

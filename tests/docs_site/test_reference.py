@@ -85,14 +85,14 @@ def test_a_section_states_values_units_expandable_fields_events_and_guides() -> 
 
 def test_a_section_names_the_iterator_over_all_pages_and_the_file_of_a_download() -> None:
     found = sections()
-    assert "`client.invoices.stream` iterates over the objects of all pages." in (
-        found["invoices.list"]
-    )
-    assert "`client.invoices.stream_search` iterates" in found["invoices.search"]
+    assert "`client.invoices.stream` iterates over the obj" in found["invoices.list"]
+    assert "`client.invoices.stream_search` iterates over" in found["invoices.search"]
     assert "With `to`, a path or an open file" in found["quotes.pdf"]
-    assert "| required. Unix seconds, or an aware datetime. |" in (
-        found["test_helpers.test_clocks.advance"]
-    )
+
+
+def test_a_required_parameter_with_a_note_has_two_sentences() -> None:
+    section = sections()["test_helpers.test_clocks.advance"]
+    assert "| required. Unix seconds, or an aware datetime. |" in section
 
 
 def test_an_object_lists_its_events() -> None:

@@ -30,6 +30,8 @@ _SECTION = re.compile(r"^## ([^{\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTA
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _TEST = re.compile(r"`([\w/]+\.py::\w+)`")
 _NAME_PART = re.compile(r"(?<=[/_:])(?=\w)")
+_MOST_GUIDES = 6
+"""A method that most guides use, such as customers.create, links those that call it most often."""
 
 
 def build(output: Path = OUTPUT) -> Path:
@@ -51,6 +53,9 @@ def build(output: Path = OUTPUT) -> Path:
         for method in {method for method, _ in used.values()}:
             guides.setdefault(method, []).append((_title(pages[path]), path))
         pages[path] += _reference_section(path, {name: link for name, (_, link) in used.items()})
+    for method, found in guides.items():
+        found.sort(key=lambda guide: -pages[guide[1]].count(f"{method}("))
+        del found[_MOST_GUIDES:]
     reference = Reference(model, make_examples(), guides)
     written = pages | reference.pages()
     for path, text in written.items():

@@ -104,6 +104,14 @@ def test_a_guide_and_the_reference_link_each_other(site: Path) -> None:
     assert "../../opinions/proration/" in reference.links
 
 
+def test_a_method_links_the_guides_that_call_it_most_often(site: Path) -> None:
+    page = (site.parent / ".source" / "reference" / "invoices.md").read_text("utf-8")
+    guides = [re.findall(r"\]\(([^)]+)", line) for line in re.findall(r"^- Guides: .*", page, re.M)]
+    create = guides[2]
+    assert create[0] == "../invoices.md"
+    assert max(map(len, guides)) == len(create) == 6
+
+
 def test_each_page_is_listed_once_in_the_navigation(site: Path) -> None:
     config = tomllib.loads((site.parent / "zensical.toml").read_text("utf-8"))
     listed = re.findall(r"[\w./-]+\.md", str(config["project"]["nav"]))

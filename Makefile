@@ -54,7 +54,7 @@ spec: $(READY)  ## import a Stripe document into `spec/`: `make spec SPEC=path-o
 bump: $(READY)  ## move to another document and write a report: `make bump SPEC=path-or-url`
 	@$(PY) -m codegen bump $(SPEC) $(if $(SHA256),--sha256 $(SHA256))
 
-names: $(READY)  ## list public names that vanished without a word in CHANGELOG.md: `make names SINCE=origin/main`
+names: $(READY)  ## list public names that vanished and are not in CHANGELOG.md: `make names SINCE=origin/main`
 	@$(PY) -m codegen names --since $(or $(SINCE),HEAD)
 
 drift: $(READY)  ## compare the package with the newest `stripe` on the package index

@@ -79,7 +79,7 @@ class Result(Row):
 
 @dataclass(frozen=True)
 class Point:
-    """The cost of a call at one concurrency, beside what the process needs for it."""
+    """The cost of a call at one concurrency, and what the process needs for it."""
 
     contender: str
     mode: Literal["async", "sync"]

@@ -93,7 +93,7 @@ def goal(row: Row) -> str:
     return amount(row.goal, row.unit) if row.absolute else ratio(row.goal)
 
 
-HEAD = ("measurement", LATTICE, "compared with", "ratio", "goal", "beside")
+HEAD = ("measurement", LATTICE, "compared with", "ratio", "goal", "also measured")
 
 
 def table(results: Iterable[Result]) -> str:
@@ -108,9 +108,9 @@ def cells(result: Result) -> Sequence[str]:
     }
     own = measured.pop(result.contender, "")
     peer = f"{result.against} {measured.pop(result.against, '')}".strip()
-    beside = ", ".join(f"{name} {number}" for name, number in measured.items())
+    others = ", ".join(f"{name} {number}" for name, number in measured.items())
     verdict = f"{goal(result)}, {result.status}" if goal(result) else result.status
-    return result.label, own, peer, _range(result.ratio), verdict, result.why or beside
+    return result.label, own, peer, _range(result.ratio), verdict, result.why or others
 
 
 def _range(spread: Spread | None) -> str:

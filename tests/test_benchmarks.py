@@ -549,7 +549,7 @@ def test_small_ratios_are_fractions(value: float, shown: str) -> None:
 
 def test_the_table_shows_every_benchmark_and_its_status(results: list[Result]) -> None:
     head, _, *rows = report.table(results).splitlines()
-    assert head == "| measurement | lattice-stripe | compared with | ratio | goal | beside |"
+    assert head == "| measurement | lattice-stripe | compared with | ratio | goal | also measured |"
     assert [row[2:-2].split(" | ")[1:] for row in rows] == [
         ["1.00 ms", "stripe-python 100 ms", "1/100 (1/100 to 1/100)", "1/2.00, met", ""],
         ["900 µs", "stripe-python 1.00 ms", "0.90×", "1/2.00, missed", "raw httpx 5.00 ms"],

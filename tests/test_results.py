@@ -180,7 +180,7 @@ def test_times_of_v2_keep_their_precision() -> None:
     assert account.to_dict()["created"] == "2026-04-01T00:00:00Z"
 
 
-def test_a_nested_object_outlives_its_result() -> None:
+def test_a_nested_object_is_whole_after_its_result_is_freed() -> None:
     line = decode(text(INVOICE)).lines.data[0]
     assert line.to_dict() == INVOICE["lines"]["data"][0]
 

@@ -1,4 +1,4 @@
-"""What is left of receiving a webhook without a library: reading a body, inserting a row."""
+"""Receiving a webhook without a library: reading a body, inserting a row."""
 
 from __future__ import annotations
 

@@ -28,6 +28,10 @@ _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(
 _FENCES = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^## ([^{\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_TEST = re.compile(r"`([\w/]+\.py::\w+)`")
+_NAME_PART = re.compile(r"(?<=[/_:])(?=\w)")
+_MOST_GUIDES = 6
+"""A method that most guides use, such as customers.create, links those that call it most often."""
 
 
 def build(output: Path = OUTPUT) -> Path:
@@ -49,6 +53,9 @@ def build(output: Path = OUTPUT) -> Path:
         for method in {method for method, _ in used.values()}:
             guides.setdefault(method, []).append((_title(pages[path]), path))
         pages[path] += _reference_section(path, {name: link for name, (_, link) in used.items()})
+    for method, found in guides.items():
+        found.sort(key=lambda guide: -pages[guide[1]].count(f"{method}("))
+        del found[_MOST_GUIDES:]
     reference = Reference(model, make_examples(), guides)
     written = pages | reference.pages()
     for path, text in written.items():
@@ -101,7 +108,15 @@ def _with_site_links(page: Path) -> str:
         return f"[{text}]({target.replace('README.md', 'index.md')}{anchor})"
 
     parts = _FENCES.split(page.read_text("utf-8"))
-    return "".join(part if part.startswith("```") else _LINK.sub(link, part) for part in parts)
+    return "".join(
+        part if part.startswith("```") else _TEST.sub(_breakable, _LINK.sub(link, part))
+        for part in parts
+    )
+
+
+def _breakable(match: re.Match[str]) -> str:
+    """The name of a test as code that can be broken. In one line it would be wider than a page."""
+    return f"<code>{_NAME_PART.sub('<wbr>', match[1])}</code>"
 
 
 def _title(text: str) -> str:

@@ -50,6 +50,7 @@ _ACCEPTED = {
 }
 _RETURNED = {"decimal": "Decimal"}
 _CLEARS = Enum(("",))
+_STREAMS = {"list": "stream", "search": "stream_search"}
 _ACTIONS = {"create": "created", "update": "updated", "delete": "deleted"}
 
 
@@ -104,8 +105,9 @@ class Reference:
         ]
         return _page(
             "# API reference",
-            "The methods of `Client` and `AsyncClient`, by service. This reference is generated "
-            f"from Stripe's document of `{self._model.version}`.",
+            "The methods of `Client` and `AsyncClient`, by service. Each method also takes "
+            "[`opts`](../calls.md#options-of-a-call). This reference is generated from Stripe's "
+            f"document of `{self._model.version}`.",
             _table(("service", "methods"), rows),
         )
 
@@ -160,10 +162,16 @@ class Reference:
 
     def _operation(self, service: Service, operation: OperationModel) -> Iterable[str]:
         yield _heading(2, operation.verb)
-        yield (
+        text = (
             f"`client.{operation.name}` sends `{operation.method} {operation.path}` and returns "
             f"{self._result(operation, service.path)}."
         )
+        if operation.result.binary:
+            text += " With `to`, a path or an open file, it writes the bytes there."
+        if operation.result.page and operation.verb in _STREAMS:
+            stream = f"client.{operation.service}.{_STREAMS[operation.verb]}"
+            text += f" `{stream}` iterates over the objects of all pages."
+        yield text
         facts = list(self._operation_facts(operation))
         if facts:
             yield "\n".join(f"- {fact}" for fact in facts)
@@ -259,7 +267,7 @@ class Reference:
                 (
                     f"`{parameter.name}`",
                     _code(self._accepted(parameter.type)),
-                    " ".join(filter(None, notes)),
+                    ". ".join(filter(None, notes)),
                 )
             )
         return _table(("parameter", "type", "notes"), rows)

@@ -53,7 +53,7 @@ class StripeError(Exception):
         idempotency_key: the key that the request was sent with, or None. A POST that is repeated
             with it within 24 hours takes effect once.
         suggestions: where Stripe does not know ``param``, the most similar names that it knows.
-        attempts: how many times the request was sent.
+        attempts: the number of attempts; 0 if the call was refused before the first one.
     """
 
     attempts: int = 0

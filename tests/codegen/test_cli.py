@@ -546,7 +546,7 @@ def test_a_file_name_that_is_too_long_leaves_the_package_unchanged(
 
 
 def test_a_full_disk_leaves_the_package_unchanged(spec: Path, earlier: Path) -> None:
-    """The file size limit of the process stands in for a full disk."""
+    """A file size limit of the process has the effect of a full disk."""
     before = tree(earlier)
     code = (
         "import resource, signal, sys; from codegen.__main__ import main; "

@@ -1090,7 +1090,7 @@ def test_a_field_that_can_hold_more_is_breaking_or_worth_a_look(
         (("optional",), ("wide",), ("str | None", "Required[str | int]", "breaking")),
     ],
 )
-def test_a_parameter_that_calls_lack_or_pass_in_vain_is_breaking(
+def test_a_parameter_that_becomes_required_or_is_removed_is_breaking(
     old: tuple[str, ...], new: tuple[str, ...], expected: tuple[str | None, str | None, str]
 ) -> None:
     def made(*state: str) -> Node:

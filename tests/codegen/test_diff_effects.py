@@ -477,7 +477,7 @@ def test_json_holds_the_whole_report(report: Report) -> None:
     ]
 
 
-def test_the_changelog_entry_speaks_of_methods_and_classes(report: Report) -> None:
+def test_the_changelog_entry_names_methods_and_classes(report: Report) -> None:
     assert (
         changelog(report)
         == """\

@@ -83,6 +83,18 @@ def test_a_section_states_values_units_expandable_fields_events_and_guides() -> 
     assert "required" in sections()["customers.retrieve"]
 
 
+def test_a_section_names_the_iterator_over_all_pages_and_the_file_of_a_download() -> None:
+    found = sections()
+    assert "`client.invoices.stream` iterates over the obj" in found["invoices.list"]
+    assert "`client.invoices.stream_search` iterates over" in found["invoices.search"]
+    assert "With `to`, a path or an open file" in found["quotes.pdf"]
+
+
+def test_a_required_parameter_with_a_note_has_two_sentences() -> None:
+    section = sections()["test_helpers.test_clocks.advance"]
+    assert "| required. Unix seconds, or an aware datetime. |" in section
+
+
 def test_an_object_lists_its_events() -> None:
     page = pages()["reference/disputes.md"]
     assert "### Dispute { #Dispute }\n\nEvents: `charge.dispute.closed`" in page

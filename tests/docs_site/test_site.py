@@ -104,12 +104,27 @@ def test_a_guide_and_the_reference_link_each_other(site: Path) -> None:
     assert "../../opinions/proration/" in reference.links
 
 
+def test_a_method_links_the_guides_that_call_it_most_often(site: Path) -> None:
+    page = (site.parent / ".source" / "reference" / "invoices.md").read_text("utf-8")
+    guides = [re.findall(r"\]\(([^)]+)", line) for line in re.findall(r"^- Guides: .*", page, re.M)]
+    create = guides[2]
+    assert create[0] == "../invoices.md"
+    assert max(map(len, guides)) == len(create) == 6
+
+
 def test_each_page_is_listed_once_in_the_navigation(site: Path) -> None:
     config = tomllib.loads((site.parent / "zensical.toml").read_text("utf-8"))
     listed = re.findall(r"[\w./-]+\.md", str(config["project"]["nav"]))
     built = {file.parent.relative_to(site).as_posix() for file in _pages(site)}
     assert len(listed) == len(set(listed))
     assert {re.sub(r"/?(index)?\.md$", "", path) or "." for path in listed} == built
+
+
+def test_the_name_of_a_test_can_be_broken_into_lines(site: Path) -> None:
+    text = (site / "reliability" / "index.html").read_text("utf-8")
+    names = re.findall(r"<code>(tests/.*?)</code>", text)
+    assert len(names) > 100
+    assert [name for name in names if "::<wbr>test_<wbr>" not in name] == []
 
 
 def test_versions_are_listed(site: Path) -> None:

@@ -81,7 +81,7 @@ def test_a_wait_of_at_least_the_timeout_makes_no_reservation() -> None:
     assert limiter.reserve(live=True, timeout=1) == pytest.approx(0.1)
 
 
-def test_a_429_halves_the_pace_once_and_it_grows_back() -> None:
+def test_a_429_halves_the_rate_once_and_the_rate_recovers() -> None:
     limiter, clock = _limiter(live=10, burst=5)
     for _ in range(8):  # responses to requests that were sent together
         limiter.slow_down(live=True)

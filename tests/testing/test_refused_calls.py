@@ -579,7 +579,7 @@ def test_invoices_are_found_by_their_subscription() -> None:
     assert [invoice.id for invoice in found] == [subscription.latest_invoice]
 
 
-def test_a_discount_outlives_its_coupon() -> None:
+def test_a_discount_stays_after_its_coupon_is_deleted() -> None:
     shop = Shop()
     coupon = shop.client.coupons.create(percent_off=50, duration="forever").id
     subscription = shop.subscribe(discounts=[{"coupon": coupon}])

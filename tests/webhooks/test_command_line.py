@@ -286,7 +286,7 @@ def test_a_file_without_events_is_named(content: str, tmp_path: Path) -> None:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a database with two dead letters and a handled event."""
+    """The URL of a database with two dead events and a handled one."""
     found = f"sqlite:///{tmp_path / 'app.db'}"
     if request.param == "postgres":
         uri: str = request.getfixturevalue("postgres_uri")
@@ -310,7 +310,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return found
 
 
-def test_inbox_lists_shows_and_replays_dead_letters(url: str, call: Call) -> None:
+def test_inbox_lists_shows_and_replays_dead_events(url: str, call: Call) -> None:
     dead = "invoice.paid  dead  1 attempts  ValueError: no stock"
     listed = call("inbox", "list", "--url", url)
     assert listed.stdout.splitlines() == [f"evt_2  {dead}", f"evt_1  {dead}"]

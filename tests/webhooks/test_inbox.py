@@ -863,7 +863,7 @@ def test_an_open_connection_and_a_url_are_refused() -> None:
                 SQLInbox(source)
 
 
-# --- dead letters, replay, retention --------------------------------------------------------------
+# --- dead events, replay, retention --------------------------------------------------------------
 
 
 def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox) -> None:
@@ -1308,7 +1308,7 @@ def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(
     assert router.handle(*delivery(event(1))).status == "handled"
 
 
-def test_a_handler_that_outlives_its_lease_is_not_successful(
+def test_a_handler_that_takes_longer_than_its_lease_is_not_successful(
     make_inbox: Callable[[str], Inbox],
 ) -> None:
     router = make_router(make_inbox("redis"), lease=0.05)

@@ -2,6 +2,7 @@
 // version selector, and lets the keyboard scroll wide tables and diagrams.
 (() => {
   const SMALLEST_WIDTH = 640; // pixels: a large diagram is unreadable below it
+  const SMALLEST_SCALE = 0.85; // a small diagram then fits on a phone
   const SCROLLING = ".md-typeset__scrollwrap, .diagram, .md-typeset p:has(> img)";
   const base = document.currentScript.src;
   const sources = new Map();
@@ -35,7 +36,7 @@
       drawing.className = "diagram";
       drawing.innerHTML = svg;
       const { style, viewBox } = drawing.firstElementChild;
-      style.minWidth = `${Math.min(viewBox.baseVal.width, SMALLEST_WIDTH)}px`;
+      style.minWidth = `${Math.min(viewBox.baseVal.width * SMALLEST_SCALE, SMALLEST_WIDTH)}px`;
       sources.set(drawing, sources.get(element));
       element.replaceWith(drawing);
     }

@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 
     inbox = commands.add_parser("inbox", help="show the events of a SQL inbox")
     actions = inbox.add_subparsers(required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="list dead letters")
+    listing = actions.add_parser("list", help="list events; the default is dead ones")
     listing.add_argument(
         "--state", choices=["waiting", "handled", "skipped", "dead", "all"], default="dead"
     )

@@ -13,11 +13,16 @@ import msgspec
 
 from .messages import ConnectionFailure, StripeFailure
 
-_MESSAGES = {
-    402: ("card_error", "The card was declined."),
-    409: ("idempotency_error", "Another request with this key is in progress."),
-    429: ("rate_limit_error", "Too many requests: slow down."),
+_DEFAULTS = {
+    402: ("card_error", "card_declined", "The card was declined."),
+    409: (
+        "idempotency_error",
+        "idempotency_key_in_use",
+        "Another request with this key is in progress.",
+    ),
+    429: ("rate_limit_error", "rate_limit", "Too many requests: slow down."),
 }
+"""The type, code and message of errors by status."""
 
 
 class Fault(msgspec.Struct):
@@ -42,12 +47,13 @@ class Fault(msgspec.Struct):
         if self.connection:
             raise ConnectionFailure(self.message or "The emulator broke the connection.")
         kind = "invalid_request_error" if self.status < 500 else "api_error"
-        kind, text = _MESSAGES.get(self.status, (kind, "The emulator failed on request."))
+        default = (kind, None, "The emulator failed on request.")
+        kind, code, text = _DEFAULTS.get(self.status, default)
         raise StripeFailure(
             self.status,
             self.message or text,
             type=self.type or kind,
-            code=self.code,
+            code=self.code or (None if self.type else code),
             param=self.param,
             headers=self.headers,
         )

@@ -21,6 +21,8 @@ def _create_refund(session: Session, call: Call) -> Served:
     if args.get("payment_intent"):
         intent = session.get(args["payment_intent"], ("payment_intent",), "payment_intent")
         charge_id = charge_id or intent.data.get("latest_charge")
+        if not charge_id:
+            raise invalid("payment_intent", f"The payment intent {intent.id} has no charge.")
     if not isinstance(charge_id, str):
         if "customer" in args:
             return serve(session, call)
@@ -80,7 +82,9 @@ def _check_refund(session: Session, charge: Resource, amount: int, given: dict[s
         raise StripeFailure(
             400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
         )
-    if charge.data["status"] != "succeeded" or not 0 < amount <= left:
+    if charge.data["status"] != "succeeded":
+        raise invalid("charge", f"The charge {charge.id} failed: it took no money.")
+    if not 0 < amount <= left:
         raise invalid(
             "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
         )

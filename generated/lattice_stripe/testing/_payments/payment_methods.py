@@ -26,6 +26,7 @@ AUTHENTICATED = "@authenticated/"
 """The prefix of records that mark what a customer authenticated."""
 SPENT = "@spent/"
 """The prefix of records that mark payment methods that no payment can use again."""
+_METHODS = ("payment_method", "card", "bank_account", "source")
 
 
 @serves("payment_methods.create")
@@ -34,7 +35,9 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     if call.args.get("type") != "card" or not isinstance(given, dict):
         return serve(session, call)
     token = str(given.get("token", ""))
-    number = card_number(session, token) or entered_number(given)
+    number = card_number(session, token) if token else entered_number(given)
+    if number is None:
+        raise missing("token", token, "card[token]", status=400)
     rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
     return Served(_new_card(session, number, {**call.args, "card": rest}).data)
 
@@ -84,10 +87,7 @@ def payment_method(
         if name != value and name in TOKENS:
             made = _new_card(session, TOKENS[name], {})
             return session.assign(made, None, customer=customer) if customer else made
-    record = session.find(value)
-    if record is None or record.deleted:
-        raise missing("payment_method", value, param, status=400)
-    return record
+    return session.get(value, _METHODS, param, status=400)
 
 
 def use_method(session: Session, args: dict[str, Any]) -> None:
@@ -123,7 +123,7 @@ def check_attached(session: Session, identity: Any, customer: str, param: str) -
     """Raise StripeFailure if a default payment method is not attached to its customer."""
     if not isinstance(identity, str) or not identity:
         return
-    record = session.find(identity)
+    record = session.find(identity, _METHODS)
     if record is None or record.deleted or record.data.get("customer") != customer:
         raise invalid(
             param,

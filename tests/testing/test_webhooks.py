@@ -430,6 +430,14 @@ def test_held_and_failed_events_wait_for_deliver(client: Client, emulator: Strip
     assert function.types == ["customer.created", "customer.created", "product.created"]
 
 
+def test_an_event_is_delivered_at_least_once(client: Client, emulator: StripeEmulator) -> None:
+    emulator.webhooks.hold()
+    client.customers.create()
+    with pytest.raises(InvalidArgumentError):
+        emulator.webhooks.deliver(copies=0)
+    assert emulator.webhooks.held == ["customer.created"]
+
+
 def test_deliver_counts_the_deliveries_that_it_makes(
     client: Client, emulator: StripeEmulator
 ) -> None:

@@ -11,7 +11,7 @@ from .store import Resource
 
 
 def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Resource:
-    """Run an operation, and return the object that it creates or changes.
+    """Run an operation, and return the object that it creates, changes or deletes.
 
     ``identity`` is its path parameter. Arguments that are None are left out.
     """
@@ -21,4 +21,6 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     path = {name: identity for name, _ in route.parents}
     given = {name: value for name, value in args.items() if value is not None}
     served = perform(session, Call(route, found.path, path, given))
-    return session.get(served.value["id"], (), "id")
+    record = session.find(served.value["id"])
+    assert record is not None, operation
+    return record

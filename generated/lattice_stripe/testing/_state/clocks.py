@@ -8,8 +8,9 @@ from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from .._requests.messages import invalid
+from .inner_operations import run
 from .intervals import DAY
-from .operations import Call, Served, serves, target
+from .operations import Call, Served, checks, serves, target
 from .session import EventRequest, Session, World
 from .store import DueTimes, Resource
 
@@ -51,6 +52,12 @@ def _advance(session: Session, call: Call) -> Served:
     advance([session], clock.id, start, to, at)
     session.assign(advancing, "ready", status="ready")
     return Served(response)
+
+
+@checks("test_helpers.test_clocks.delete")
+def _delete_customers(session: Session, clock: Resource, args: dict[str, Any]) -> None:
+    for customer in session.having("customer", test_clock=clock.id):
+        run(session, "customers.delete", customer.id)
 
 
 def check_forward(start: int, to: int) -> None:

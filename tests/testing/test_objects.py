@@ -60,6 +60,27 @@ def test_a_deleted_object_is_a_deleted_object(client: Client) -> None:
         client.customers.update(made.id, name="x")
 
 
+def test_the_id_of_a_deleted_object_can_be_used_again(client: Client) -> None:
+    client.plans.create(id="gold", currency="usd", interval="month", amount=900)
+    client.plans.delete("gold")
+    made = client.plans.create(id="gold", currency="usd", interval="month", amount=700)
+    assert (made.amount, client.plans.retrieve("gold").amount) == (700, 700)
+    assert [plan.amount for plan in client.plans.list().data] == [700]
+
+
+def test_a_new_object_with_the_id_of_a_deleted_one_can_fail(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    client.products.create(id="gold", name="Gold", url="https://example.com")
+    client.products.delete("gold")
+    price: Any = {"currency": "usd", "unit_amount": 1, "unit_amount_decimal": "1"}
+    before = emulator.dump()
+    with pytest.raises(InvalidRequestError):
+        client.products.create(id="gold", name="Gold", default_price_data=price)
+    assert emulator.dump() == before
+    assert client.products.list(url="https://example.com").data == []
+
+
 def test_pages_follow_cursors_in_both_directions(client: Client) -> None:
     ids = [client.customers.create(name=str(n)).id for n in range(25)][::-1]
     first = client.customers.list()
@@ -224,6 +245,12 @@ def test_put_refuses_unknown_schemas_and_fields(emulator: StripeEmulator) -> Non
         emulator.put("nothing")
     with pytest.raises(InvalidArgumentError, match="no field 'colour'"):
         emulator.put("invoice", colour="red")
+
+
+def test_put_refuses_more_metadata_than_stripe_has(emulator: StripeEmulator) -> None:
+    with pytest.raises(InvalidArgumentError, match="at most 50"):
+        emulator.put("customer", metadata={str(n): "x" for n in range(51)})
+    assert emulator.objects("customer") == []
 
 
 def test_equal_calls_make_equal_ids() -> None:

@@ -75,7 +75,13 @@ from ._payments import (  # noqa: F401 - each module registers what serves its o
     transfers,
 )
 from ._requests.faults import Fault, Faults
-from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure, noun
+from ._requests.messages import (
+    EmulatedRequest,
+    EmulatedResponse,
+    StripeFailure,
+    argument_errors,
+    noun,
+)
 from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
@@ -237,9 +243,8 @@ class StripeEmulator:
                 f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
             )
         fields = read_fields(facts, schema, fields)
-        with self._engine.lock:
-            owner = fields.get("account") if schema in accounts.OWNED else None
-            session = Session(self._world, owner or stripe_account, EventRequest(None))
+
+        def act(session: Session) -> dict[str, Any]:
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
                 raise InvalidArgumentError(
@@ -247,6 +252,9 @@ class StripeEmulator:
                 )
             record = session.create(schema, fields, silent=True)
             return (disputes.put(session, record) if schema == "dispute" else record).data
+
+        owner = fields.get("account") if schema in accounts.OWNED else None
+        return self._act(act, owner or stripe_account)
 
     def choose(self, where: str, member: str) -> None:
         """Choose the member of a union or an enum in the objects that are made from now on.
@@ -570,15 +578,13 @@ class StripeEmulator:
 
     def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
         """Change objects outside of a request, and deliver the events."""
-        with self._engine.lock:
+        with self._engine.lock, argument_errors():
             session = Session(self._world, stripe_account, EventRequest(None))
             self._world.store.begin()
             try:
                 result = act(session)
-            except BaseException as error:
+            except BaseException:
                 self._world.store.undo()
-                if isinstance(error, StripeFailure):
-                    raise InvalidArgumentError(str(error), param=error.error.get("param")) from None
                 raise
         self.webhooks.receive(session.events)
         self.webhooks.flush()

@@ -32,6 +32,7 @@ from ._facts import (
     Union,
     load_facts,
 )
+from ._requests.messages import argument_errors
 from ._state.builder import Builder
 from ._state.ids import IdSource
 from ._state.session import initial_values
@@ -73,7 +74,7 @@ def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: An
     schema = {other: name for name, other in facts.schemas.items()}.get(index, "")
     if schema:
         given = {**initial_values(facts, schema), **given}
-    with _lock:
+    with _lock, argument_errors():
         data = Builder(facts, _ids.new, CREATED, keep_objects=True).any(index, given, schema)
     made: T = decode_reporting(data, type)[0]
     return made

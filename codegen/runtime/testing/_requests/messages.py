@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl
 
 import msgspec
+
+from ...errors import InvalidArgumentError
 
 _MAX_MESSAGE = 1_000
 
@@ -72,6 +75,15 @@ class StripeFailure(Exception):
         """Whether what happened before the error stays, e.g. a failed charge."""
         error = {"type": type, "code": code, "message": message, "param": param, **more}
         self.error = {key: value for key, value in error.items() if value is not None}
+
+
+@contextmanager
+def argument_errors() -> Iterator[None]:
+    """Raise InvalidArgumentError, in a method for tests, for what a request would fail with."""
+    try:
+        yield
+    except StripeFailure as failure:
+        raise InvalidArgumentError(str(failure), param=failure.error.get("param")) from None
 
 
 def invalid(param: str | None, message: str, code: str | None = None) -> StripeFailure:

@@ -155,7 +155,8 @@ def _create(session: Session, call: Call) -> Served:
     _parents(session, call)
     schema = _chosen_schema(session, call)
     given = dict(call.args)
-    if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
+    held = session.find(given.get("id", ""))
+    if held is not None and not held.deleted:
         raise StripeFailure(
             400,
             f"An object has the id {given['id']!r} already.",
@@ -164,8 +165,8 @@ def _create(session: Session, call: Call) -> Served:
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields
     for name, value in call.path.items():
-        if name in fields and name != "id":
-            given.setdefault(name, value)
+        if (field := name.removesuffix("_id")) in fields and field != "id":
+            given.setdefault(field, value)
     return Served(session.create(schema, given, dict(call.path)).data)
 
 

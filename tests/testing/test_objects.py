@@ -9,7 +9,13 @@ from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import (
+    APIError,
+    CardError,
+    Client,
+    InvalidArgumentError,
+    InvalidRequestError,
+)
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._state.store import Store
 
@@ -393,6 +399,31 @@ def test_a_rollback_takes_back_objects_ids_and_keys(
     assert first.id == again.id
     assert again.last_response.headers.get("idempotent-replayed") is None
     assert [c.name for c in client.customers.list()] == [None, None]
+
+
+def test_ids_go_on_after_a_rollback_of_a_load(client: Client, emulator: StripeEmulator) -> None:
+    other = StripeEmulator()
+    other.client().customers.create()
+    expected = StripeEmulator().client().customers.create().id
+    with emulator.isolated():
+        emulator.load(other.dump())
+    assert client.customers.create().id == expected
+
+
+def test_a_reset_repeats_random_faults(client: Client, emulator: StripeEmulator) -> None:
+    def outcomes() -> list[bool]:
+        emulator.reset()
+        emulator.set_faults(rate=0.5)
+        return [attempt() for _ in range(20)]
+
+    def attempt() -> bool:
+        try:
+            client.balance.retrieve()
+        except APIError:
+            return False
+        return True
+
+    assert outcomes() == outcomes()
 
 
 def test_a_rollback_takes_back_settings_faults_requests_and_subscriptions(

@@ -105,9 +105,8 @@ def _members(facts: Facts, where: str) -> list[str]:
     if where in facts.transitions:
         change = facts.transitions[where][1]
         return [change.target, *change.choices]
-    operation = facts.operation(where)
-    if operation is not None:
-        return list(facts.route(operation).schemas)
+    if where in facts.by_name:
+        return list(facts.route(facts.by_name[where]).schemas)
     schema, _, name = where.rpartition(".")
     while schema and schema not in facts.schemas:
         schema, _, first = schema.rpartition(".")

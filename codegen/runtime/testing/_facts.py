@@ -193,9 +193,8 @@ class Facts:
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}
-        self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
-        self._by_name = {operation.name: operation for operation in self.operations}
+        self.by_name = {operation.name: operation for operation in self.operations}
         self._by_shape: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
             self._by_shape[_shape(operation.path)].append(operation)
@@ -204,7 +203,6 @@ class Facts:
                 node = node.setdefault("{}" if segment.startswith("{") else segment, {})
             node.setdefault("", {})[operation.method] = operation
         self._routes: dict[str, Route] = {}
-        self._by_url = {(o.method, o.path): o for o in self.operations if "{" not in o.path}
 
     # --- types ----------------------------------------------------------------------------------
 
@@ -247,14 +245,15 @@ class Facts:
                 return self.object_type(self.type(self.schemas[name]))
         return None
 
-    def object_name(self, schema: str) -> str | None:
-        """The value of ``object`` in objects of a schema."""
-        if schema not in self._object_names:
-            index = self.schema(schema).fields.get("object")
-            kind = None if index is None else self.type(index)
-            name = str(kind.values[0]) if isinstance(kind, Enum) else None
-            self._object_names[schema] = name
-        return self._object_names[schema]
+    def enum_values(self, kind: Object, name: str) -> tuple[Any, ...]:
+        """The values of a field that is an enum; () for another field."""
+        field = self.type(kind.fields[name]) if name in kind.fields else None
+        return field.values if isinstance(field, Enum) else ()
+
+    def object_name(self, schema: str) -> str:
+        """The value of ``object`` in objects of a schema, or the schema if they have none."""
+        values = self.enum_values(self.schema(schema), "object")
+        return str(values[0]) if values else schema
 
     def is_deleted(self, schema: str) -> bool:
         """Whether a schema is what remains of a deleted object."""
@@ -275,17 +274,13 @@ class Facts:
                 return Boolean()
             case ["enum" | "union" | "exp" as kind, values]:
                 return _TYPES[kind](tuple(values))
-            case [kind, *values]:
-                return _TYPES[kind](*values)
-        raise AssertionError(raw)
+        kind, *values = raw
+        return _TYPES[kind](*values)
 
     # --- routes ---------------------------------------------------------------------------------
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a request and its path parameters, None if no operation has the path."""
-        fixed = self._by_url.get((method, path))
-        if fixed is not None:
-            return self.route(fixed), {}
         segments = path.removeprefix("/").split("/")
         for values in self._matches(self._tree, segments, ()):
             operation = values[0].get(method)
@@ -306,9 +301,6 @@ class Facts:
             yield from self._matches(node[first], rest, values)
         if first and "{}" in node:
             yield from self._matches(node["{}"], rest, (*values, first))
-
-    def operation(self, name: str) -> OperationFacts | None:
-        return self._by_name.get(name)
 
     def route(self, operation: OperationFacts) -> Route:
         found = self._routes.get(operation.name)

@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _dumps
+from . import _billing, _dumps, _payments, _webhooks
 from ._arguments import (
     check_choice,
     check_id,
@@ -27,53 +29,20 @@ from ._arguments import (
     check_status,
     unix_seconds,
 )
-from ._billing import (  # noqa: F401 - each module registers what serves its operations
-    checkout,
-    checkout_visits,
-    credit_notes,
-    customer_balances,
-    customers,
-    discounts,
-    invoice_items,
-    invoice_lines,
-    invoice_payments,
-    invoices,
-    line_items,
-    meters,
-    payment_links,
-    portal,
-    previews,
-    prices,
-    quotes,
-    renewals,
-    schedules,
-    subscription_items,
-    subscriptions,
-    tax,
-)
+from ._billing import checkout_visits, payment_links, portal, tax
 from ._engine import Engine
 from ._facts import load_facts
 from ._objects import read_fields
-from ._payments import (  # noqa: F401 - each module registers what serves its operations
+from ._payments import (
     accounts,
-    accounts_v2,
-    application_fees,
     balance,
-    capabilities,
-    charges,
     disputes,
-    external_accounts,
-    files,
     onboarding,
     payment_intents,
-    payment_methods,
     payouts,
-    radar,
     refunds,
     setup_intents,
-    sources,
     topups,
-    transfers,
 )
 from ._requests.faults import Fault, Faults
 from ._requests.messages import (
@@ -87,9 +56,7 @@ from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
 from ._state.session import EventRequest, Session, Settings, World, event_types
-from ._state.state_changes import require_transition
 from ._state.store import Resource, Store
-from ._webhooks import endpoints  # noqa: F401 - it registers what serves its operations
 from ._webhooks.signed_events import check_event_type
 
 if TYPE_CHECKING:
@@ -104,6 +71,11 @@ API_KEY = "sk_test_emulator"
 _COUNTRY = re.compile("[A-Z]{2}")
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
+
+
+for _package in (_billing, _payments, _webhooks):  # each module registers what it serves
+    for _module in iter_modules(_package.__path__, f"{_package.__name__}."):
+        import_module(_module.name)
 
 
 class _Part(Protocol):
@@ -134,16 +106,18 @@ class StripeEmulator:
     ) -> None:
         facts = load_facts()
         self._seed = check_int(seed, "seed")
-        self._start = unix_seconds(now, "now")
+        start = unix_seconds(now, "now")
         store, ids = Store(), IdSource(seed)
-        self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
+        self._world = World(facts, store, ids, start, Settings(), event_types(facts))
         self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         self._engine = Engine(self._world, self._faults, self.isolated)
         self.webhooks = self._engine.webhooks
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered
-        self._parts: list[_Part] = [self._world, self._engine, self._faults, self.webhooks]
+        self._own_parts: list[_Part] = [self._world, self._engine, self._faults]
+        self._parts = [*self._own_parts, self.webhooks]
+        self._new = [part.state() for part in self._own_parts]
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -313,9 +287,8 @@ class StripeEmulator:
                     f"{intent!r} is not a payment or setup intent in the state requires_action.",
                     param="intent",
                 )
-            if record.schema == "setup_intent":
-                return setup_intents.authenticate(session, record, succeed=succeed)
-            return payment_intents.authenticate(session, record, succeed=succeed)
+            intents = setup_intents if record.schema == "setup_intent" else payment_intents
+            return intents.authenticate(session, record, succeed=succeed)
 
         schemas = ("payment_intent", "setup_intent")
         return self._change("intent", intent, act, stripe_account, schemas)
@@ -453,11 +426,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payout does not exist, or its state forbids it.
         """
-        act: Act = (
-            (lambda session, record: require_transition(session, record, "pay"))
-            if failure_code is None
-            else partial(payouts.fail_payout, code=failure_code)
-        )
+        act = partial(payouts.resolve_payout, failure_code=failure_code)
         return self._change("payout", payout, act, stripe_account)
 
     def resolve_topup(
@@ -468,11 +437,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the top-up does not exist, or its state forbids it.
         """
-        act: Act = (
-            topups.succeed_topup
-            if failure_code is None
-            else partial(topups.fail_topup, code=failure_code)
-        )
+        act = partial(topups.resolve_topup, failure_code=failure_code)
         return self._change("topup", topup, act, stripe_account)
 
     def fail_refund(
@@ -699,12 +664,8 @@ class StripeEmulator:
     def reset(self) -> None:
         """Return to the state of a new emulator. Subscriptions of webhooks stay."""
         with self._engine.lock:
-            self._world.store.load([])
-            self._world.ids = IdSource(self._seed)
-            self._world.now, self._world.settings = self._start, Settings()
-            self._engine.saved.clear()
-            self._engine.requests.clear()
-            self._faults.clear()
+            for part, state in zip(self._own_parts, self._new, strict=True):
+                part.restore(state)
             self.webhooks.clear()
 
     def dump(self) -> str:
@@ -721,7 +682,7 @@ class StripeEmulator:
         dump = _dumps.read(text, self._world)
         with self._engine.lock:
             self._world.store.load(dump.records)
-            self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
+            self._world.ids.restore((hash((dump.seed, len(dump.records))), 0))
             self._world.now, self._world.settings = dump.now, dump.settings
             self._engine.saved = _dumps.replies(dump)
 

@@ -126,17 +126,13 @@ class Engine:
                 response = msgspec.structs.replace(response, delay=delay)
                 pending = PendingResponse(response, exchange.saved)
         finally:  # a fault can break the connection when the work is done
-            if exchange.events:
-                self._deliver(exchange)
+            try:
+                self.webhooks.receive(exchange.events)
+            except BaseException:  # of a receiver: the work is done, and no response is sent
+                if exchange.saved is not None:
+                    exchange.saved.busy = False
+                raise
         return pending
-
-    def _deliver(self, exchange: _Exchange) -> None:
-        try:
-            self.webhooks.receive(exchange.events)
-        except BaseException:  # of a receiver: the work is done, and no response is sent
-            if exchange.saved is not None:
-                exchange.saved.busy = False
-            raise
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""
@@ -190,11 +186,11 @@ class Engine:
             or not _is_date(match[1])
             or not (_FIRST_VERSION <= match[1] <= self.facts.version[:10])
         ):
-            raise StripeFailure(
-                400,
+            raise invalid(
+                None,
                 f"The API version {version!r} is unknown. This emulator serves "
                 f"{self.facts.version}.",
-                code="api_version_invalid",
+                "api_version_invalid",
             )
         return self.facts.version
 
@@ -226,22 +222,18 @@ class Engine:
             return _replay(saved, fingerprint, key)
         life = _V2_IDEMPOTENCY_LIFE if call.operation.v2 else _IDEMPOTENCY_LIFE
         saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
-        self.saved[exchange.account, key] = exchange.saved = saved
+        exchange.saved = saved
         exchange.headers["idempotency-key"] = key
         try:
-            response = self._run(exchange, call, key)
+            response = saved.response = self._run(exchange, call, key)
         except StripeFailure as failure:
-            if saved.response is not None:  # the work is done: a fault lost the response
+            # The work is done and a fault lost its response, or Stripe refused the request.
+            if saved.response is not None or failure.status in (400, 404, 409, 429):
                 raise
-            if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
-                del self.saved[exchange.account, key]
-                raise
-            response = _failed(failure, exchange)
-        except BaseException:
-            if saved.response is None:
-                del self.saved[exchange.account, key]
-            raise
-        saved.response = response
+            response = saved.response = _failed(failure, exchange)
+        finally:
+            if saved.response is not None:
+                self.saved[exchange.account, key] = saved
         return response
 
     # --- the operation --------------------------------------------------------------------------

@@ -202,7 +202,11 @@ class _Reader:
             case Object():
                 return self._object(kind, given, path)
             case Expandable(schemas):
-                return given if isinstance(given, str) else self._expanded(schemas, given, path)
+                if isinstance(given, str):
+                    return given
+                if not isinstance(given, dict):
+                    raise _wrong(path, given, "an id or an object")
+                return self._union([Ref(schema) for schema in schemas], given, path)
             case Union(options):
                 return self._union([self._facts.type(option) for option in options], given, path)
             case Array(item):
@@ -240,27 +244,15 @@ class _Reader:
                 if not isinstance(target, Nullable):
                     continue
             read[name] = self.value(self._facts.type(kind.fields[name]), value, where)
-        return self._with_type(kind, read)
-
-    def _with_type(self, kind: Object, read: dict[str, Any]) -> dict[str, Any]:
-        """Set ``type`` to the one field given that a value of ``type`` names."""
-        if "type" in kind.fields and "type" not in read:
-            types = self._facts.type(kind.fields["type"])
-            if isinstance(types, Enum):
-                members = [name for name in read if name in types.values]
-                if len(members) == 1:
-                    return {**read, "type": members[0]}
-        return read
+        # ``type`` is the one field given that a value of ``type`` names.
+        types = self._facts.enum_values(kind, "type")
+        members = [name for name in read if name in types]
+        return {"type": members[0], **read} if len(members) == 1 else read
 
     def _mapping(self, given: Any, path: str) -> dict[str, Any]:
         if not isinstance(given, dict):
             raise _wrong(path, given, "an object")
         return given
-
-    def _expanded(self, schemas: tuple[str, ...], given: Any, path: str) -> Any:
-        if not isinstance(given, dict):
-            raise _wrong(path, given, "an id or an object")
-        return self._union([Ref(schema) for schema in schemas], given, path)
 
     def _union(self, options: list[Type], given: Any, path: str) -> Any:
         """The value by the first option that accepts it, or the error of the closest option."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid, require
-from .._state.operations import Call, Served, changes, serves
+from .._requests.messages import StripeFailure, card_error, invalid, require
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.store import Resource
 from . import connect_params, disputes, transfers
@@ -18,13 +18,12 @@ _MAX_AMOUNT = 99_999_999
 """What Stripe charges at most, in the smallest unit of a currency."""
 
 
-@serves("charges.create")
-def _create_charge(session: Session, call: Call) -> Served:
+@creates("charges.create")
+def _create_charge(session: Session, args: dict[str, Any]) -> Resource:
     """A charge without a payment intent, from a token or a customer's default source."""
-    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
-    session.check_references(("charge",), args)
     require(args, "amount", "currency")
-    source = call.args.get("source")
+    source, captured = args.pop("source", None), args.pop("capture", True)
+    args.pop("card", None)
     if not source and args.get("customer"):
         customer = session.get(args["customer"], ("customer",), "customer", status=400)
         source = customer.data.get("default_source")
@@ -44,11 +43,10 @@ def _create_charge(session: Session, call: Call) -> Served:
     card = card_of(method, session.now)
     if card.decline is not None:
         raise failed_charge(session, args, method, card.decline, card.reason)
-    captured = call.args.get("capture", True)
     charge = successful_charge(session, args, method, captured=captured)
     if captured:
         dispute_charge(session, charge)
-    return Served(charge.data)
+    return charge
 
 
 @changes("charges.capture")
@@ -169,9 +167,7 @@ def failed_charge(
         method,
     )
     session.emit("charge.failed", charge)
-    failure = StripeFailure(
-        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
-    )
+    failure = card_error(message, code, decline_code=reason, charge=charge.id)
     failure.keep = True
     return failure
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.inner_operations import run
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, serve, serves
@@ -70,7 +70,7 @@ def create(
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("charge", f"The charge {charge.id} is not captured.")
     if charge.data["disputed"]:
-        raise StripeFailure(400, f"The charge {charge.id} is disputed.", code="charge_disputed")
+        raise invalid(None, f"The charge {charge.id} is disputed.", "charge_disputed")
     captured = charge.data["amount_captured"]
     if amount is None:
         amount = charge.data["amount"] - charge.data["amount_refunded"] or captured
@@ -133,11 +133,8 @@ def check_refundable(session: Session, charge: Resource) -> None:
         return
     dispute = _of_charge(session, charge.id)
     if dispute is not None and not dispute.data["is_charge_refundable"]:
-        raise StripeFailure(
-            400,
-            f"The dispute {dispute.id} withdrew the money of the charge {charge.id}.",
-            code="charge_disputed",
-        )
+        message = f"The dispute {dispute.id} withdrew the money of the charge {charge.id}."
+        raise invalid(None, message, "charge_disputed")
 
 
 def _move(session: Session, dispute: Resource, amount: int, category: str) -> Resource:

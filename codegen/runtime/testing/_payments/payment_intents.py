@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid, not_modeled
-from .._state.operations import Call, Served, changes, serves
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
@@ -19,7 +19,6 @@ from .payment_methods import (
     is_marked,
     mark,
     method_of,
-    payment_method,
     use_method,
 )
 
@@ -46,21 +45,16 @@ _COPIED = (
 """Fields that a charge has from its payment intent."""
 
 
-@serves("payment_intents.create")
-def _create_intent(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "confirm"}
+@creates("payment_intents.create")
+def _create_intent(session: Session, args: dict[str, Any]) -> Resource:
+    confirming = args.pop("confirm", False)
     check_charge(args["amount"], args["currency"])
-    session.check_references(("payment_intent",), args)
     connect_params.check_params(session, args, args["amount"])
-    if args.get("off_session") and not call.args.get("confirm"):
+    if args.get("off_session") and not confirming:
         raise invalid("off_session", "The parameter off_session needs confirm=true.")
-    if isinstance(args.get("payment_method"), str):
-        method = payment_method(session, args["payment_method"])
-        args["payment_method"] = method.id
+    use_method(session, args)
     record = create_intent(session, args)
-    if call.args.get("confirm"):
-        record = _confirm_call(session, record, call.args)
-    return Served(record.data)
+    return _confirm_call(session, record, args) if confirming else record
 
 
 @changes("payment_intents.update")
@@ -77,11 +71,10 @@ def _update_intent(session: Session, record: Resource, given: dict[str, Any]) ->
             f"The payment intent {record.id} is {status}: {name} cannot change.",
             "payment_intent_unexpected_state",
         )
-    if given.keys() & {"amount", "currency"}:
-        new = {**record.data, **given}
-        check_charge(new["amount"], new["currency"])
     use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
+    if given.keys() & {"amount", "currency"}:
+        check_charge(data["amount"], data["currency"])
     connect_params.check_params(session, data, data["amount"])
     if given.get("payment_method"):
         return require_transition(session, record, "prepare", data)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-
-from .._requests.messages import invalid, missing, required
-from .._state.operations import Call, Served, changes, serve, serves, target
+from .._requests.messages import invalid, missing, require
+from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .cards import (
@@ -41,22 +39,21 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     return Served(_new_card(session, number, {**call.args, "card": rest}).data)
 
 
-@serves("payment_methods.update")
-def _update_payment_method(session: Session, call: Call) -> Served:
-    given = call.args.get("card")
-    if isinstance(given, dict) and given.keys() & {"exp_month", "exp_year"}:
-        card = target(session, call).data.get("card") or {}
-        card = given | entered_expiry(session, {**card, **given})
-        call = msgspec.structs.replace(call, args={**call.args, "card": card})
-    return serve(session, call)
+@changes("payment_methods.update")
+def _update_method(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
+    session.check_references((method.schema,), args)
+    given = args.get("card") or {}
+    if given.keys() & {"exp_month", "exp_year"}:
+        card = method.data.get("card") or {}
+        args["card"] = given | entered_expiry(session, {**card, **given})
+    return session.update(method, args)
 
 
 @serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"])
-    customer = call.args.get("customer")
-    if customer is None:
-        raise required("customer")
+    require(call.args, "customer")
+    customer = call.args["customer"]
     session.get(customer, ("customer",), "customer", status=400)
     return Served(attach_method(session, record, customer).data)
 

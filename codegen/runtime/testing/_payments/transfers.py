@@ -20,9 +20,7 @@ def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
     currency = args["currency"].lower()
     charge = None
     if args.get("source_transaction"):
-        charge = session.get(
-            args["source_transaction"], ("charge",), "source_transaction", status=400
-        )
+        charge = session.get(args["source_transaction"], ("charge",), "source_transaction")
         amount = _check_source(session, charge, args.get("amount"), currency)
     elif "amount" not in args:
         raise required("amount")
@@ -30,10 +28,8 @@ def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
         amount = args["amount"]
         check_amount(amount)
         check_funds(session, amount, currency)
-    given: dict[str, Any] = {
-        name: args.get(name)
-        for name in ("description", "metadata", "source_type", "transfer_group")
-    }
+    names = ("description", "metadata", "source_type", "transfer_group")
+    given: dict[str, Any] = {name: args.get(name) for name in names}
     if charge is not None:
         group = given["transfer_group"] or charge.data.get("transfer_group")
         given["transfer_group"] = group or f"group_{charge.id}"

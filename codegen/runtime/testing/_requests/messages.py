@@ -91,6 +91,11 @@ def invalid(param: str | None, message: str, code: str | None = None) -> StripeF
     return StripeFailure(400, message, code=code, param=param)
 
 
+def card_error(message: str, code: str | None, **more: Any) -> StripeFailure:
+    """The error for a card that cannot be used."""
+    return StripeFailure(402, message, type="card_error", code=code, **more)
+
+
 def required(param: str) -> StripeFailure:
     """The error for a parameter that is left out."""
     return invalid(param, f"The parameter {param} is required.", "parameter_missing")

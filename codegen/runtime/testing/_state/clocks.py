@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from .._requests.messages import invalid
 from .inner_operations import run
 from .intervals import DAY
-from .operations import Call, Served, checks, serves, target
+from .operations import Call, Served, checks, creates, serves, target
 from .session import EventRequest, Session, World
 from .store import DueTimes, Resource
 
@@ -30,11 +30,10 @@ STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
 """What will happen to an object, by its schema. Other modules add to it."""
 
 
-@serves("test_helpers.test_clocks.create")
-def _create_clock(session: Session, call: Call) -> Served:
-    deletes = {"deletes_after": call.args["frozen_time"] + 30 * DAY}
-    given = {"status": "ready", **deletes, **call.args}
-    return Served(session.create("test_helpers.test_clock", given).data)
+@creates("test_helpers.test_clocks.create")
+def _create_clock(session: Session, args: dict[str, Any]) -> Resource:
+    given = {"status": "ready", "deletes_after": args["frozen_time"] + 30 * DAY, **args}
+    return session.create("test_helpers.test_clock", given)
 
 
 @serves("test_helpers.test_clocks.advance")

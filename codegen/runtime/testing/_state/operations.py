@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from .._facts import OperationFacts, Route
-from .._requests.messages import StripeFailure, invalid, missing
-from .lists import Test, cursor_page, filters, page_limit, search_test, token_page
+from .._requests.messages import invalid, missing
+from .lists import Test, cursor_page, cursors, filters, page_limit, search_test, token_page
 from .session import Session
 from .store import PARENT, Resource, belongs, object_name
 
@@ -157,11 +157,8 @@ def _create(session: Session, call: Call) -> Served:
     given = dict(call.args)
     held = session.find(given.get("id", ""))
     if held is not None and not held.deleted:
-        raise StripeFailure(
-            400,
-            f"An object has the id {given['id']!r} already.",
-            code="resource_already_exists",
-        )
+        message = f"An object has the id {held.id!r} already."
+        raise invalid(None, message, "resource_already_exists")
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields
     for name, value in call.path.items():
@@ -295,20 +292,11 @@ def list_of(
 def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] = ()) -> Served:
     """The page of a v1 list that a call asks for. ``data`` is the whole list, in order."""
     limit = page_limit(call.args)
-    ids = [one["id"] for one in data]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(
-                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
-            )
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    more = start > 0 if "ending_before" in call.args else end - start > limit
-    return list_of(call, list(data[start:end][:limit]), more, ignored)
+    positions = {one["id"]: position for position, one in enumerate(data)}
+    bounds = cursors(call.args, positions.get)
+    left = data[bounds.get("starting_after", -1) + 1 : bounds.get("ending_before")]
+    page = left[-limit:] if "ending_before" in bounds else left[:limit]
+    return list_of(call, list(page), len(left) > limit, ignored)
 
 
 def _search(session: Session, call: Call) -> Served:

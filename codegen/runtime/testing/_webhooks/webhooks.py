@@ -154,8 +154,11 @@ class Webhooks:
         check_int(limit, "limit", least=1)
         check_event_patterns(self._facts, events)
         wanted = Subscription(lambda payload, signature: None, secret, events)
-        with self._recording() as recorded:
+        self._recorded = recorded = list[Resource]()
+        try:
             flow()
+        finally:
+            self._recorded = None
         replayed = [
             Replayed(event.data["type"], event.id, encode_event(event))
             for event in recorded
@@ -204,16 +207,6 @@ class Webhooks:
         lists, self._holding, deliveries = state
         self._subscriptions, self._held, self._failed = map(list, lists)
         self._http.restore(deliveries)
-
-    @contextmanager
-    def _recording(self) -> Iterator[list[Resource]]:
-        """Collect the events of the block."""
-        found: list[Resource] = []
-        self._recorded = found
-        try:
-            yield found
-        finally:
-            self._recorded = None
 
     @contextmanager
     def _replaying(self) -> Iterator[None]:

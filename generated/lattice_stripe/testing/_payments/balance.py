@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve_list, serves
 from .._state.session import Session
 from .._state.store import Resource
@@ -139,11 +139,8 @@ def check_funds(session: Session, amount: int, currency: str) -> None:
     """Raise StripeFailure if less than ``amount`` is available."""
     found = available(session, currency)
     if amount > found:
-        raise StripeFailure(
-            400,
-            f"The available balance is {found} {currency}, less than {amount}.",
-            code="balance_insufficient",
-        )
+        message = f"The available balance is {found} {currency}, less than {amount}."
+        raise invalid(None, message, "balance_insufficient")
 
 
 def check_amount(amount: int, most: int | None = None, param: str = "amount") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.state_changes import require_transition
@@ -80,9 +80,8 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
 def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
-        raise StripeFailure(
-            400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
-        )
+        message = f"The charge {charge.id} is refunded already."
+        raise invalid(None, message, "charge_already_refunded")
     if charge.data["status"] != "succeeded":
         raise invalid("charge", f"The charge {charge.id} failed: it took no money.")
     if not 0 < amount <= left:

@@ -303,7 +303,7 @@ class Builder:
         if given is not ABSENT:
             return ABSENT
         current = next((s for s in schemas if not self._facts.is_deleted(s)), schemas[0])
-        identity = self._new_id(self._facts.object_name(current) or current)
+        identity = self._new_id(self._facts.object_name(current))
         self._placeholder(identity, schemas)
         return identity
 
@@ -338,9 +338,9 @@ class Builder:
         target = self._facts.object_type(kind)
         if target is None:
             return -1
-        tag = self._facts.type(target.fields["object"]) if "object" in target.fields else None
-        if isinstance(tag, Enum) and "object" in given:
-            return 1000 if given["object"] in tag.values else 0
+        names = self._facts.enum_values(target, "object")
+        if names and "object" in given:
+            return 1000 if given["object"] in names else 0
         return len(given.keys() & target.fields.keys())
 
     def _array(self, item: int, given: Any, name: str, where: str, depth: int) -> Any:
@@ -397,8 +397,8 @@ class Builder:
             case String(_, "date-time"):
                 return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
         schema = where if where in self._facts.schemas else where.rpartition(".")[2]
-        known = self._facts.object_name(schema) if schema in self._facts.schemas else None
-        return self._new_id(known or schema)
+        known = schema in self._facts.schemas
+        return self._new_id(self._facts.object_name(schema) if known else schema)
 
 
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:

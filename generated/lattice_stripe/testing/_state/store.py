@@ -266,9 +266,8 @@ def _value(record: Resource, path: str) -> Any:
 
 def meets(record: Resource, path: str, text: str) -> bool:
     """Whether a record has a text at a path, or is a child of the object with this id."""
-    if path == PARENT:
-        return text in record.parents.values()
-    return bool(value_at(record.data, path) == text)
+    found = _value(record, path)
+    return bool(found == text) or (path == PARENT and text in found)
 
 
 def belongs(record: Resource, owner: str, fields: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state import thin_events
 from .._state.operations import Call, Served, serve_list, serves, target
 from .._state.session import Session
@@ -177,11 +177,8 @@ def _check_events(events: list[str], *, thin: bool) -> None:
     for index, kind in enumerate(events):
         if kind != "*" and kind.startswith(("v1.", "v2.")) is not thin:
             payload = "snapshot" if thin else "thin"
-            raise StripeFailure(
-                400,
-                f"Events of the type {kind} need event_payload={payload}.",
-                param=f"enabled_events[{index}]",
-            )
+            message = f"Events of the type {kind} need event_payload={payload}."
+            raise invalid(f"enabled_events[{index}]", message)
 
 
 @serves("events.list")

@@ -213,17 +213,15 @@ class StripeEmulator:
         check_schema(facts, schema)
         unknown = sorted(fields.keys() - facts.schema(schema).fields.keys())
         if unknown:
-            raise InvalidArgumentError(
-                f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
-            )
+            message = f"The schema {schema} has no field {unknown[0]!r}."
+            raise InvalidArgumentError(message, param=unknown[0])
         fields = read_fields(facts, schema, fields)
 
         def act(session: Session) -> dict[str, Any]:
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
-                raise InvalidArgumentError(
-                    f"An object has the id {fields['id']!r} already.", param="id"
-                )
+                message = f"An object has the id {fields['id']!r} already."
+                raise InvalidArgumentError(message, param="id")
             record = session.create(schema, fields, silent=True)
             return (disputes.put(session, record) if schema == "dispute" else record).data
 
@@ -378,10 +376,8 @@ class StripeEmulator:
         """
         rate = check_percentage(percentage, "percentage")
         if not _COUNTRY.fullmatch(country):
-            raise InvalidArgumentError(
-                f"country is {country!r}. Pass a code of two letters, such as 'DE'.",
-                param="country",
-            )
+            message = f"country is {country!r}. Pass a code of two letters, such as 'DE'."
+            raise InvalidArgumentError(message, param="country")
         made = tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
         self._act(lambda session: tax.set_rate(session, made))
 
@@ -534,9 +530,8 @@ class StripeEmulator:
         def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)
             if record is None or record.deleted:
-                raise InvalidArgumentError(
-                    f"No {noun(names[0])} has the id {identity!r}.", param=param
-                )
+                message = f"No {noun(names[0])} has the id {identity!r}."
+                raise InvalidArgumentError(message, param=param)
             return act(session, record).data
 
         return self._act(changed, account)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CREATED = 1_767_225_600
 """The time of objects that are made: 2026-01-01 00:00 UTC."""
+_PATH = re.compile(r"[^.\[\]]+(\.[^.\[\]]+|\[\d{1,4}\])*")
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d{1,4})\]")
 _MAX_DEPTH = 2
 _ids = IdSource(0)
@@ -167,21 +168,11 @@ def _set(tree: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _steps(path: str) -> list[str | int]:
-    steps: list[str | int] = []
-    at = 0
-    while at < len(path):
-        match = _STEP.match(path, at)
-        if match is None:
-            break
-        steps.append(match[1] if match[2] is None else int(match[2]))
-        at = match.end()
-        if path[at : at + 1] == "." and at + 1 < len(path):
-            at += 1
-    if not steps or at < len(path) or isinstance(steps[0], int):
+    if not _PATH.fullmatch(path):
         raise InvalidArgumentError(
             f"The path {path!r} is malformed. Write it as 'lines[0].amount'.", param=path
         )
-    return steps
+    return [name or int(index) for name, index in _STEP.findall(path)]
 
 
 # --- values -------------------------------------------------------------------------------------
@@ -225,8 +216,29 @@ class _Reader:
                     return given
                 choices = close_names(given, map(str, values)) or [str(v) for v in values[:12]]
                 raise _wrong(path, given, f"one of {', '.join(choices)}")
-            case Integer() | Number() | Boolean() | String():
-                return self._scalar(kind, given, path)
+            case Boolean():
+                if isinstance(given, bool):
+                    return given
+                raise _wrong(path, given, "True or False")
+            case Integer(form):
+                if form == "unix-time" and isinstance(given, datetime) and given.tzinfo:
+                    return int(given.timestamp())
+                if isinstance(given, int) and not isinstance(given, bool):
+                    return given
+                times = " or an aware datetime" if form == "unix-time" else ""
+                raise _wrong(path, given, f"an integer{times}")
+            case Number():
+                if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
+                    return given if isinstance(given, int) else float(given)
+                raise _wrong(path, given, "a number")
+            case String(_, form):
+                if isinstance(given, str):
+                    return given
+                if form == "decimal" and isinstance(given, Decimal | int):
+                    return format(Decimal(given), "f")
+                if form == "date-time" and isinstance(given, datetime) and given.tzinfo:
+                    return given.astimezone(UTC).isoformat().replace("+00:00", "Z")
+                raise _wrong(path, given, "a string")
         return given
 
     def _object(self, kind: Object, given: Any, path: str) -> Any:
@@ -263,32 +275,6 @@ class _Reader:
             except InvalidArgumentError as error:
                 failures.append(error)
         raise max(failures, key=lambda error: len(error.param or ""))
-
-    def _scalar(self, kind: Type, given: Any, path: str) -> Any:
-        match kind:
-            case Boolean():
-                if isinstance(given, bool):
-                    return given
-                raise _wrong(path, given, "True or False")
-            case Integer(form):
-                if form == "unix-time" and isinstance(given, datetime) and given.tzinfo:
-                    return int(given.timestamp())
-                if isinstance(given, int) and not isinstance(given, bool):
-                    return given
-                times = " or an aware datetime" if form == "unix-time" else ""
-                raise _wrong(path, given, f"an integer{times}")
-            case Number():
-                if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
-                    return given if isinstance(given, int) else float(given)
-                raise _wrong(path, given, "a number")
-            case String(_, form):
-                if isinstance(given, str):
-                    return given
-                if form == "decimal" and isinstance(given, Decimal | int):
-                    return format(Decimal(given), "f")
-                if form == "date-time" and isinstance(given, datetime) and given.tzinfo:
-                    return given.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        raise _wrong(path, given, "a string")
 
 
 def _join(path: str, name: str) -> str:

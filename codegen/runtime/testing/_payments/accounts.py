@@ -20,24 +20,17 @@ OWNED = ("bank_account", "capability", "card", "person")
 _PLATFORM_ACCOUNT = "acct_emulator"
 _REASONS = ("fraud", "terms_of_service", "other")
 _CONTROLLERS: dict[str, dict[str, Any]] = {
-    "custom": {
-        "fees": {"payer": "application_custom"},
-        "losses": {"payments": "application"},
-        "requirement_collection": "application",
-        "stripe_dashboard": {"type": "none"},
-    },
-    "express": {
-        "fees": {"payer": "application_express"},
-        "losses": {"payments": "application"},
-        "requirement_collection": "stripe",
-        "stripe_dashboard": {"type": "express"},
-    },
-    "standard": {
-        "fees": {"payer": "account"},
-        "losses": {"payments": "stripe"},
-        "requirement_collection": "stripe",
-        "stripe_dashboard": {"type": "full"},
-    },
+    kind: {
+        "fees": {"payer": payer},
+        "losses": {"payments": losses},
+        "requirement_collection": collects,
+        "stripe_dashboard": {"type": dashboard},
+    }
+    for kind, payer, losses, collects, dashboard in (
+        ("custom", "application_custom", "application", "application", "none"),
+        ("express", "application_express", "application", "stripe", "express"),
+        ("standard", "account", "stripe", "stripe", "full"),
+    )
 }
 
 

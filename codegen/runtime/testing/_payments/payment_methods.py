@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import invalid, missing, require
+from .._requests.messages import invalid, missing, noun, require
 from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
@@ -63,9 +63,8 @@ def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resourc
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} is attached to no customer."
-        )
+        message = f"The payment method {method.id} is attached to no customer."
+        raise invalid("payment_method", message)
     settings = customer.data.get("invoice_settings") or {}
     if settings.get("default_payment_method") == method.id:
         settings = {**settings, "default_payment_method": None}
@@ -105,11 +104,8 @@ def attach_method(session: Session, method: Resource, customer: str) -> Resource
 def method_of(session: Session, intent: Resource) -> Resource:
     """The payment method of an intent. Raises StripeFailure if the intent cannot use one."""
     if not intent.data.get("payment_method"):
-        raise invalid(
-            "payment_method",
-            f"The {intent.schema.replace('_', ' ')} has no payment method. Pass payment_method.",
-            f"{intent.schema}_unexpected_state",
-        )
+        message = f"The {noun(intent.schema)} has no payment method. Pass payment_method."
+        raise invalid("payment_method", message, f"{intent.schema}_unexpected_state")
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
     _check_owner(session, method, intent.data.get("customer"))
     return method
@@ -149,9 +145,8 @@ def _check_owner(session: Session, method: Resource, customer: Any) -> None:
         return
     owner = method.data.get("customer")
     if owner and owner != customer:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} belongs to another customer."
-        )
+        message = f"The payment method {method.id} belongs to another customer."
+        raise invalid("payment_method", message)
     if is_marked(session, method.id, SPENT):
         raise invalid(
             "payment_method",

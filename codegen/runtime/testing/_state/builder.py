@@ -55,6 +55,7 @@ _TEXTS = {
     "timezone": "Etc/UTC",
     "last4": "4242",
 }
+_URL = "https://emulator.invalid/"
 _SCALARS = frozenset({Boolean, Integer, Number, String})
 
 
@@ -89,6 +90,8 @@ def _plan(facts: Facts, kind: Object) -> _Plan:
             if isinstance(target, Enum):
                 enums.append((name, target))
             neutral = _neutral(target, name)
+            if kind.is_list and neutral == _URL:
+                neutral = "/v1/"
             if neutral is ABSENT:
                 built.append((name, target))
             else:
@@ -125,7 +128,7 @@ def _neutral_text(form: str, pattern: str, name: str) -> str:
     if form == "currency" or name in _TEXTS:
         return _TEXTS.get(name, "usd")
     if name == "url" or name.endswith("_url"):
-        return pattern.removeprefix("^") or "https://emulator.invalid/"
+        return pattern.removeprefix("^").replace("[^/]+", "-") or _URL
     return ""
 
 
@@ -172,8 +175,6 @@ class Builder:
     def _object(
         self, kind: Object, given: dict[str, Any], where: str, depth: int
     ) -> dict[str, Any]:
-        if kind.is_list:
-            return self._list(kind, given, where, depth)
         plan = _plan(self._facts, kind)
         # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
         found = dict(plan.constants if depth else plan.resource)
@@ -227,26 +228,6 @@ class Builder:
                 made = self._value(self._facts.type(index), value, name, where, 1)
                 if made is not ABSENT:
                     found[name] = made
-        return found
-
-    def _list(self, kind: Object, given: dict[str, Any], where: str, depth: int) -> dict[str, Any]:
-        array = self._facts.type(kind.fields["data"])
-        assert isinstance(array, Array)
-        items = given["data"] if isinstance(given.get("data"), list) else []
-        data = self._array(array.item, items, "data", where, depth)
-        found: dict[str, Any] = {"object": "list", "data": data, "has_more": False}
-        if "url" in kind.fields:
-            url = self._facts.type(kind.fields["url"])
-            pattern = url.pattern if isinstance(url, String) else ""
-            found["url"] = pattern.removeprefix("^").replace("[^/]+", "-") or "/v1/"
-        for name in sorted(given.keys() & kind.fields.keys() - {"object", "data"}):
-            made = self._value(self._facts.type(kind.fields[name]), given[name], name, where, depth)
-            if made is not ABSENT:
-                found[name] = made
-        for name in sorted(kind.required - found.keys()):
-            found[name] = self._value(
-                self._facts.type(kind.fields[name]), ABSENT, name, where, depth + 1
-            )
         return found
 
     # --- values ---------------------------------------------------------------------------------

@@ -53,11 +53,8 @@ def _create_charge(session: Session, args: dict[str, Any]) -> Resource:
 @changes("charges.capture")
 def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
     if charge.data["captured"] or charge.data["refunded"]:
-        raise invalid(
-            "charge",
-            f"The charge {charge.id} is captured or released already.",
-            "charge_already_captured",
-        )
+        message = f"The charge {charge.id} is captured or released already."
+        raise invalid("charge", message, "charge_already_captured")
     amount = args.get("amount", charge.data["amount"])
     check_amount(amount, charge.data["amount"])
     if "application_fee" in args:
@@ -79,15 +76,11 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
         raise invalid(param, f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
     least, step = MINIMUM_CHARGES.get(currency, 1), CHARGE_STEPS.get(currency, 1)
     if amount < least:
-        raise invalid(
-            param, f"The amount is {amount} {currency}: use at least {least}.", "amount_too_small"
-        )
+        message = f"The amount is {amount} {currency}: use at least {least}."
+        raise invalid(param, message, "amount_too_small")
     if amount % step:
-        raise invalid(
-            param,
-            f"The amount is {amount} {currency}: use a multiple of {step}.",
-            "parameter_invalid_integer",
-        )
+        message = f"The amount is {amount} {currency}: use a multiple of {step}."
+        raise invalid(param, message, "parameter_invalid_integer")
 
 
 def capture_charge(

@@ -67,11 +67,8 @@ def _update_intent(session: Session, record: Resource, given: dict[str, Any]) ->
         fixed = given.keys() - {"description", "metadata"}
     if fixed:
         name = sorted(fixed)[0]
-        raise invalid(
-            name,
-            f"The payment intent {record.id} is {status}: {name} cannot change.",
-            "payment_intent_unexpected_state",
-        )
+        message = f"The payment intent {record.id} is {status}: {name} cannot change."
+        raise invalid(name, message, "payment_intent_unexpected_state")
     use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
     if given.keys() & {"amount", "currency"}:
@@ -99,11 +96,8 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
     capturable = intent.data["amount_capturable"]
     amount = args.get("amount_to_capture", capturable)
     if not 0 < amount <= capturable:
-        raise invalid(
-            "amount_to_capture",
-            f"The amount is {amount}: at most {capturable} can be captured.",
-            "amount_too_large",
-        )
+        message = f"The amount is {amount}: at most {capturable} can be captured."
+        raise invalid("amount_to_capture", message, "amount_too_large")
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     charge = capture_charge(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")

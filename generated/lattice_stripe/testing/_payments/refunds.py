@@ -85,17 +85,14 @@ def _check_refund(session: Session, charge: Resource, amount: int, given: dict[s
     if charge.data["status"] != "succeeded":
         raise invalid("charge", f"The charge {charge.id} failed: it took no money.")
     if not 0 < amount <= left:
-        raise invalid(
-            "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
-        )
+        message = f"The amount is {amount}: at most {left} can be refunded."
+        raise invalid("amount", message, "amount_too_large")
     if not charge.data["captured"] and charge.data.get("payment_intent"):
-        raise invalid(
-            "charge", f"The charge {charge.id} is not captured. Cancel its payment intent."
-        )
+        message = f"The charge {charge.id} is not captured. Cancel its payment intent."
+        raise invalid("charge", message)
     if charge.data.get("source_transfer"):
-        raise invalid(
-            "charge", f"The charge {charge.id} comes from a transfer. Reverse the transfer."
-        )
+        message = f"The charge {charge.id} comes from a transfer. Reverse the transfer."
+        raise invalid("charge", message)
     disputes.check_refundable(session, charge)
     if given.get("reverse_transfer") and not charge.data.get("transfer"):
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")

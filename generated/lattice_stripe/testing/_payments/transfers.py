@@ -173,9 +173,8 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("source_transaction", f"The charge {charge.id} is not captured.")
     if charge.data["currency"] != currency:
-        raise invalid(
-            "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
-        )
+        message = f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
+        raise invalid("currency", message)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
         for transfer in session.having("transfer", source_transaction=charge.id)

@@ -61,10 +61,8 @@ def _delete_customers(session: Session, clock: Resource, args: dict[str, Any]) -
 
 def check_forward(start: int, to: int) -> None:
     if to <= start:
-        raise invalid(
-            "frozen_time",
-            f"The clock is at {start} and moves forward only: {to} is not later.",
-        )
+        message = f"The clock is at {start} and moves forward only: {to} is not later."
+        raise invalid("frozen_time", message)
 
 
 def advance(
@@ -105,10 +103,8 @@ def advance(
             continue  # an earlier step changed the object, and pushed its next step
         steps += 1
         if steps > _MAX_STEPS:
-            raise invalid(
-                "frozen_time",
-                f"More than {_MAX_STEPS} things happen until {to}. Advance in smaller steps.",
-            )
+            message = f"More than {_MAX_STEPS} things happen until {to}. Advance in smaller steps."
+            raise invalid("frozen_time", message)
         now = at
         set_clock(at)
         mark = store.mark

@@ -78,11 +78,8 @@ Accept = Callable[[Resource], bool]
 def page_limit(args: dict[str, Any]) -> int:
     limit = args.get("limit", 10)
     if not 1 <= limit <= _MAX_LIMIT:
-        raise invalid(
-            "limit",
-            f"The parameter limit is {limit}: use 1 to {_MAX_LIMIT}.",
-            "parameter_invalid_integer",
-        )
+        message = f"The parameter limit is {limit}: use 1 to {_MAX_LIMIT}."
+        raise invalid("limit", message, "parameter_invalid_integer")
     return int(limit)
 
 
@@ -199,18 +196,14 @@ def _number(value: Any) -> float:
 def cursors(args: dict[str, Any], position: Callable[[str], int | None]) -> dict[str, int]:
     """The positions of the objects that ``starting_after`` or ``ending_before`` names."""
     if "starting_after" in args and "ending_before" in args:
-        raise invalid(
-            "ending_before",
-            "Use starting_after or ending_before, not both.",
-            "parameters_exclusive",
-        )
+        message = "Use starting_after or ending_before, not both."
+        raise invalid("ending_before", message, "parameters_exclusive")
     found: dict[str, int] = {}
     for name in args.keys() & {"starting_after", "ending_before"}:
         at = position(args[name])
         if at is None:
-            raise invalid(
-                name, f"No object of this list has the id {args[name]!r}.", "resource_missing"
-            )
+            message = f"No object of this list has the id {args[name]!r}."
+            raise invalid(name, message, "resource_missing")
         found[name] = at
     return found
 

@@ -231,18 +231,12 @@ def _singleton(session: Session, call: Call) -> Served:
     for record in list(parents.values())[-1:]:
         if isinstance(held := record.data.get(name), dict):
             return Served(held)
+    given = {**call.args, **call.path}
     kept = session.kept(call.url)
-    if call.operation.method == "GET":
-        if kept is not None:
-            return Served(kept)
-        fields = session.facts.schema(schema).fields
-        path = {key: value for key, value in call.path.items() if key in fields}
-        return Served(session.builder().object(schema, {**call.args, **path}))
-    if kept is None:
-        data = session.builder().object(schema, {**call.args, **call.path})
-    else:
-        data = session.builder().update(schema, kept, dict(call.args))
-    session.keep(call.url, schema, data)
+    builder = session.builder()
+    data = builder.object(schema, given) if kept is None else builder.update(schema, kept, given)
+    if call.operation.method != "GET":
+        session.keep(call.url, schema, data)
     return Served(data)
 
 

@@ -15,24 +15,9 @@ from .._decode.struct_fields import names_by_key
 from .._forks import Lock
 from .._validation import close_names
 from ..errors import InvalidArgumentError
+from . import _facts as kinds
 from ._arguments import advice_for
-from ._facts import (
-    Array,
-    Boolean,
-    Enum,
-    Expandable,
-    Facts,
-    Integer,
-    Map,
-    Nullable,
-    Number,
-    Object,
-    Ref,
-    String,
-    Type,
-    Union,
-    load_facts,
-)
+from ._facts import Facts, load_facts
 from ._requests.messages import argument_errors
 from ._state.builder import Builder
 from ._state.ids import IdSource
@@ -184,54 +169,54 @@ class _Reader:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
 
-    def value(self, kind: Type, given: Any, path: str) -> Any:
+    def value(self, kind: kinds.Type, given: Any, path: str) -> Any:
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 return None if given is None else self.value(self._facts.type(inner), given, path)
-            case Ref(schema):
+            case kinds.Ref(schema):
                 return self.value(self._facts.type(self._facts.schemas[schema]), given, path)
-            case Object():
+            case kinds.Object():
                 return self._object(kind, given, path)
-            case Expandable(schemas):
+            case kinds.Expandable(schemas):
                 if isinstance(given, str):
                     return given
                 if not isinstance(given, dict):
                     raise _wrong(path, given, "an id or an object")
-                return self._union([Ref(schema) for schema in schemas], given, path)
-            case Union(options):
+                return self._union([kinds.Ref(schema) for schema in schemas], given, path)
+            case kinds.Union(options):
                 return self._union([self._facts.type(option) for option in options], given, path)
-            case Array(item):
+            case kinds.Array(item):
                 if not isinstance(given, list):
                     raise _wrong(path, given, "a list")
                 element = self._facts.type(item)
                 return [self.value(element, one, f"{path}[{i}]") for i, one in enumerate(given)]
-            case Map(inner):
+            case kinds.Map(inner):
                 element = self._facts.type(inner)
                 return {
                     key: self.value(element, one, _join(path, key))
                     for key, one in self._mapping(given, path).items()
                 }
-            case Enum(values):
+            case kinds.Enum(values):
                 if given in values:
                     return given
                 choices = close_names(given, map(str, values)) or [str(v) for v in values[:12]]
                 raise _wrong(path, given, f"one of {', '.join(choices)}")
-            case Boolean():
+            case kinds.Boolean():
                 if isinstance(given, bool):
                     return given
                 raise _wrong(path, given, "True or False")
-            case Integer(form):
+            case kinds.Integer(form):
                 if form == "unix-time" and isinstance(given, datetime) and given.tzinfo:
                     return int(given.timestamp())
                 if isinstance(given, int) and not isinstance(given, bool):
                     return given
                 times = " or an aware datetime" if form == "unix-time" else ""
                 raise _wrong(path, given, f"an integer{times}")
-            case Number():
+            case kinds.Number():
                 if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
                     return given if isinstance(given, int) else float(given)
                 raise _wrong(path, given, "a number")
-            case String(_, form):
+            case kinds.String(_, form):
                 if isinstance(given, str):
                     return given
                 if form == "decimal" and isinstance(given, Decimal | int):
@@ -241,7 +226,7 @@ class _Reader:
                 raise _wrong(path, given, "a string")
         return given
 
-    def _object(self, kind: Object, given: Any, path: str) -> Any:
+    def _object(self, kind: kinds.Object, given: Any, path: str) -> Any:
         if kind.is_list and isinstance(given, list):
             given = {"data": given}
         given = self._mapping(given, path)
@@ -253,7 +238,7 @@ class _Reader:
                 raise InvalidArgumentError(f"The field {where!r} is unknown.{advice}", param=where)
             if value is None and name not in kind.required:
                 target = self._facts.type(kind.fields[name])
-                if not isinstance(target, Nullable):
+                if not isinstance(target, kinds.Nullable):
                     continue
             read[name] = self.value(self._facts.type(kind.fields[name]), value, where)
         # ``type`` is the one field given that a value of ``type`` names.
@@ -266,7 +251,7 @@ class _Reader:
             raise _wrong(path, given, "an object")
         return given
 
-    def _union(self, options: list[Type], given: Any, path: str) -> Any:
+    def _union(self, options: list[kinds.Type], given: Any, path: str) -> Any:
         """The value by the first option that accepts it, or the error of the closest option."""
         failures: list[InvalidArgumentError] = []
         for option in options:
@@ -297,8 +282,8 @@ class _Strategies:
         self._facts = facts
         self._st = strategies
 
-    def fields(self, kind: Type, depth: int) -> Any:
-        if not isinstance(kind, Object):
+    def fields(self, kind: kinds.Type, depth: int) -> Any:
+        if not isinstance(kind, kinds.Object):
             return self._st.just({})
         return self._st.fixed_dictionaries(
             {},
@@ -310,48 +295,48 @@ class _Strategies:
             },
         )
 
-    def _value(self, kind: Type, depth: int) -> Any:
+    def _value(self, kind: kinds.Type, depth: int) -> Any:
         st = self._st
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 found = self._value(self._facts.type(inner), depth)
                 return st.none() if found is None else st.none() | found
-            case Ref(schema):
+            case kinds.Ref(schema):
                 return self._value(self._facts.type(self._facts.schemas[schema]), depth)
-            case Object():
+            case kinds.Object():
                 if kind.is_list:
                     array = self._facts.type(kind.fields["data"])
                     return self._value(array, depth)
                 return None if depth > _MAX_DEPTH else self.fields(kind, depth)
-            case Union(options):
+            case kinds.Union(options):
                 found = [self._value(self._facts.type(option), depth) for option in options]
                 kept = [one for one in found if one is not None]
                 return st.one_of(kept) if kept else None
-            case Array(item):
+            case kinds.Array(item):
                 found = self._value(self._facts.type(item), depth + 1)
                 return st.just([]) if found is None else st.lists(found, max_size=2)
-            case Map(inner):
+            case kinds.Map(inner):
                 found = self._value(self._facts.type(inner), depth + 1)
                 if found is None:
                     return st.just({})
                 return st.dictionaries(st.text("abc_", min_size=1), found, max_size=2)
-            case Enum(values):
+            case kinds.Enum(values):
                 return st.sampled_from(values)
-            case Boolean():
+            case kinds.Boolean():
                 return st.booleans()
-            case Integer(form):
+            case kinds.Integer(form):
                 return (
                     st.integers(0, 2**32) if form == "unix-time" else st.integers(-(2**53), 2**53)
                 )
-            case Number():
+            case kinds.Number():
                 return st.floats(allow_nan=False, allow_infinity=False, width=32)
-            case Expandable():
+            case kinds.Expandable():
                 return st.text("abcdef0123456789", min_size=8, max_size=8).map("id_".__add__)
-            case String():
+            case kinds.String():
                 return self._text(kind)
         return None
 
-    def _text(self, kind: String) -> Any:
+    def _text(self, kind: kinds.String) -> Any:
         st = self._st
         match kind.format:
             case "decimal":

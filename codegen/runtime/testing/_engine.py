@@ -284,12 +284,8 @@ def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedRe
             type="idempotency_error",
         )
     if saved.busy or saved.response is None:
-        raise StripeFailure(
-            409,
-            f"A request with the idempotency key {key!r} is in progress.",
-            type="idempotency_error",
-            code="idempotency_key_in_use",
-        )
+        message = f"A request with the idempotency key {key!r} is in progress."
+        raise StripeFailure(409, message, type="idempotency_error", code="idempotency_key_in_use")
     headers = {
         **saved.response.headers,
         "idempotent-replayed": "true",

@@ -134,14 +134,8 @@ def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> 
     if intent.data["status"] == "requires_capture" and charge is not None:
         amount = charge.data["amount"]
         session.assign(charge, "refunded", amount_refunded=amount, refunded=True)
-    return change_state(
-        session,
-        intent,
-        "payment_intents.cancel",
-        cancellation_reason=args.get("cancellation_reason"),
-        amount_capturable=0,
-        next_action=None,
-    )
+    fields = {"cancellation_reason": args.get("cancellation_reason"), "amount_capturable": 0}
+    return change_state(session, intent, "payment_intents.cancel", next_action=None, **fields)
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
@@ -198,21 +192,14 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
             if not failure.keep:
                 raise
             return session.latest(intent)
-    error = {
-        "type": "invalid_request_error",
-        "code": "payment_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment.",
-    }
+    message = "The customer did not authenticate the payment."
+    error = invalid(None, message, "payment_intent_authentication_failure").error
     return _fail(session, intent, error)
 
 
 def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    return confirm(
-        session,
-        intent,
-        off_session=bool(args.get("off_session")),
-        error_on_action=bool(args.get("error_on_requires_action")),
-    )
+    off_session, strict = args.get("off_session"), args.get("error_on_requires_action")
+    return confirm(session, intent, off_session=bool(off_session), error_on_action=bool(strict))
 
 
 def _notify(session: Session, intent: Resource) -> None:

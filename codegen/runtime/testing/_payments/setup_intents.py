@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import not_modeled
+from .._requests.messages import invalid, not_modeled
 from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import require_transition
@@ -76,11 +76,8 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
     if succeed:
         return confirm(session, intent, authenticated=True)
     method = session.get(intent.data["payment_method"], (), "payment_method")
-    error = {
-        "type": "invalid_request_error",
-        "code": "setup_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment method.",
-    }
+    message = "The customer did not authenticate the payment method."
+    error = invalid(None, message, "setup_intent_authentication_failure").error
     return _fail(session, intent, method, error)
 
 
@@ -92,15 +89,8 @@ def _check_modeled(args: dict[str, Any]) -> None:
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
-    return require_transition(
-        session,
-        intent,
-        "fail",
-        payment_method=None,
-        next_action=None,
-        last_setup_error=error,
-        latest_attempt=attempt.id,
-    )
+    failed = {"payment_method": None, "next_action": None, "last_setup_error": error}
+    return require_transition(session, intent, "fail", latest_attempt=attempt.id, **failed)
 
 
 def _attempt(

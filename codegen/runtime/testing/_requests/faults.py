@@ -119,11 +119,7 @@ class Faults:
         while starts and starts[0] <= now - 1:
             starts.popleft()
         if len(starts) >= limit:
-            raise StripeFailure(
-                429,
-                f"The endpoint {operation} allows {limit} requests per second.",
-                type="rate_limit_error",
-                code="rate_limit",
-                headers={"stripe-rate-limited-reason": "endpoint-rate"},
-            )
+            message = f"The endpoint {operation} allows {limit} requests per second."
+            headers = {"stripe-rate-limited-reason": "endpoint-rate"}
+            Fault(status=429, message=message, headers=headers).raise_error()
         starts.append(now)

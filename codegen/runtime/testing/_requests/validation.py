@@ -190,16 +190,11 @@ def _check_metadata(entries: dict[str, Any], path: str) -> None:
         raise _wrong(path, f"has {len(entries)} keys: at most {MAX_METADATA_KEYS} are allowed.")
     for name, value in entries.items():
         if len(name) > _MAX_METADATA_KEY:
-            raise invalid(
-                path,
-                f"A key in the parameter {path} has {len(name)} characters: at most "
-                f"{_MAX_METADATA_KEY} are allowed.",
-            )
+            problem = f"{len(name)} characters: at most {_MAX_METADATA_KEY} are allowed."
+            raise invalid(path, f"A key in the parameter {path} has {problem}")
         if isinstance(value, str) and len(value) > _MAX_METADATA_VALUE:
-            raise _wrong(
-                _join(path, name),
-                f"has {len(value)} characters: at most {_MAX_METADATA_VALUE} are allowed.",
-            )
+            problem = f"{len(value)} characters: at most {_MAX_METADATA_VALUE} are allowed."
+            raise _wrong(_join(path, name), f"has {problem}")
 
 
 def _rank(option: kinds.Type, raw: Any) -> tuple[int, int]:

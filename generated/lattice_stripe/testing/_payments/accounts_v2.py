@@ -94,10 +94,8 @@ def _requested_v2(value: Any) -> Any:
 def _included(data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
     """An account without the parts that a request does not include."""
     wanted = set(args.get("include") or ())
-    found = {name: value for name, value in data.items() if name not in _INCLUDED}
-    for name in _INCLUDED:
-        if name in wanted and name in data:
-            found[name] = data[name]
+    hidden = set(_INCLUDED) - wanted
+    found = {name: value for name, value in data.items() if name not in hidden}
     parts = {name.partition(".")[2] for name in wanted if name.startswith("configuration.")}
     held = data.get("configuration") or {}
     if parts:

@@ -48,23 +48,20 @@ def add_entry(
     """A balance transaction of the session's account. ``pending``: the settlement delay applies."""
     fee = sum(one["amount"] for one in fees)
     delay = session.world.settings.settlement_delay if pending else 0
-    return session.create(
-        "balance_transaction",
-        {
-            "amount": amount,
-            "fee": fee,
-            "fee_details": list(fees),
-            "net": amount - fee,
-            "currency": source.data["currency"],
-            "source": source.id,
-            "type": kind,
-            "reporting_category": category or kind,
-            "balance_type": "payments",
-            "status": "pending" if delay else "available",
-            "available_on": session.now + delay,
-        },
-        silent=True,
-    )
+    fields = {
+        "amount": amount,
+        "fee": fee,
+        "fee_details": list(fees),
+        "net": amount - fee,
+        "currency": source.data["currency"],
+        "source": source.id,
+        "type": kind,
+        "reporting_category": category or kind,
+        "balance_type": "payments",
+        "status": "pending" if delay else "available",
+        "available_on": session.now + delay,
+    }
+    return session.create("balance_transaction", fields, silent=True)
 
 
 def settle(

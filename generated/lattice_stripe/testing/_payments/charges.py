@@ -114,22 +114,16 @@ def successful_charge(
 ) -> Resource:
     """A charge that succeeds."""
     amount = given["amount"]
-    charge = _new_charge(
-        session,
-        {
-            **given,
-            "status": "succeeded",
-            "paid": True,
-            "captured": captured,
-            "amount_captured": amount if captured else 0,
-            "outcome": {
-                "type": "authorized",
-                "network_status": "approved_by_network",
-                "risk_level": card_of(method).risk,
-            },
-        },
-        method,
-    )
+    outcome = {"type": "authorized", "network_status": "approved_by_network"}
+    fields = {
+        **given,
+        "status": "succeeded",
+        "paid": True,
+        "captured": captured,
+        "amount_captured": amount if captured else 0,
+        "outcome": {**outcome, "risk_level": card_of(method).risk},
+    }
+    charge = _new_charge(session, fields, method)
     if not captured:
         session.emit("charge.succeeded", charge)
         return charge
@@ -144,22 +138,14 @@ def failed_charge(
     message = "The card was declined."
     risk = card_of(method).risk
     blocked = risk == "highest"
-    charge = _new_charge(
-        session,
-        {
-            **given,
-            "status": "failed",
-            "failure_code": code,
-            "failure_message": message,
-            "outcome": {
-                "type": "blocked" if blocked else "issuer_declined",
-                "network_status": "not_sent_to_network" if blocked else "declined_by_network",
-                "reason": reason or code,
-                "risk_level": risk,
-            },
-        },
-        method,
-    )
+    outcome = {
+        "type": "blocked" if blocked else "issuer_declined",
+        "network_status": "not_sent_to_network" if blocked else "declined_by_network",
+        "reason": reason or code,
+        "risk_level": risk,
+    }
+    failed = {"failure_code": code, "failure_message": message, "outcome": outcome}
+    charge = _new_charge(session, {**given, "status": "failed", **failed}, method)
     session.emit("charge.failed", charge)
     failure = card_error(message, code, decline_code=reason, charge=charge.id)
     failure.keep = True

@@ -76,20 +76,17 @@ def create(
     if amount is None:
         amount = charge.data["amount"] - charge.data["amount_refunded"] or captured
     check_amount(amount, captured)
-    dispute = session.create(
-        "dispute",
-        {
-            "charge": charge.id,
-            "payment_intent": charge.data.get("payment_intent"),
-            "amount": amount,
-            "currency": charge.data["currency"],
-            "reason": reason,
-            "status": "warning_needs_response" if inquiry else "needs_response",
-            "is_charge_refundable": inquiry,
-            "evidence_details": {"due_by": session.now + _RESPONSE_TIME},
-        },
-        silent=True,
-    )
+    fields = {
+        "charge": charge.id,
+        "payment_intent": charge.data.get("payment_intent"),
+        "amount": amount,
+        "currency": charge.data["currency"],
+        "reason": reason,
+        "status": "warning_needs_response" if inquiry else "needs_response",
+        "is_charge_refundable": inquiry,
+        "evidence_details": {"due_by": session.now + _RESPONSE_TIME},
+    }
+    dispute = session.create("dispute", fields, silent=True)
     if not inquiry:
         dispute = _move(session, dispute, -amount, "dispute")
     session.emit("created", dispute)

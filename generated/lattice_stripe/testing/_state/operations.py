@@ -298,15 +298,14 @@ def _search(session: Session, call: Call) -> Served:
     accept = search_test(call.args["query"], call.route.schemas[0])
     store, schemas = session.world.store, call.route.schemas
     records, token = token_page(store, session.account, schemas, call.args, accept)
-    return Served(
-        {
-            "object": "search_result",
-            "url": call.url,
-            "has_more": token is not None,
-            "data": [record.data for record in records],
-            "next_page": token,
-        }
-    )
+    page = {
+        "object": "search_result",
+        "url": call.url,
+        "has_more": token is not None,
+        "data": [record.data for record in records],
+        "next_page": token,
+    }
+    return Served(page)
 
 
 _SERVE: dict[str, Callable[[Session, Call], Served]] = {

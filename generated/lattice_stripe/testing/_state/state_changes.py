@@ -112,8 +112,7 @@ def require_transition(
     **fields: Any,
 ) -> Resource:
     """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
-    states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    check_source(record, states, change)
+    check_source(record, *session.facts.transitions[f"{record.schema}.{name}"])
     return transition(session, record, name, data, **fields)
 
 

@@ -40,19 +40,20 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
         )
         try:
             pending = await asyncio.to_thread(emulator._engine.respond, request)
+            try:
+                await asyncio.sleep(pending.response.delay)
+            finally:
+                pending.finish()
+            await _send(send, pending.response)
         except ConnectionFailure:
             log(f"{request.method} {request.path} connection broken on request")
             # An exception alone is a response with status 500. One at a malformed header closes
             # the connection.
             await send({**_START, "status": 500, "headers": [(b"\n", b"")]})
             raise
-        try:
-            await asyncio.sleep(pending.response.delay)
         finally:
-            pending.finish()
-        await _send(send, pending.response)
-        if emulator._engine.webhooks.has_waiting():
-            await asyncio.to_thread(emulator._engine.webhooks.flush)
+            if emulator._engine.webhooks.has_waiting():
+                await asyncio.to_thread(emulator._engine.webhooks.flush)
         took = (time.monotonic() - started) * 1000
         log(_line(request, pending.response, took))
 

@@ -378,6 +378,21 @@ def test_a_request_in_flight_is_not_in_a_dump(emulator: StripeEmulator) -> None:
     assert asyncio.run(main()) == []
 
 
+def test_a_snapshot_keeps_no_key_busy(emulator: StripeEmulator) -> None:
+    async def main() -> tuple[Any, Any]:
+        emulator.set_faults(latency=0.2)
+        async with emulator.async_client(max_retries=0) as client:
+            first = asyncio.create_task(client.customers.create(opts={"idempotency_key": "k"}))
+            await asyncio.sleep(0.05)
+            snapshot = emulator.snapshot()
+            made = await first
+            emulator.rollback(snapshot)
+            return made, await client.customers.create(opts={"idempotency_key": "k"})
+
+    made, repeated = asyncio.run(main())
+    assert made == repeated
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 9}', b"\xff", '{"records": 1}'])
 def test_a_corrupt_dump_is_refused_and_the_state_stays(
     text: str | bytes, client: Client, emulator: StripeEmulator

@@ -280,10 +280,8 @@ class StripeEmulator:
 
         def act(session: Session, record: Resource) -> Resource:
             if record.data["status"] != "requires_action":
-                raise InvalidArgumentError(
-                    f"{intent!r} is not a payment or setup intent in the state requires_action.",
-                    param="intent",
-                )
+                message = f"{intent!r} is no payment or setup intent in the state requires_action."
+                raise InvalidArgumentError(message, param="intent")
             intents = setup_intents if record.schema == "setup_intent" else payment_intents
             return intents.authenticate(session, record, succeed=succeed)
 
@@ -584,7 +582,7 @@ class StripeEmulator:
             operation, status, type, code, message, param, times, connection, after, headers or {}
         )
         with self._engine.lock:
-            self._faults.plan(fault)
+            self._faults.planned.append(fault)
 
     def set_faults(
         self,

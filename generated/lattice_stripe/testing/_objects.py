@@ -139,9 +139,8 @@ def _set(tree: dict[str, Any], path: str, value: Any) -> None:
             )
         if isinstance(step, int) and step >= len(node):
             if step > len(node):
-                raise InvalidArgumentError(
-                    f"The path {path!r} skips an index: {len(node)} is the next one.", param=path
-                )
+                message = f"The path {path!r} skips an index: {len(node)} is the next one."
+                raise InvalidArgumentError(message, param=path)
             node.append(None)
         if following is None:
             node[step] = value
@@ -154,9 +153,8 @@ def _set(tree: dict[str, Any], path: str, value: Any) -> None:
 
 def _steps(path: str) -> list[str | int]:
     if not _PATH.fullmatch(path):
-        raise InvalidArgumentError(
-            f"The path {path!r} is malformed. Write it as 'lines[0].amount'.", param=path
-        )
+        message = f"The path {path!r} is malformed. Write it as 'lines[0].amount'."
+        raise InvalidArgumentError(message, param=path)
     return [name or int(index) for name, index in _STEP.findall(path)]
 
 

@@ -64,39 +64,36 @@ class Faults:
     def __init__(self, seed: int, timer: Callable[[], float]) -> None:
         self._random = random.Random(seed)
         self._timer = timer
-        self._planned: list[Fault] = []
+        self.planned: list[Fault] = []
         self._starts: dict[str, deque[float]] = {}
         self.rate = 0.0
         self.rate_status = 500
         self.latency: float | tuple[float, float] = 0.0
         self.rate_limits: dict[str, int] = {}
 
-    def plan(self, fault: Fault) -> None:
-        self._planned.append(fault)
-
     def clear(self) -> None:
-        self._planned.clear()
+        self.planned.clear()
         self.rate, self.latency, self.rate_limits = 0.0, 0.0, {}
 
     def state(self) -> object:
-        planned = [msgspec.structs.replace(fault) for fault in self._planned]
+        planned = [msgspec.structs.replace(fault) for fault in self.planned]
         lasting = (self.rate, self.rate_status, self.latency, self.rate_limits)
         return self._random.getstate(), planned, lasting
 
     def restore(self, state: Any) -> None:
         random_state, planned, lasting = state
         self._random.setstate(random_state)
-        self._planned = [msgspec.structs.replace(fault) for fault in planned]
+        self.planned = [msgspec.structs.replace(fault) for fault in planned]
         self.rate, self.rate_status, self.latency, self.rate_limits = lasting
         self._starts.clear()
 
     def take(self, operation: str) -> Fault | None:
         """The fault of this call, if it has one."""
-        for fault in self._planned:
+        for fault in self.planned:
             if fnmatchcase(operation, fault.operation):
                 fault.times -= 1
                 if not fault.times:
-                    self._planned.remove(fault)
+                    self.planned.remove(fault)
                 return fault
         if self.rate and self._random.random() < self.rate:
             return Fault(status=self.rate_status)

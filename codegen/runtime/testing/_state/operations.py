@@ -252,7 +252,7 @@ def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {})
     tests = [*found.tests, *own_tests.values()]
     owners: list[tuple[str, tuple[str, str]]] = []
     for name, identity in call.path.items():
-        owner = object_name(parents[name]) if name in parents else name.rpartition(".")[2]
+        owner = object_name(parents[name]) if name in parents else name
         owners.append((identity, (name, owner)))
         found.where[PARENT, name, owner] = identity
 

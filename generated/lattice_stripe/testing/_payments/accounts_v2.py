@@ -15,9 +15,8 @@ _INCLUDED = ("configuration", "defaults", "future_requirements", "identity", "re
 
 @serves("v2.core.accounts.create")
 def _create_v2(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "include"}
-    found = _configurations(args)
-    fields = {"closed": False, **args, "configuration": found}
+    found = _configurations(call.args)
+    fields = {"closed": False, **call.args, "configuration": found}
     record = session.create("v2.core.account", {**fields, **_applied(found)})
     return Served(_included(record.data, call.args))
 
@@ -32,8 +31,7 @@ def _update_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
     if record.data.get("closed"):
         raise invalid("id", f"The account {record.id} is closed.")
-    args = {k: v for k, v in call.args.items() if k != "include"}
-    given = {**args, "configuration": _configurations(args)}
+    given = {**call.args, "configuration": _configurations(call.args)}
     data = session.builder().update("v2.core.account", record.data, given)
     data |= _applied(data["configuration"])
     return Served(_included(session.change(record, data, "updated").data, call.args))

@@ -146,9 +146,8 @@ class _Validator:
         if len(raw) > limit:
             raise _wrong(path, f"has {len(raw)} characters: at most {limit} are allowed.")
         if raw and kind.format == "decimal" and not _DECIMAL.fullmatch(raw):
-            raise _wrong(
-                path, f"is {_show(raw)}, which is not a decimal.", "parameter_invalid_decimal"
-            )
+            problem = f"is {_show(raw)}, which is not a decimal."
+            raise _wrong(path, problem, "parameter_invalid_decimal")
         if raw and kind.format == "currency" and raw.lower() not in _CURRENCIES:
             raise _wrong(path, f"is {_show(raw)}, not a currency code.")
         if raw and kind.format == "date-time" and not _is_date_time(raw):

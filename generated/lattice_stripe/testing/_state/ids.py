@@ -73,7 +73,7 @@ _LENGTH = 14
 def prefix(object_name: str) -> str:
     """Stripe's prefix for ids of an object, or the initials of its name."""
     words = object_name.replace(".", "_").split("_")
-    return PREFIXES.get(object_name, "".join(word[:1] for word in words) or "obj")
+    return PREFIXES.get(object_name, "".join(word[:1] for word in words))
 
 
 class IdSource:

@@ -120,6 +120,11 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.attach(s.other, s.other),
         "No payment method",
     ),
+    "attach a source": (
+        lambda s: s.client.customers.payment_sources.create(s.payer, source="tok_visa").id,
+        lambda s, m: s.attach(m, s.payer),
+        "No payment method",
+    ),
     "pay with a customer": (
         lambda s: s.client.payment_intents.create(amount=900, currency="usd").id,
         lambda s, i: s.client.payment_intents.confirm(i, payment_method=s.other),
@@ -360,6 +365,14 @@ REFUSED: dict[str, Case] = {
         Shop.failed_payment,
         lambda s, i: s.client.refunds.create(payment_intent=i),
         "failed",
+    ),
+    # meters
+    "event of a meter without a time": (
+        nothing,
+        lambda s, _: s.client.v2.billing.meter_events.create(
+            event_name="requests", payload={}, timestamp=""
+        ),
+        "not an RFC 3339 time",
     ),
     # checkout sessions
     "session below the minimum charge": (

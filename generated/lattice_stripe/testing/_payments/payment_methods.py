@@ -53,6 +53,8 @@ def _update_method(session: Session, method: Resource, args: dict[str, Any]) -> 
 @serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"])
+    if record.schema != "payment_method":
+        raise missing("payment_method", record.id, "payment_method")
     require(call.args, "customer")
     customer = call.args["customer"]
     session.get(customer, ("customer",), "customer", status=400)

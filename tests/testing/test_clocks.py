@@ -145,6 +145,15 @@ def test_the_emulator_clock_leaves_test_clocks_alone(emulator: StripeEmulator) -
     assert (len(frozen.invoices()), len(moving.invoices())) == (1, 2)
 
 
+def test_a_test_clock_is_deleted_with_its_customers(emulator: StripeEmulator) -> None:
+    shop = Shop(emulator, test_clock=True)
+    subscription = shop.subscribe()
+    assert shop.clock
+    shop.client.test_helpers.test_clocks.delete(shop.clock)
+    assert shop.client.customers.list(test_clock=shop.clock).data == []
+    assert shop.client.subscriptions.retrieve(subscription.id).status == "canceled"
+
+
 def test_advance_adds_its_units(emulator: StripeEmulator) -> None:
     emulator.advance(days=2, hours=3, minutes=4, seconds=5)
     assert emulator.now == START + 2 * DAY + 3 * HOUR + 4 * 60 + 5

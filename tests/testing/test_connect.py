@@ -249,7 +249,12 @@ def test_v2_accounts_keep_state_and_include_what_is_asked(
             found.configuration.recipient.capabilities.stripe_balance.stripe_transfers.status
         )
 
+    def applied() -> bool:
+        found: Any = accounts.retrieve(made.id, include=["configuration.recipient"])
+        return bool(found.configuration.recipient.applied)
+
     assert transfers() == "restricted"
+    assert applied() is True
     with pytest.raises(InvalidRequestError):
         destination_charge(client, made.id)
     emulator.complete_onboarding(made.id)
@@ -260,8 +265,27 @@ def test_v2_accounts_keep_state_and_include_what_is_asked(
     assert [a.id for a in accounts.list(limit=5)] == [made.id]
     closed: Any = accounts.close(made.id)
     assert (closed.closed, closed.applied_configurations) == (True, [])
+    assert applied() is False
     with pytest.raises(InvalidRequestError, match="closed"):
         accounts.update(made.id, display_name="x")
+
+
+def test_a_v2_configuration_is_applied_until_an_update_says_otherwise(client: Client) -> None:
+    accounts = client.v2.core.accounts
+    include: Any = ["configuration.customer", "configuration.merchant"]
+    made = accounts.create(configuration={"customer": {}, "merchant": {}}, include=include)
+    assert made.applied_configurations == ["customer", "merchant"]
+    updated: Any = accounts.update(
+        made.id, configuration={"merchant": {"applied": False}}, include=include
+    )
+    assert updated.applied_configurations == ["customer"]
+    assert updated.configuration.customer.applied is True
+    assert updated.configuration.merchant.applied is False
+
+
+def test_a_v2_person_names_its_account(client: Client) -> None:
+    account = client.v2.core.accounts.create(display_name="Seller")
+    assert client.v2.core.accounts.persons.create(account.id).account == account.id
 
 
 # --- isolation ----------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from lattice_stripe import (
     IdempotencyError,
     InvalidRequestError,
     RateLimitError,
+    StripeError,
 )
 from lattice_stripe.testing import StripeEmulator
 
@@ -254,6 +255,24 @@ def test_the_next_calls_fail_as_planned(client: Client, emulator: StripeEmulator
             client.invoices.list()
         assert caught.value.code == "card_declined"
     assert client.invoices.list().data == []
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(402, "card_declined"), (409, "idempotency_key_in_use"), (429, "rate_limit"), (403, None)],
+)
+def test_a_planned_failure_has_the_code_of_its_status(
+    status: int, code: str | None, client: Client, emulator: StripeEmulator
+) -> None:
+    emulator.fail_next(status=status)
+    emulator.fail_next(status=status, type="invalid_request_error")
+    emulator.fail_next(status=status, code="lock_timeout")
+    found: list[str | None] = []
+    for _ in range(3):
+        with pytest.raises(StripeError) as caught:
+            client.customers.create()
+        found.append(caught.value.code)
+    assert found == [code, None, "lock_timeout"]
 
 
 def test_a_retry_gets_past_a_failure(emulator: StripeEmulator) -> None:

@@ -165,6 +165,11 @@ def test_new_objects_have_their_first_state() -> None:
     assert make(Price).active is True
 
 
+def test_more_metadata_than_stripe_has_is_refused() -> None:
+    with pytest.raises(InvalidArgumentError, match="at most 50"):
+        make(Customer, metadata={str(n): "x" for n in range(51)})
+
+
 def test_ids_are_distinct() -> None:
     assert len({make(Customer).id for _ in range(100)}) == 100
 

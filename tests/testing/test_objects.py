@@ -9,7 +9,13 @@ from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import (
+    APIError,
+    CardError,
+    Client,
+    InvalidArgumentError,
+    InvalidRequestError,
+)
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._state.store import Store
 
@@ -58,6 +64,27 @@ def test_a_deleted_object_is_a_deleted_object(client: Client) -> None:
     assert client.customers.list().data == []
     with pytest.raises(InvalidRequestError, match="No customer has the id"):
         client.customers.update(made.id, name="x")
+
+
+def test_the_id_of_a_deleted_object_can_be_used_again(client: Client) -> None:
+    client.plans.create(id="gold", currency="usd", interval="month", amount=900)
+    client.plans.delete("gold")
+    made = client.plans.create(id="gold", currency="usd", interval="month", amount=700)
+    assert (made.amount, client.plans.retrieve("gold").amount) == (700, 700)
+    assert [plan.amount for plan in client.plans.list().data] == [700]
+
+
+def test_a_new_object_with_the_id_of_a_deleted_one_can_fail(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    client.products.create(id="gold", name="Gold", url="https://example.com")
+    client.products.delete("gold")
+    price: Any = {"currency": "usd", "unit_amount": 1, "unit_amount_decimal": "1"}
+    before = emulator.dump()
+    with pytest.raises(InvalidRequestError):
+        client.products.create(id="gold", name="Gold", default_price_data=price)
+    assert emulator.dump() == before
+    assert client.products.list(url="https://example.com").data == []
 
 
 def test_pages_follow_cursors_in_both_directions(client: Client) -> None:
@@ -226,6 +253,12 @@ def test_put_refuses_unknown_schemas_and_fields(emulator: StripeEmulator) -> Non
         emulator.put("invoice", colour="red")
 
 
+def test_put_refuses_more_metadata_than_stripe_has(emulator: StripeEmulator) -> None:
+    with pytest.raises(InvalidArgumentError, match="at most 50"):
+        emulator.put("customer", metadata={str(n): "x" for n in range(51)})
+    assert emulator.objects("customer") == []
+
+
 def test_equal_calls_make_equal_ids() -> None:
     def ids(seed: int) -> list[str | None]:
         client = StripeEmulator(seed=seed).client()
@@ -345,6 +378,21 @@ def test_a_request_in_flight_is_not_in_a_dump(emulator: StripeEmulator) -> None:
     assert asyncio.run(main()) == []
 
 
+def test_a_snapshot_keeps_no_key_busy(emulator: StripeEmulator) -> None:
+    async def main() -> tuple[Any, Any]:
+        emulator.set_faults(latency=0.2)
+        async with emulator.async_client(max_retries=0) as client:
+            first = asyncio.create_task(client.customers.create(opts={"idempotency_key": "k"}))
+            await asyncio.sleep(0.05)
+            snapshot = emulator.snapshot()
+            made = await first
+            emulator.rollback(snapshot)
+            return made, await client.customers.create(opts={"idempotency_key": "k"})
+
+    made, repeated = asyncio.run(main())
+    assert made == repeated
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 9}', b"\xff", '{"records": 1}'])
 def test_a_corrupt_dump_is_refused_and_the_state_stays(
     text: str | bytes, client: Client, emulator: StripeEmulator
@@ -366,6 +414,31 @@ def test_a_rollback_takes_back_objects_ids_and_keys(
     assert first.id == again.id
     assert again.last_response.headers.get("idempotent-replayed") is None
     assert [c.name for c in client.customers.list()] == [None, None]
+
+
+def test_ids_go_on_after_a_rollback_of_a_load(client: Client, emulator: StripeEmulator) -> None:
+    other = StripeEmulator()
+    other.client().customers.create()
+    expected = StripeEmulator().client().customers.create().id
+    with emulator.isolated():
+        emulator.load(other.dump())
+    assert client.customers.create().id == expected
+
+
+def test_a_reset_repeats_random_faults(client: Client, emulator: StripeEmulator) -> None:
+    def outcomes() -> list[bool]:
+        emulator.reset()
+        emulator.set_faults(rate=0.5)
+        return [attempt() for _ in range(20)]
+
+    def attempt() -> bool:
+        try:
+            client.balance.retrieve()
+        except APIError:
+            return False
+        return True
+
+    assert outcomes() == outcomes()
 
 
 def test_a_rollback_takes_back_settings_faults_requests_and_subscriptions(

@@ -60,6 +60,11 @@ class Shop:
         given: Any = {"amount": 1_000, "currency": "usd", "confirm": True}
         return self.client.payment_intents.create(**{**given, **params})
 
+    def failed_payment(self) -> Any:
+        with pytest.raises(CardError):
+            self.pay(payment_method="pm_card_chargeDeclined")
+        return self.client.payment_intents.list(limit=1).data[0].id
+
     def subscribe(self, **params: Any) -> Any:
         given: Any = {"customer": self.payer, "items": [{"price": self.monthly}]}
         return self.client.subscriptions.create(**{**given, **params})
@@ -109,6 +114,31 @@ REFUSED: dict[str, Case] = {
         Shop.detached,
         lambda s, m: s.pay(payment_method=m, customer=s.payer),
         "detached",
+    ),
+    "attach a customer": (
+        nothing,
+        lambda s, _: s.attach(s.other, s.other),
+        "No payment method",
+    ),
+    "attach a source": (
+        lambda s: s.client.customers.payment_sources.create(s.payer, source="tok_visa").id,
+        lambda s, m: s.attach(m, s.payer),
+        "No payment method",
+    ),
+    "pay with a customer": (
+        lambda s: s.client.payment_intents.create(amount=900, currency="usd").id,
+        lambda s, i: s.client.payment_intents.confirm(i, payment_method=s.other),
+        "No payment method",
+    ),
+    "default that is no payment method": (
+        lambda s: s.subscribe().id,
+        lambda s, m: s.update(s.payer, m),
+        "has no payment method",
+    ),
+    "card of an unknown token": (
+        nothing,
+        lambda s, _: s.client.payment_methods.create(type="card", card={"token": "tok_x"}),
+        "No token",
     ),
     "detach twice": (
         Shop.detached,
@@ -324,6 +354,25 @@ REFUSED: dict[str, Case] = {
         Shop.open_invoice,
         lambda s, i: s.client.invoices.update(i, collection_method="send_invoice"),
         "cannot change",
+    ),
+    # refunds
+    "refund of a payment intent without a charge": (
+        lambda s: s.client.payment_intents.create(amount=900, currency="usd").id,
+        lambda s, i: s.client.refunds.create(payment_intent=i),
+        "has no charge",
+    ),
+    "refund of a failed charge": (
+        Shop.failed_payment,
+        lambda s, i: s.client.refunds.create(payment_intent=i),
+        "failed",
+    ),
+    # meters
+    "event of a meter without a time": (
+        nothing,
+        lambda s, _: s.client.v2.billing.meter_events.create(
+            event_name="requests", payload={}, timestamp=""
+        ),
+        "not an RFC 3339 time",
     ),
     # checkout sessions
     "session below the minimum charge": (

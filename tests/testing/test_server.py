@@ -20,6 +20,7 @@ from lattice_stripe.testing.__main__ import main
 from lattice_stripe.webhooks import construct_event
 
 from tests.shared import ROOT
+from tests.testing.serving import served
 
 SERVE = [sys.executable, "-m", "lattice_stripe.testing", "serve", "--port"]
 ENVIRONMENT = {"PYTHONPATH": str(ROOT / "generated")}
@@ -151,9 +152,15 @@ def test_a_served_emulator_delivers_webhooks_after_its_response(
     assert construct_event(*received[0], str(made.secret)).type == "customer.created"
 
 
-def test_a_corrupt_dump_is_an_error_of_the_command(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "text"), [("{", "not a dump"), (None, "Pass a file that dump() wrote")]
+)
+def test_a_dump_that_cannot_be_loaded_is_an_error_of_the_command(
+    content: str | None, text: str, tmp_path: Path
+) -> None:
     file = tmp_path / "dump.json"
-    file.write_text("{")
+    if content is not None:
+        file.write_text(content)
     done = subprocess.run(
         [*SERVE, "0", "--load", str(file)],
         env=ENVIRONMENT,
@@ -163,7 +170,33 @@ def test_a_corrupt_dump_is_an_error_of_the_command(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert "not a dump" in done.stderr
+    assert text in done.stderr
+
+
+def test_a_served_emulator_breaks_a_connection() -> None:
+    emulator = StripeEmulator()
+    emulator.fail_next("customers.create", connection=True)
+    with served(emulator) as url, Client(API_KEY, base_url=url, max_retries=0) as client:
+        with pytest.raises(ReadError):
+            client.customers.create()
+        assert client.customers.create().id
+
+
+def test_a_request_that_is_cut_off_does_nothing() -> None:
+    head = [
+        "POST /v1/payment_intents HTTP/1.1",
+        "host: localhost",
+        f"authorization: Bearer {API_KEY}",
+        "content-type: application/x-www-form-urlencoded",
+        "content-length: 24",
+    ]
+    emulator = StripeEmulator()
+    with served(emulator) as url:
+        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as sock:
+            sock.sendall("\r\n".join([*head, "", "amount=900&currency=usd"]).encode())
+        with Client(API_KEY, base_url=url) as client:
+            client.customers.create()
+    assert [request.path for request in emulator.requests] == ["/v1/customers"]
 
 
 # --- webhooks -----------------------------------------------------------------------------------

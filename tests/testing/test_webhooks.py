@@ -18,18 +18,21 @@ from lattice_stripe import (
     DecodeDrift,
     InvalidArgumentError,
     InvalidRequestError,
+    ReadError,
     SignatureVerificationError,
     decode,
     testing,
 )
 from lattice_stripe._telemetry.listeners import GLOBAL_EVENTS
-from lattice_stripe.testing import StripeEmulator, make, signed_event
+from lattice_stripe.testing import API_KEY, StripeEmulator, make, signed_event
 from lattice_stripe.testing._facts import load_facts
 from lattice_stripe.testing._state.session import event_types
 from lattice_stripe.testing._state.thin_events import TYPES
 from lattice_stripe.types import Event, Invoice, V2CoreEvent
 from lattice_stripe.webhooks import Outcome, construct_event, verify
 from stripe.events import _event_classes
+
+from tests.testing.serving import served
 
 
 class Receiver:
@@ -227,6 +230,34 @@ def test_an_endpoint_that_is_down_gets_the_event_later(
     assert (delivery.attempts, delivery.succeeded, delivery.error) == (3, True, None)
     assert emulator.webhooks.deliver() == 0
     assert len({event["id"] for event in receiver.events}) == 1
+
+
+def create_sync(emulator: StripeEmulator) -> None:
+    emulator.client(max_retries=0).customers.create()
+
+
+def create_async(emulator: StripeEmulator) -> None:
+    async def main() -> None:
+        async with emulator.async_client(max_retries=0) as client:
+            await client.customers.create()
+
+    asyncio.run(main())
+
+
+def create_over_http(emulator: StripeEmulator) -> None:
+    with served(emulator) as url, Client(API_KEY, base_url=url, max_retries=0) as client:
+        client.customers.create()
+
+
+@pytest.mark.parametrize("create", [create_sync, create_async, create_over_http])
+def test_the_event_of_a_lost_response_is_posted(
+    create: Any, client: Client, emulator: StripeEmulator, receiver: Receiver
+) -> None:
+    client.webhook_endpoints.create(url=receiver.url, enabled_events=["*"])
+    emulator.fail_next("customers.create", connection=True, after=True)
+    with pytest.raises(ReadError):
+        create(emulator)
+    assert receiver.types == ["customer.created"]
 
 
 def test_a_refused_connection_is_a_failed_delivery(
@@ -428,6 +459,14 @@ def test_held_and_failed_events_wait_for_deliver(client: Client, emulator: Strip
     function.result = None
     assert emulator.webhooks.deliver() == 2
     assert function.types == ["customer.created", "customer.created", "product.created"]
+
+
+def test_an_event_is_delivered_at_least_once(client: Client, emulator: StripeEmulator) -> None:
+    emulator.webhooks.hold()
+    client.customers.create()
+    with pytest.raises(InvalidArgumentError):
+        emulator.webhooks.deliver(copies=0)
+    assert emulator.webhooks.held == ["customer.created"]
 
 
 def test_deliver_counts_the_deliveries_that_it_makes(

@@ -25,9 +25,8 @@ def check_int(value: Any, param: str, *, least: int | None = None) -> int:
 def check_id(value: Any, param: str) -> str:
     if isinstance(value, str):
         return value
-    raise InvalidArgumentError(
-        f"{param} is of type {type(value).__name__}. Pass the id, a string.", param=param
-    )
+    message = f"{param} is of type {type(value).__name__}. Pass the id, a string."
+    raise InvalidArgumentError(message, param=param)
 
 
 def unix_seconds(moment: Any, param: str) -> int:
@@ -36,9 +35,8 @@ def unix_seconds(moment: Any, param: str) -> int:
         return int(moment.timestamp())
     if isinstance(moment, int) and not isinstance(moment, bool):
         return moment
-    raise InvalidArgumentError(
-        f"{param} is {moment!r}. Pass unix seconds or an aware datetime.", param=param
-    )
+    message = f"{param} is {moment!r}. Pass unix seconds or an aware datetime."
+    raise InvalidArgumentError(message, param=param)
 
 
 def check_percentage(value: Any, param: str) -> Decimal:
@@ -47,9 +45,8 @@ def check_percentage(value: Any, param: str) -> Decimal:
     except InvalidOperation:
         found = Decimal("nan")
     if not found.is_finite() or not 0 <= found <= 100:
-        raise InvalidArgumentError(
-            f"{param} is {value!r}, not a number from 0 to 100.", param=param
-        )
+        message = f"{param} is {value!r}, not a number from 0 to 100."
+        raise InvalidArgumentError(message, param=param)
     return found
 
 
@@ -58,33 +55,29 @@ def check_seconds(value: Any, param: str) -> None:
     bounds = value if isinstance(value, tuple) else (0, value)
     numbers = len(bounds) == 2 and all(isinstance(bound, int | float) for bound in bounds)
     if not numbers or not 0 <= bounds[0] <= bounds[1]:
-        raise InvalidArgumentError(
-            f"{param} is {value!r}. Pass seconds, or a tuple such as (0.1, 0.5).", param=param
-        )
+        message = f"{param} is {value!r}. Pass seconds, or a tuple such as (0.1, 0.5)."
+        raise InvalidArgumentError(message, param=param)
 
 
 def check_status(value: Any, param: str) -> None:
     if not isinstance(value, int) or not 400 <= value <= 599:
-        raise InvalidArgumentError(
-            f"{param} is {value!r}. Pass a status from 400 to 599.", param=param
-        )
+        message = f"{param} is {value!r}. Pass a status from 400 to 599."
+        raise InvalidArgumentError(message, param=param)
 
 
 def check_schema(facts: Facts, schema: str) -> None:
     if schema not in facts.schemas:
         advice = advice_for(schema, facts.schemas) or " Use a name such as 'invoice'."
-        raise InvalidArgumentError(
-            f"{schema!r} is not a schema of Stripe's document.{advice}", param="schema"
-        )
+        message = f"{schema!r} is not a schema of Stripe's document.{advice}"
+        raise InvalidArgumentError(message, param="schema")
 
 
 def check_operations(facts: Facts, pattern: str, param: str) -> None:
     """Check that a pattern such as ``invoices.*`` matches an operation."""
     names = [operation.name for operation in facts.operations]
     if not any(fnmatchcase(name, pattern) for name in names):
-        raise InvalidArgumentError(
-            f"No operation matches {pattern!r}.{advice_for(pattern, names)}", param=param
-        )
+        message = f"No operation matches {pattern!r}.{advice_for(pattern, names)}"
+        raise InvalidArgumentError(message, param=param)
 
 
 def check_choice(facts: Facts, where: str, member: str) -> None:
@@ -105,9 +98,8 @@ def _members(facts: Facts, where: str) -> list[str]:
     if where in facts.transitions:
         change = facts.transitions[where][1]
         return [change.target, *change.choices]
-    operation = facts.operation(where)
-    if operation is not None:
-        return list(facts.route(operation).schemas)
+    if where in facts.by_name:
+        return list(facts.route(facts.by_name[where]).schemas)
     schema, _, name = where.rpartition(".")
     while schema and schema not in facts.schemas:
         schema, _, first = schema.rpartition(".")

@@ -35,17 +35,26 @@ def main(arguments: list[str] | None = None) -> int:
         emulator = StripeEmulator(seed=options.seed)
         emulator.webhooks.hosts.update(options.webhook_host)
         if options.load is not None:
-            emulator.load(options.load.read_bytes())
+            emulator.load(_read(options.load))
         sock = bind(options.host, options.port)
         port = sock.getsockname()[1]
         _print(f"Stripe emulator, API version {API_VERSION}, on http://{options.host}:{port}")
         _print(f"API key: {API_KEY}, or any other sk_test_... key. Stop it with Ctrl-C.")
         with suppress(KeyboardInterrupt):
             serve(emulator, sock, (lambda line: None) if options.quiet else _print)
-    except (InvalidArgumentError, OSError) as error:
+    except InvalidArgumentError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InvalidArgumentError(
+            f"Cannot read {path} ({error.strerror}). Pass a file that dump() wrote.", param="load"
+        ) from None
 
 
 def _print(line: str) -> None:

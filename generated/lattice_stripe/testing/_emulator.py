@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _dumps
+from . import _billing, _dumps, _payments, _webhooks
 from ._arguments import (
     check_choice,
     check_id,
@@ -27,63 +29,34 @@ from ._arguments import (
     check_status,
     unix_seconds,
 )
-from ._billing import (  # noqa: F401 - each module registers what serves its operations
-    checkout,
-    checkout_visits,
-    credit_notes,
-    customer_balances,
-    customers,
-    discounts,
-    invoice_items,
-    invoice_lines,
-    invoice_payments,
-    invoices,
-    line_items,
-    meters,
-    payment_links,
-    portal,
-    previews,
-    prices,
-    quotes,
-    renewals,
-    schedules,
-    subscription_items,
-    subscriptions,
-    tax,
-)
+from ._billing import checkout_visits, payment_links, portal, tax
 from ._engine import Engine
 from ._facts import load_facts
 from ._objects import read_fields
-from ._payments import (  # noqa: F401 - each module registers what serves its operations
+from ._payments import (
     accounts,
-    accounts_v2,
-    application_fees,
     balance,
-    capabilities,
-    charges,
     disputes,
-    external_accounts,
-    files,
     onboarding,
     payment_intents,
-    payment_methods,
     payouts,
-    radar,
     refunds,
     setup_intents,
-    sources,
     topups,
-    transfers,
 )
 from ._requests.faults import Fault, Faults
-from ._requests.messages import EmulatedRequest, EmulatedResponse, StripeFailure, noun
+from ._requests.messages import (
+    EmulatedRequest,
+    EmulatedResponse,
+    StripeFailure,
+    argument_errors,
+    noun,
+)
 from ._state import clocks
 from ._state.ids import IdSource
 from ._state.intervals import DAY
 from ._state.session import EventRequest, Session, Settings, World, event_types
-from ._state.state_changes import require_transition
 from ._state.store import Resource, Store
-from ._webhooks import endpoints  # noqa: F401 - it registers what serves its operations
 from ._webhooks.signed_events import check_event_type
 
 if TYPE_CHECKING:
@@ -98,6 +71,11 @@ API_KEY = "sk_test_emulator"
 _COUNTRY = re.compile("[A-Z]{2}")
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
+
+
+for _package in (_billing, _payments, _webhooks):  # each module registers what it serves
+    for _module in iter_modules(_package.__path__, f"{_package.__name__}."):
+        import_module(_module.name)
 
 
 class _Part(Protocol):
@@ -128,16 +106,18 @@ class StripeEmulator:
     ) -> None:
         facts = load_facts()
         self._seed = check_int(seed, "seed")
-        self._start = unix_seconds(now, "now")
+        start = unix_seconds(now, "now")
         store, ids = Store(), IdSource(seed)
-        self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
+        self._world = World(facts, store, ids, start, Settings(), event_types(facts))
         self._world.store.due_times = partial(clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         self._engine = Engine(self._world, self._faults, self.isolated)
         self.webhooks = self._engine.webhooks
         """Deliveries of events, to functions of this process and over HTTP."""
         self._world.undelivered = self.webhooks.undelivered
-        self._parts: list[_Part] = [self._world, self._engine, self._faults, self.webhooks]
+        self._own_parts: list[_Part] = [self._world, self._engine, self._faults]
+        self._parts = [*self._own_parts, self.webhooks]
+        self._new = [part.state() for part in self._own_parts]
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -234,20 +214,20 @@ class StripeEmulator:
         check_schema(facts, schema)
         unknown = sorted(fields.keys() - facts.schema(schema).fields.keys())
         if unknown:
-            raise InvalidArgumentError(
-                f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
-            )
+            message = f"The schema {schema} has no field {unknown[0]!r}."
+            raise InvalidArgumentError(message, param=unknown[0])
         fields = read_fields(facts, schema, fields)
-        with self._engine.lock:
-            owner = fields.get("account") if schema in accounts.OWNED else None
-            session = Session(self._world, owner or stripe_account, EventRequest(None))
+
+        def act(session: Session) -> dict[str, Any]:
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
-                raise InvalidArgumentError(
-                    f"An object has the id {fields['id']!r} already.", param="id"
-                )
+                message = f"An object has the id {fields['id']!r} already."
+                raise InvalidArgumentError(message, param="id")
             record = session.create(schema, fields, silent=True)
             return (disputes.put(session, record) if schema == "dispute" else record).data
+
+        owner = fields.get("account") if schema in accounts.OWNED else None
+        return self._act(act, owner or stripe_account)
 
     def choose(self, where: str, member: str) -> None:
         """Choose the member of a union or an enum in the objects that are made from now on.
@@ -301,13 +281,10 @@ class StripeEmulator:
 
         def act(session: Session, record: Resource) -> Resource:
             if record.data["status"] != "requires_action":
-                raise InvalidArgumentError(
-                    f"{intent!r} is not a payment or setup intent in the state requires_action.",
-                    param="intent",
-                )
-            if record.schema == "setup_intent":
-                return setup_intents.authenticate(session, record, succeed=succeed)
-            return payment_intents.authenticate(session, record, succeed=succeed)
+                message = f"{intent!r} is no payment or setup intent in the state requires_action."
+                raise InvalidArgumentError(message, param="intent")
+            intents = setup_intents if record.schema == "setup_intent" else payment_intents
+            return intents.authenticate(session, record, succeed=succeed)
 
         schemas = ("payment_intent", "setup_intent")
         return self._change("intent", intent, act, stripe_account, schemas)
@@ -398,10 +375,8 @@ class StripeEmulator:
         """
         rate = check_percentage(percentage, "percentage")
         if not _COUNTRY.fullmatch(country):
-            raise InvalidArgumentError(
-                f"country is {country!r}. Pass a code of two letters, such as 'DE'.",
-                param="country",
-            )
+            message = f"country is {country!r}. Pass a code of two letters, such as 'DE'."
+            raise InvalidArgumentError(message, param="country")
         made = tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
         self._act(lambda session: tax.set_rate(session, made))
 
@@ -445,11 +420,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payout does not exist, or its state forbids it.
         """
-        act: Act = (
-            (lambda session, record: require_transition(session, record, "pay"))
-            if failure_code is None
-            else partial(payouts.fail_payout, code=failure_code)
-        )
+        act = partial(payouts.resolve_payout, failure_code=failure_code)
         return self._change("payout", payout, act, stripe_account)
 
     def resolve_topup(
@@ -460,11 +431,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the top-up does not exist, or its state forbids it.
         """
-        act: Act = (
-            topups.succeed_topup
-            if failure_code is None
-            else partial(topups.fail_topup, code=failure_code)
-        )
+        act = partial(topups.resolve_topup, failure_code=failure_code)
         return self._change("topup", topup, act, stripe_account)
 
     def fail_refund(
@@ -562,24 +529,21 @@ class StripeEmulator:
         def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)
             if record is None or record.deleted:
-                raise InvalidArgumentError(
-                    f"No {noun(names[0])} has the id {identity!r}.", param=param
-                )
+                message = f"No {noun(names[0])} has the id {identity!r}."
+                raise InvalidArgumentError(message, param=param)
             return act(session, record).data
 
         return self._act(changed, account)
 
     def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
         """Change objects outside of a request, and deliver the events."""
-        with self._engine.lock:
+        with self._engine.lock, argument_errors():
             session = Session(self._world, stripe_account, EventRequest(None))
             self._world.store.begin()
             try:
                 result = act(session)
-            except BaseException as error:
+            except BaseException:
                 self._world.store.undo()
-                if isinstance(error, StripeFailure):
-                    raise InvalidArgumentError(str(error), param=error.error.get("param")) from None
                 raise
         self.webhooks.receive(session.events)
         self.webhooks.flush()
@@ -619,7 +583,7 @@ class StripeEmulator:
             operation, status, type, code, message, param, times, connection, after, headers or {}
         )
         with self._engine.lock:
-            self._faults.plan(fault)
+            self._faults.planned.append(fault)
 
     def set_faults(
         self,
@@ -693,12 +657,8 @@ class StripeEmulator:
     def reset(self) -> None:
         """Return to the state of a new emulator. Subscriptions of webhooks stay."""
         with self._engine.lock:
-            self._world.store.load([])
-            self._world.ids = IdSource(self._seed)
-            self._world.now, self._world.settings = self._start, Settings()
-            self._engine.saved.clear()
-            self._engine.requests.clear()
-            self._faults.clear()
+            for part, state in zip(self._own_parts, self._new, strict=True):
+                part.restore(state)
             self.webhooks.clear()
 
     def dump(self) -> str:
@@ -715,7 +675,7 @@ class StripeEmulator:
         dump = _dumps.read(text, self._world)
         with self._engine.lock:
             self._world.store.load(dump.records)
-            self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
+            self._world.ids.restore((hash((dump.seed, len(dump.records))), 0))
             self._world.now, self._world.settings = dump.now, dump.settings
             self._engine.saved = _dumps.replies(dump)
 

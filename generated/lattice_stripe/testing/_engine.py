@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from collections import deque
 from collections.abc import Callable
@@ -126,17 +125,13 @@ class Engine:
                 response = msgspec.structs.replace(response, delay=delay)
                 pending = PendingResponse(response, exchange.saved)
         finally:  # a fault can break the connection when the work is done
-            if exchange.events:
-                self._deliver(exchange)
+            try:
+                self.webhooks.receive(exchange.events)
+            except BaseException:  # of a receiver: the work is done, and no response is sent
+                if exchange.saved is not None:
+                    exchange.saved.busy = False
+                raise
         return pending
-
-    def _deliver(self, exchange: _Exchange) -> None:
-        try:
-            self.webhooks.receive(exchange.events)
-        except BaseException:  # of a receiver: the work is done, and no response is sent
-            if exchange.saved is not None:
-                exchange.saved.busy = False
-            raise
 
     def forget_keys(self) -> None:
         """Forget the idempotency keys that have expired. The lock is held."""
@@ -144,11 +139,11 @@ class Engine:
         self.saved = {key: saved for key, saved in self.saved.items() if saved.expires > now}
 
     def state(self) -> object:
-        return _copies(self.saved), list(self.requests)
+        return dict(self.saved), list(self.requests)
 
     def restore(self, state: Any) -> None:
         saved, requests = state
-        self.saved = _copies(saved)
+        self.saved = dict(saved)
         self.requests.clear()
         self.requests.extend(requests)
 
@@ -161,11 +156,8 @@ class Engine:
         self._set_account(exchange)
         found = self.facts.find(request.method, request.path)
         if found is None:
-            raise StripeFailure(
-                404,
-                f"No operation has the URL {request.method} {request.path}.",
-                code="url_invalid",
-            )
+            message = f"No operation has the URL {request.method} {request.path}."
+            raise StripeFailure(404, message, code="url_invalid")
         route, path = found
         operation = route.operation
         self.faults.check_rate(operation.name, api_key)
@@ -190,12 +182,9 @@ class Engine:
             or not _is_date(match[1])
             or not (_FIRST_VERSION <= match[1] <= self.facts.version[:10])
         ):
-            raise StripeFailure(
-                400,
-                f"The API version {version!r} is unknown. This emulator serves "
-                f"{self.facts.version}.",
-                code="api_version_invalid",
-            )
+            served = self.facts.version
+            message = f"The API version {version!r} is unknown. This emulator serves {served}."
+            raise invalid(None, message, "api_version_invalid")
         return self.facts.version
 
     def _set_account(self, exchange: _Exchange) -> None:
@@ -205,18 +194,14 @@ class Engine:
             return
         record = self.world.store.get("", account)
         if record is None or record.deleted or record.schema not in ("account", "v2.core.account"):
-            raise StripeFailure(
-                403,
-                f"The account {account!r} does not exist, or this key has no access to it.",
-                code="account_invalid",
-            )
+            message = f"The account {account!r} does not exist, or this key has no access to it."
+            raise StripeFailure(403, message, code="account_invalid")
         exchange.account = exchange.headers["stripe-account"] = account
 
     def _idempotent(self, exchange: _Exchange, call: Call, key: str) -> EmulatedResponse:
         if len(key) > _MAX_IDEMPOTENCY_KEY:
-            raise invalid(
-                None, f"The idempotency key has more than {_MAX_IDEMPOTENCY_KEY} characters."
-            )
+            message = f"The idempotency key has more than {_MAX_IDEMPOTENCY_KEY} characters."
+            raise invalid(None, message)
         request = exchange.request
         sent = call.args | ({"expand": call.expand} if call.expand else {})
         canonical = msgspec.json.encode(sent, order="deterministic").decode()
@@ -226,22 +211,18 @@ class Engine:
             return _replay(saved, fingerprint, key)
         life = _V2_IDEMPOTENCY_LIFE if call.operation.v2 else _IDEMPOTENCY_LIFE
         saved = IdempotentResponse(fingerprint, exchange.request_id, self.world.now + life)
-        self.saved[exchange.account, key] = exchange.saved = saved
+        exchange.saved = saved
         exchange.headers["idempotency-key"] = key
         try:
-            response = self._run(exchange, call, key)
+            response = saved.response = self._run(exchange, call, key)
         except StripeFailure as failure:
-            if saved.response is not None:  # the work is done: a fault lost the response
+            # The work is done and a fault lost its response, or Stripe refused the request.
+            if saved.response is not None or failure.status in (400, 404, 409, 429):
                 raise
-            if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
-                del self.saved[exchange.account, key]
-                raise
-            response = _failed(failure, exchange)
-        except BaseException:
-            if saved.response is None:
-                del self.saved[exchange.account, key]
-            raise
-        saved.response = response
+            response = saved.response = _failed(failure, exchange)
+        finally:
+            if saved.response is not None:
+                self.saved[exchange.account, key] = saved
         return response
 
     # --- the operation --------------------------------------------------------------------------
@@ -285,12 +266,6 @@ class Engine:
         return response
 
 
-def _copies(
-    saved: dict[tuple[str, str], IdempotentResponse],
-) -> dict[tuple[str, str], IdempotentResponse]:
-    return {key: msgspec.structs.replace(reply) for key, reply in saved.items()}
-
-
 def _failed(failure: StripeFailure, exchange: _Exchange) -> EmulatedResponse:
     error: dict[str, Any] = {"error": failure.error}
     if exchange.request.path.startswith("/oauth/"):
@@ -310,12 +285,8 @@ def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedRe
             type="idempotency_error",
         )
     if saved.busy or saved.response is None:
-        raise StripeFailure(
-            409,
-            f"A request with the idempotency key {key!r} is in progress.",
-            type="idempotency_error",
-            code="idempotency_key_in_use",
-        )
+        message = f"A request with the idempotency key {key!r} is in progress."
+        raise StripeFailure(409, message, type="idempotency_error", code="idempotency_key_in_use")
     headers = {
         **saved.response.headers,
         "idempotent-replayed": "true",
@@ -330,21 +301,16 @@ def _check_key(headers: dict[str, str]) -> str:
     if scheme.lower() == "basic":
         try:
             key = base64.b64decode(key, validate=True).decode().partition(":")[0]
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:
             key = ""
     elif scheme.lower() != "bearer":
         key = ""
     if not key:
-        raise StripeFailure(
-            401,
-            "The request has no API key. Send a test key in the header Authorization.",
-        )
+        message = "The request has no API key. Send a test key in the header Authorization."
+        raise StripeFailure(401, message)
     if key.startswith("pk_"):
-        raise StripeFailure(
-            401,
-            "This operation needs a secret key, not a publishable one.",
-            code="secret_key_required",
-        )
+        message = "This operation needs a secret key, not a publishable one."
+        raise StripeFailure(401, message, code="secret_key_required")
     if not _API_KEY.fullmatch(key):
         raise StripeFailure(
             401,

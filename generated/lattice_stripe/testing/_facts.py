@@ -6,7 +6,7 @@ from __future__ import annotations
 import bz2
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -14,67 +14,67 @@ from typing import Any, Literal
 import msgspec
 
 
-class Type(msgspec.Struct, frozen=True):
+class Type(msgspec.Struct, frozen=True, array_like=True, tag_field="kind"):
     """A type of Stripe's document."""
 
 
-class String(Type, frozen=True):
+class String(Type, frozen=True, tag="str"):
     max_length: int = 0
     format: str = ""
     pattern: str = ""
 
 
-class Integer(Type, frozen=True):
+class Integer(Type, frozen=True, tag="int"):
     format: str = ""
 
 
-class Number(Type, frozen=True):
+class Number(Type, frozen=True, tag="num"):
     format: str = ""
 
 
-class Boolean(Type, frozen=True):
+class Boolean(Type, frozen=True, tag="bool"):
     pass
 
 
-class File(Type, frozen=True):
+class File(Type, frozen=True, tag="file"):
     pass
 
 
-class Anything(Type, frozen=True):
+class Anything(Type, frozen=True, tag="any"):
     pass
 
 
-class AnyResource(Type, frozen=True):
+class AnyResource(Type, frozen=True, tag="resource"):
     """Any object that has an ``object`` key, e.g. what an event is about."""
 
 
-class Enum(Type, frozen=True):
+class Enum(Type, frozen=True, tag="enum"):
     values: tuple[Any, ...]
 
 
-class Array(Type, frozen=True):
+class Array(Type, frozen=True, tag="arr"):
     item: int
 
 
-class Map(Type, frozen=True):
+class Map(Type, frozen=True, tag="map"):
     value: int
 
 
-class Nullable(Type, frozen=True):
+class Nullable(Type, frozen=True, tag="null"):
     type: int
 
 
-class Union(Type, frozen=True):
+class Union(Type, frozen=True, tag="union"):
     options: tuple[int, ...]
 
 
-class Ref(Type, frozen=True):
+class Ref(Type, frozen=True, tag="ref"):
     """An object that is part of its parent, by the name of its schema."""
 
     schema: str
 
 
-class Expandable(Type, frozen=True):
+class Expandable(Type, frozen=True, tag="exp"):
     """The id of an object of one of these schemas, or the object."""
 
     schemas: tuple[str, ...]
@@ -91,21 +91,7 @@ class Object(Type, frozen=True, eq=False, weakref=True):
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _METHODS = ("GET", "POST", "DELETE")
-_TYPES: dict[str, Callable[..., Type]] = {
-    "str": String,
-    "int": Integer,
-    "num": Number,
-    "file": File,
-    "any": Anything,
-    "resource": AnyResource,
-    "enum": Enum,
-    "arr": Array,
-    "map": Map,
-    "null": Nullable,
-    "union": Union,
-    "ref": Ref,
-    "exp": Expandable,
-}
+_TYPES = {kind.__struct_config__.tag: kind for kind in Type.__subclasses__()}
 
 
 class OperationFacts(msgspec.Struct, frozen=True, array_like=True, eq=False):
@@ -194,9 +180,8 @@ class Facts:
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}
-        self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
-        self._by_name = {operation.name: operation for operation in self.operations}
+        self.by_name = {operation.name: operation for operation in self.operations}
         self._by_shape: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
             self._by_shape[_shape(operation.path)].append(operation)
@@ -205,7 +190,6 @@ class Facts:
                 node = node.setdefault("{}" if segment.startswith("{") else segment, {})
             node.setdefault("", {})[operation.method] = operation
         self._routes: dict[str, Route] = {}
-        self._by_url = {(o.method, o.path): o for o in self.operations if "{" not in o.path}
 
     # --- types ----------------------------------------------------------------------------------
 
@@ -248,14 +232,15 @@ class Facts:
                 return self.object_type(self.type(self.schemas[name]))
         return None
 
-    def object_name(self, schema: str) -> str | None:
-        """The value of ``object`` in objects of a schema."""
-        if schema not in self._object_names:
-            index = self.schema(schema).fields.get("object")
-            kind = None if index is None else self.type(index)
-            name = str(kind.values[0]) if isinstance(kind, Enum) else None
-            self._object_names[schema] = name
-        return self._object_names[schema]
+    def enum_values(self, kind: Object, name: str) -> tuple[Any, ...]:
+        """The values of a field that is an enum; () for another field."""
+        field = self.type(kind.fields[name]) if name in kind.fields else None
+        return field.values if isinstance(field, Enum) else ()
+
+    def object_name(self, schema: str) -> str:
+        """The value of ``object`` in objects of a schema, or the schema if they have none."""
+        values = self.enum_values(self.schema(schema), "object")
+        return str(values[0]) if values else schema
 
     def is_deleted(self, schema: str) -> bool:
         """Whether a schema is what remains of a deleted object."""
@@ -267,26 +252,17 @@ class Facts:
 
     @staticmethod
     def _convert(raw: list[Any]) -> Type:
-        match raw:
-            case ["obj", fields, required, expandable]:
-                pairs = dict(zip(fields[::2], fields[1::2], strict=True))
-                is_list = {"data", "has_more"} <= pairs.keys()
-                return Object(pairs, frozenset(required), frozenset(expandable), is_list)
-            case ["bool", _]:
-                return Boolean()
-            case ["enum" | "union" | "exp" as kind, values]:
-                return _TYPES[kind](tuple(values))
-            case [kind, *values]:
-                return _TYPES[kind](*values)
-        raise AssertionError(raw)
+        if raw[0] == "obj":
+            _, fields, required, expandable = raw
+            pairs = dict(zip(fields[::2], fields[1::2], strict=True))
+            is_list = {"data", "has_more"} <= pairs.keys()
+            return Object(pairs, frozenset(required), frozenset(expandable), is_list)
+        return msgspec.convert(raw, _TYPES[raw[0]])
 
     # --- routes ---------------------------------------------------------------------------------
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a request and its path parameters, None if no operation has the path."""
-        fixed = self._by_url.get((method, path))
-        if fixed is not None:
-            return self.route(fixed), {}
         segments = path.removeprefix("/").split("/")
         for values in self._matches(self._tree, segments, ()):
             operation = values[0].get(method)
@@ -307,9 +283,6 @@ class Facts:
             yield from self._matches(node[first], rest, values)
         if first and "{}" in node:
             yield from self._matches(node["{}"], rest, (*values, first))
-
-    def operation(self, name: str) -> OperationFacts | None:
-        return self._by_name.get(name)
 
     def route(self, operation: OperationFacts) -> Route:
         found = self._routes.get(operation.name)

@@ -15,24 +15,10 @@ from .._decode.struct_fields import names_by_key
 from .._forks import Lock
 from .._validation import close_names
 from ..errors import InvalidArgumentError
+from . import _facts as kinds
 from ._arguments import advice_for
-from ._facts import (
-    Array,
-    Boolean,
-    Enum,
-    Expandable,
-    Facts,
-    Integer,
-    Map,
-    Nullable,
-    Number,
-    Object,
-    Ref,
-    String,
-    Type,
-    Union,
-    load_facts,
-)
+from ._facts import Facts, load_facts
+from ._requests.messages import argument_errors
 from ._state.builder import Builder
 from ._state.ids import IdSource
 from ._state.session import initial_values
@@ -43,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CREATED = 1_767_225_600
 """The time of objects that are made: 2026-01-01 00:00 UTC."""
+_PATH = re.compile(r"[^.\[\]]+(\.[^.\[\]]+|\[\d{1,4}\])*")
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d{1,4})\]")
 _MAX_DEPTH = 2
 _ids = IdSource(0)
@@ -74,7 +61,7 @@ def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: An
     schema = {other: name for name, other in facts.schemas.items()}.get(index, "")
     if schema:
         given = {**initial_values(facts, schema), **given}
-    with _lock:
+    with _lock, argument_errors():
         data = Builder(facts, _ids.new, CREATED, keep_objects=True).any(index, given, schema)
     made: T = decode_reporting(data, type)[0]
     return made
@@ -152,9 +139,8 @@ def _set(tree: dict[str, Any], path: str, value: Any) -> None:
             )
         if isinstance(step, int) and step >= len(node):
             if step > len(node):
-                raise InvalidArgumentError(
-                    f"The path {path!r} skips an index: {len(node)} is the next one.", param=path
-                )
+                message = f"The path {path!r} skips an index: {len(node)} is the next one."
+                raise InvalidArgumentError(message, param=path)
             node.append(None)
         if following is None:
             node[step] = value
@@ -166,21 +152,10 @@ def _set(tree: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _steps(path: str) -> list[str | int]:
-    steps: list[str | int] = []
-    at = 0
-    while at < len(path):
-        match = _STEP.match(path, at)
-        if match is None:
-            break
-        steps.append(match[1] if match[2] is None else int(match[2]))
-        at = match.end()
-        if path[at : at + 1] == "." and at + 1 < len(path):
-            at += 1
-    if not steps or at < len(path) or isinstance(steps[0], int):
-        raise InvalidArgumentError(
-            f"The path {path!r} is malformed. Write it as 'lines[0].amount'.", param=path
-        )
-    return steps
+    if not _PATH.fullmatch(path):
+        message = f"The path {path!r} is malformed. Write it as 'lines[0].amount'."
+        raise InvalidArgumentError(message, param=path)
+    return [name or int(index) for name, index in _STEP.findall(path)]
 
 
 # --- values -------------------------------------------------------------------------------------
@@ -192,39 +167,64 @@ class _Reader:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
 
-    def value(self, kind: Type, given: Any, path: str) -> Any:
+    def value(self, kind: kinds.Type, given: Any, path: str) -> Any:
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 return None if given is None else self.value(self._facts.type(inner), given, path)
-            case Ref(schema):
+            case kinds.Ref(schema):
                 return self.value(self._facts.type(self._facts.schemas[schema]), given, path)
-            case Object():
+            case kinds.Object():
                 return self._object(kind, given, path)
-            case Expandable(schemas):
-                return given if isinstance(given, str) else self._expanded(schemas, given, path)
-            case Union(options):
+            case kinds.Expandable(schemas):
+                if isinstance(given, str):
+                    return given
+                if not isinstance(given, dict):
+                    raise _wrong(path, given, "an id or an object")
+                return self._union([kinds.Ref(schema) for schema in schemas], given, path)
+            case kinds.Union(options):
                 return self._union([self._facts.type(option) for option in options], given, path)
-            case Array(item):
+            case kinds.Array(item):
                 if not isinstance(given, list):
                     raise _wrong(path, given, "a list")
                 element = self._facts.type(item)
                 return [self.value(element, one, f"{path}[{i}]") for i, one in enumerate(given)]
-            case Map(inner):
+            case kinds.Map(inner):
                 element = self._facts.type(inner)
                 return {
                     key: self.value(element, one, _join(path, key))
                     for key, one in self._mapping(given, path).items()
                 }
-            case Enum(values):
+            case kinds.Enum(values):
                 if given in values:
                     return given
                 choices = close_names(given, map(str, values)) or [str(v) for v in values[:12]]
                 raise _wrong(path, given, f"one of {', '.join(choices)}")
-            case Integer() | Number() | Boolean() | String():
-                return self._scalar(kind, given, path)
+            case kinds.Boolean():
+                if isinstance(given, bool):
+                    return given
+                raise _wrong(path, given, "True or False")
+            case kinds.Integer(form):
+                if form == "unix-time" and isinstance(given, datetime) and given.tzinfo:
+                    return int(given.timestamp())
+                if isinstance(given, int) and not isinstance(given, bool):
+                    return given
+                times = " or an aware datetime" if form == "unix-time" else ""
+                raise _wrong(path, given, f"an integer{times}")
+            case kinds.Number():
+                if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
+                    return given if isinstance(given, int) else float(given)
+                raise _wrong(path, given, "a number")
+            case kinds.String(_, form):
+                if isinstance(given, str):
+                    return given
+                if form == "decimal" and isinstance(given, Decimal | int):
+                    return format(Decimal(given), "f")
+                if form == "date-time" and isinstance(given, datetime) and given.tzinfo:
+                    return given.astimezone(UTC).isoformat().replace("+00:00", "Z")
+                raise _wrong(path, given, "a string")
         return given
 
-    def _object(self, kind: Object, given: Any, path: str) -> Any:
+    def _object(self, kind: kinds.Object, given: Any, path: str) -> Any:
         if kind.is_list and isinstance(given, list):
             given = {"data": given}
         given = self._mapping(given, path)
@@ -236,32 +236,20 @@ class _Reader:
                 raise InvalidArgumentError(f"The field {where!r} is unknown.{advice}", param=where)
             if value is None and name not in kind.required:
                 target = self._facts.type(kind.fields[name])
-                if not isinstance(target, Nullable):
+                if not isinstance(target, kinds.Nullable):
                     continue
             read[name] = self.value(self._facts.type(kind.fields[name]), value, where)
-        return self._with_type(kind, read)
-
-    def _with_type(self, kind: Object, read: dict[str, Any]) -> dict[str, Any]:
-        """Set ``type`` to the one field given that a value of ``type`` names."""
-        if "type" in kind.fields and "type" not in read:
-            types = self._facts.type(kind.fields["type"])
-            if isinstance(types, Enum):
-                members = [name for name in read if name in types.values]
-                if len(members) == 1:
-                    return {**read, "type": members[0]}
-        return read
+        # ``type`` is the one field given that a value of ``type`` names.
+        types = self._facts.enum_values(kind, "type")
+        members = [name for name in read if name in types]
+        return {"type": members[0], **read} if len(members) == 1 else read
 
     def _mapping(self, given: Any, path: str) -> dict[str, Any]:
         if not isinstance(given, dict):
             raise _wrong(path, given, "an object")
         return given
 
-    def _expanded(self, schemas: tuple[str, ...], given: Any, path: str) -> Any:
-        if not isinstance(given, dict):
-            raise _wrong(path, given, "an id or an object")
-        return self._union([Ref(schema) for schema in schemas], given, path)
-
-    def _union(self, options: list[Type], given: Any, path: str) -> Any:
+    def _union(self, options: list[kinds.Type], given: Any, path: str) -> Any:
         """The value by the first option that accepts it, or the error of the closest option."""
         failures: list[InvalidArgumentError] = []
         for option in options:
@@ -270,32 +258,6 @@ class _Reader:
             except InvalidArgumentError as error:
                 failures.append(error)
         raise max(failures, key=lambda error: len(error.param or ""))
-
-    def _scalar(self, kind: Type, given: Any, path: str) -> Any:
-        match kind:
-            case Boolean():
-                if isinstance(given, bool):
-                    return given
-                raise _wrong(path, given, "True or False")
-            case Integer(form):
-                if form == "unix-time" and isinstance(given, datetime) and given.tzinfo:
-                    return int(given.timestamp())
-                if isinstance(given, int) and not isinstance(given, bool):
-                    return given
-                times = " or an aware datetime" if form == "unix-time" else ""
-                raise _wrong(path, given, f"an integer{times}")
-            case Number():
-                if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
-                    return given if isinstance(given, int) else float(given)
-                raise _wrong(path, given, "a number")
-            case String(_, form):
-                if isinstance(given, str):
-                    return given
-                if form == "decimal" and isinstance(given, Decimal | int):
-                    return format(Decimal(given), "f")
-                if form == "date-time" and isinstance(given, datetime) and given.tzinfo:
-                    return given.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        raise _wrong(path, given, "a string")
 
 
 def _join(path: str, name: str) -> str:
@@ -318,8 +280,8 @@ class _Strategies:
         self._facts = facts
         self._st = strategies
 
-    def fields(self, kind: Type, depth: int) -> Any:
-        if not isinstance(kind, Object):
+    def fields(self, kind: kinds.Type, depth: int) -> Any:
+        if not isinstance(kind, kinds.Object):
             return self._st.just({})
         return self._st.fixed_dictionaries(
             {},
@@ -331,48 +293,48 @@ class _Strategies:
             },
         )
 
-    def _value(self, kind: Type, depth: int) -> Any:
+    def _value(self, kind: kinds.Type, depth: int) -> Any:
         st = self._st
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 found = self._value(self._facts.type(inner), depth)
                 return st.none() if found is None else st.none() | found
-            case Ref(schema):
+            case kinds.Ref(schema):
                 return self._value(self._facts.type(self._facts.schemas[schema]), depth)
-            case Object():
+            case kinds.Object():
                 if kind.is_list:
                     array = self._facts.type(kind.fields["data"])
                     return self._value(array, depth)
                 return None if depth > _MAX_DEPTH else self.fields(kind, depth)
-            case Union(options):
+            case kinds.Union(options):
                 found = [self._value(self._facts.type(option), depth) for option in options]
                 kept = [one for one in found if one is not None]
                 return st.one_of(kept) if kept else None
-            case Array(item):
+            case kinds.Array(item):
                 found = self._value(self._facts.type(item), depth + 1)
                 return st.just([]) if found is None else st.lists(found, max_size=2)
-            case Map(inner):
+            case kinds.Map(inner):
                 found = self._value(self._facts.type(inner), depth + 1)
                 if found is None:
                     return st.just({})
                 return st.dictionaries(st.text("abc_", min_size=1), found, max_size=2)
-            case Enum(values):
+            case kinds.Enum(values):
                 return st.sampled_from(values)
-            case Boolean():
+            case kinds.Boolean():
                 return st.booleans()
-            case Integer(form):
+            case kinds.Integer(form):
                 return (
                     st.integers(0, 2**32) if form == "unix-time" else st.integers(-(2**53), 2**53)
                 )
-            case Number():
+            case kinds.Number():
                 return st.floats(allow_nan=False, allow_infinity=False, width=32)
-            case Expandable():
+            case kinds.Expandable():
                 return st.text("abcdef0123456789", min_size=8, max_size=8).map("id_".__add__)
-            case String():
+            case kinds.String():
                 return self._text(kind)
         return None
 
-    def _text(self, kind: String) -> Any:
+    def _text(self, kind: kinds.String) -> Any:
         st = self._st
         match kind.format:
             case "decimal":

@@ -15,7 +15,7 @@ from ._requests.messages import ConnectionFailure, EmulatedRequest, EmulatedResp
 if TYPE_CHECKING:
     from ._emulator import StripeEmulator
 
-MAX_BODY = 100_000_000
+_START = {"type": "http.response.start"}
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 Log = Callable[[str], object]
@@ -28,44 +28,54 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
         if scope["type"] != "http":
             raise NotImplementedError(scope["type"])
         started = time.monotonic()
+        body = await _body(receive)
+        if body is None:
+            return
         request = EmulatedRequest(
             scope["method"],
             scope.get("raw_path", scope["path"].encode()).partition(b"?")[0].decode("latin-1"),
             scope["query_string"].decode("latin-1"),
             {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
-            await _body(receive),
+            body,
         )
         try:
             pending = await asyncio.to_thread(emulator._engine.respond, request)
+            try:
+                await asyncio.sleep(pending.response.delay)
+            finally:
+                pending.finish()
+            await _send(send, pending.response)
         except ConnectionFailure:
             log(f"{request.method} {request.path} connection broken on request")
-            raise  # without a response, the server closes the connection
-        try:
-            await asyncio.sleep(pending.response.delay)
+            # An exception alone is a response with status 500. One at a malformed header closes
+            # the connection.
+            await send({**_START, "status": 500, "headers": [(b"\n", b"")]})
+            raise
         finally:
-            pending.finish()
-        await _send(send, pending.response)
-        if emulator._engine.webhooks.has_waiting():
-            await asyncio.to_thread(emulator._engine.webhooks.flush)
+            if emulator._engine.webhooks.has_waiting():
+                await asyncio.to_thread(emulator._engine.webhooks.flush)
         took = (time.monotonic() - started) * 1000
         log(_line(request, pending.response, took))
 
     return app
 
 
-async def _body(receive: Receive) -> bytes:
+async def _body(receive: Receive) -> bytes | None:
+    """The body of a request, None if the client disconnects before its end."""
     body = bytearray()
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
-        if not message.get("more_body") or len(body) > MAX_BODY:
+        if not message.get("more_body"):
             return bytes(body)
 
 
 async def _send(send: Send, response: EmulatedResponse) -> None:
     headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in response.headers.items()]
     headers.append((b"content-length", str(len(response.body)).encode()))
-    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({**_START, "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": response.body})
 
 

@@ -28,14 +28,12 @@ class EmulatorTransport(httpx.BaseTransport):
         self._engine = engine
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        with _failures(request):
-            pending = self._engine.respond(_read(request, request.read()))
         try:
-            if pending.response.delay:
-                time.sleep(min(pending.response.delay, _read_timeout(request)))
-                _check_timeout(request, pending)
+            with _serve(self._engine, request, request.read()) as pending:
+                if pending.response.delay:
+                    time.sleep(min(pending.response.delay, _read_timeout(request)))
+                    _check_timeout(request, pending)
         finally:
-            pending.finish()
             self._engine.webhooks.flush()
         return _response(pending)
 
@@ -48,16 +46,14 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
-        with _failures(request):
-            pending = self._engine.respond(_read(request, body))
         try:
-            if pending.response.delay:
-                await anyio.sleep(min(pending.response.delay, _read_timeout(request)))
-                _check_timeout(request, pending)
+            with _serve(self._engine, request, body) as pending:
+                if pending.response.delay:
+                    await anyio.sleep(min(pending.response.delay, _read_timeout(request)))
+                    _check_timeout(request, pending)
         finally:
-            pending.finish()
-        if self._engine.webhooks.has_waiting():
-            await anyio.to_thread.run_sync(self._engine.webhooks.flush)
+            if self._engine.webhooks.has_waiting():
+                await anyio.to_thread.run_sync(self._engine.webhooks.flush)
         return _response(pending)
 
 
@@ -94,14 +90,24 @@ class AsyncEmulatorClient(httpx.AsyncClient):
         return response
 
 
-def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
-    return EmulatedRequest(
+@contextmanager
+def _serve(engine: Engine, request: httpx.Request, body: bytes) -> Iterator[PendingResponse]:
+    """The response to a request. Its idempotency key is released at the end of the block."""
+    received = EmulatedRequest(
         request.method,
         request.url.raw_path.partition(b"?")[0].decode("latin-1"),
         request.url.query.decode("latin-1"),
         {k.decode("ascii").lower(): v.decode("latin-1") for k, v in request.headers.raw},
         body,
     )
+    try:
+        pending = engine.respond(received)
+    except ConnectionFailure as failure:
+        raise httpx.ReadError(str(failure), request=request) from None
+    try:
+        yield pending
+    finally:
+        pending.finish()
 
 
 def _response(pending: PendingResponse) -> httpx.Response:
@@ -120,11 +126,3 @@ def _read_timeout(request: httpx.Request) -> float:
 def _check_timeout(request: httpx.Request, pending: PendingResponse) -> None:
     if pending.response.delay > _read_timeout(request):
         raise httpx.ReadTimeout("The emulator's latency is longer than the timeout.")
-
-
-@contextmanager
-def _failures(request: httpx.Request) -> Iterator[None]:
-    try:
-        yield
-    except ConnectionFailure as failure:
-        raise httpx.ReadError(str(failure), request=request) from None

@@ -20,24 +20,17 @@ OWNED = ("bank_account", "capability", "card", "person")
 _PLATFORM_ACCOUNT = "acct_emulator"
 _REASONS = ("fraud", "terms_of_service", "other")
 _CONTROLLERS: dict[str, dict[str, Any]] = {
-    "custom": {
-        "fees": {"payer": "application_custom"},
-        "losses": {"payments": "application"},
-        "requirement_collection": "application",
-        "stripe_dashboard": {"type": "none"},
-    },
-    "express": {
-        "fees": {"payer": "application_express"},
-        "losses": {"payments": "application"},
-        "requirement_collection": "stripe",
-        "stripe_dashboard": {"type": "express"},
-    },
-    "standard": {
-        "fees": {"payer": "account"},
-        "losses": {"payments": "stripe"},
-        "requirement_collection": "stripe",
-        "stripe_dashboard": {"type": "full"},
-    },
+    kind: {
+        "fees": {"payer": payer},
+        "losses": {"payments": losses},
+        "requirement_collection": collects,
+        "stripe_dashboard": {"type": dashboard},
+    }
+    for kind, payer, losses, collects, dashboard in (
+        ("custom", "application_custom", "application", "application", "none"),
+        ("express", "application_express", "application", "stripe", "express"),
+        ("standard", "account", "stripe", "stripe", "full"),
+    )
 }
 
 
@@ -100,9 +93,7 @@ def _retrieve_current(session: Session, call: Call) -> Served:
     fields = {
         "id": _PLATFORM_ACCOUNT,
         "type": "standard",
-        "charges_enabled": True,
-        "payouts_enabled": True,
-        "details_submitted": True,
+        **dict.fromkeys(("charges_enabled", "payouts_enabled", "details_submitted"), True),
         "country": "US",
         "default_currency": "usd",
     }
@@ -150,16 +141,11 @@ def _emit_deauthorized(session: Session, account: str) -> None:
     "accounts.bank_accounts.retrieve",
     "accounts.external_accounts.list",
     "accounts.external_accounts.retrieve",
-    "accounts.people.create",
-    "accounts.people.delete",
-    "accounts.people.list",
-    "accounts.people.retrieve",
-    "accounts.people.update",
-    "accounts.persons.create",
-    "accounts.persons.delete",
-    "accounts.persons.list",
-    "accounts.persons.retrieve",
-    "accounts.persons.update",
+    *(
+        f"accounts.{persons}.{verb}"
+        for persons in ("people", "persons")
+        for verb in ("create", "delete", "list", "retrieve", "update")
+    ),
 )
 def _owned(session: Session, call: Call) -> Served:
     """Serve an operation on an object of an account, in the account."""

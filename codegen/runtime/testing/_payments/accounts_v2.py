@@ -14,10 +14,9 @@ _INCLUDED = ("configuration", "defaults", "future_requirements", "identity", "re
 
 @serves("v2.core.accounts.create")
 def _create_v2(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "include"}
-    fields = {"closed": False, **args, "applied_configurations": _applied(args, [])}
-    fields["configuration"] = _requested_v2(args.get("configuration") or {})
-    record = session.create("v2.core.account", fields)
+    found = _configurations(call.args)
+    fields = {"closed": False, **call.args, "configuration": found}
+    record = session.create("v2.core.account", {**fields, **_applied(found)})
     return Served(_included(record.data, call.args))
 
 
@@ -31,19 +30,19 @@ def _update_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
     if record.data.get("closed"):
         raise invalid("id", f"The account {record.id} is closed.")
-    args = {k: v for k, v in call.args.items() if k != "include"}
-    applied = _applied(args, record.data["applied_configurations"])
-    if "configuration" in args:
-        args["configuration"] = _requested_v2(args["configuration"])
-    data = session.builder().update("v2.core.account", record.data, args)
-    data["applied_configurations"] = applied
+    given = {**call.args, "configuration": _configurations(call.args)}
+    data = session.builder().update("v2.core.account", record.data, given)
+    data |= _applied(data["configuration"])
     return Served(_included(session.change(record, data, "updated").data, call.args))
 
 
 @serves("v2.core.accounts.close")
 def _close_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
-    closed = session.assign(record, "updated", closed=True, applied_configurations=[])
+    held = record.data.get("configuration") or {}
+    found = {name: {**value, "applied": False} for name, value in held.items()}
+    fields = {"closed": True, "configuration": found, **_applied(found)}
+    closed = session.assign(record, "updated", **fields)
     return Served(_included(closed.data, {}))
 
 
@@ -69,14 +68,15 @@ def complete_v2(session: Session, account: Resource) -> Resource:
     return session.change(account, data, "updated")
 
 
-def _applied(args: dict[str, Any], before: list[str]) -> list[str]:
-    found = set(before)
-    for name, value in (args.get("configuration") or {}).items():
-        if isinstance(value, dict) and value.get("applied") is False:
-            found.discard(name)
-        else:
-            found.add(name)
-    return sorted(found)
+def _configurations(args: dict[str, Any]) -> dict[str, Any]:
+    """The configurations in parameters, as responses have them."""
+    given = args.get("configuration") or {}
+    return {name: {"applied": True, **_requested_v2(value)} for name, value in given.items()}
+
+
+def _applied(configuration: dict[str, Any]) -> dict[str, Any]:
+    names = [name for name, value in configuration.items() if value["applied"]]
+    return {"applied_configurations": sorted(names)}
 
 
 def _requested_v2(value: Any) -> Any:
@@ -91,10 +91,8 @@ def _requested_v2(value: Any) -> Any:
 def _included(data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
     """An account without the parts that a request does not include."""
     wanted = set(args.get("include") or ())
-    found = {name: value for name, value in data.items() if name not in _INCLUDED}
-    for name in _INCLUDED:
-        if name in wanted and name in data:
-            found[name] = data[name]
+    hidden = set(_INCLUDED) - wanted
+    found = {name: value for name, value in data.items() if name not in hidden}
     parts = {name.partition(".")[2] for name in wanted if name.startswith("configuration.")}
     held = data.get("configuration") or {}
     if parts:

@@ -34,19 +34,16 @@ def create_fee(
     ``origin`` is the charge of the platform that the payment comes from.
     """
     platform = session.within(PLATFORM)
-    fee = platform.create(
-        "application_fee",
-        {
-            "account": payment.account,
-            "amount": amount,
-            "application": APPLICATION,
-            "charge": payment.id,
-            "currency": payment.data["currency"],
-            "fee_source": {"type": "charge", "charge": payment.id},
-            "originating_transaction": origin.id if origin else None,
-        },
-        silent=True,
-    )
+    fields = {
+        "account": payment.account,
+        "amount": amount,
+        "application": APPLICATION,
+        "charge": payment.id,
+        "currency": payment.data["currency"],
+        "fee_source": {"type": "charge", "charge": payment.id},
+        "originating_transaction": origin.id if origin else None,
+    }
+    fee = platform.create("application_fee", fields, silent=True)
     listed = {**fee.data["refunds"], "url": f"/v1/application_fees/{fee.id}/refunds"}
     fee = platform.assign(fee, None, refunds=listed)
     return settle(platform, fee, "application_fee", amount, pending=True)
@@ -70,12 +67,8 @@ def refund_share(session: Session, payment: Resource, amount: int, owner: str) -
 def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, Any]) -> Resource:
     """Return an amount of an application fee to the account that paid it."""
     platform = session.within(PLATFORM)
-    refund = platform.create(
-        "fee_refund",
-        {**given, "amount": amount, "currency": fee.data["currency"], "fee": fee.id},
-        {"fee": fee.id},
-        silent=True,
-    )
+    fields = {**given, "amount": amount, "currency": fee.data["currency"], "fee": fee.id}
+    refund = platform.create("fee_refund", fields, {"fee": fee.id}, silent=True)
     refund = settle(platform, refund, "application_fee_refund", -amount)
     account = session.within(fee.data["account"])
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve_list, serves
 from .._state.session import Session
 from .._state.store import Resource
@@ -47,23 +47,20 @@ def add_entry(
     """A balance transaction of the session's account. ``pending``: the settlement delay applies."""
     fee = sum(one["amount"] for one in fees)
     delay = session.world.settings.settlement_delay if pending else 0
-    return session.create(
-        "balance_transaction",
-        {
-            "amount": amount,
-            "fee": fee,
-            "fee_details": list(fees),
-            "net": amount - fee,
-            "currency": source.data["currency"],
-            "source": source.id,
-            "type": kind,
-            "reporting_category": category or kind,
-            "balance_type": "payments",
-            "status": "pending" if delay else "available",
-            "available_on": session.now + delay,
-        },
-        silent=True,
-    )
+    fields = {
+        "amount": amount,
+        "fee": fee,
+        "fee_details": list(fees),
+        "net": amount - fee,
+        "currency": source.data["currency"],
+        "source": source.id,
+        "type": kind,
+        "reporting_category": category or kind,
+        "balance_type": "payments",
+        "status": "pending" if delay else "available",
+        "available_on": session.now + delay,
+    }
+    return session.create("balance_transaction", fields, silent=True)
 
 
 def settle(
@@ -138,11 +135,8 @@ def check_funds(session: Session, amount: int, currency: str) -> None:
     """Raise StripeFailure if less than ``amount`` is available."""
     found = available(session, currency)
     if amount > found:
-        raise StripeFailure(
-            400,
-            f"The available balance is {found} {currency}, less than {amount}.",
-            code="balance_insufficient",
-        )
+        message = f"The available balance is {found} {currency}, less than {amount}."
+        raise invalid(None, message, "balance_insufficient")
 
 
 def check_amount(amount: int, most: int | None = None, param: str = "amount") -> None:

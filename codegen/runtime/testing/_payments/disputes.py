@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.inner_operations import run
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, changes, serve, serves
@@ -70,25 +70,22 @@ def create(
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("charge", f"The charge {charge.id} is not captured.")
     if charge.data["disputed"]:
-        raise StripeFailure(400, f"The charge {charge.id} is disputed.", code="charge_disputed")
+        raise invalid(None, f"The charge {charge.id} is disputed.", "charge_disputed")
     captured = charge.data["amount_captured"]
     if amount is None:
         amount = charge.data["amount"] - charge.data["amount_refunded"] or captured
     check_amount(amount, captured)
-    dispute = session.create(
-        "dispute",
-        {
-            "charge": charge.id,
-            "payment_intent": charge.data.get("payment_intent"),
-            "amount": amount,
-            "currency": charge.data["currency"],
-            "reason": reason,
-            "status": "warning_needs_response" if inquiry else "needs_response",
-            "is_charge_refundable": inquiry,
-            "evidence_details": {"due_by": session.now + _RESPONSE_TIME},
-        },
-        silent=True,
-    )
+    fields = {
+        "charge": charge.id,
+        "payment_intent": charge.data.get("payment_intent"),
+        "amount": amount,
+        "currency": charge.data["currency"],
+        "reason": reason,
+        "status": "warning_needs_response" if inquiry else "needs_response",
+        "is_charge_refundable": inquiry,
+        "evidence_details": {"due_by": session.now + _RESPONSE_TIME},
+    }
+    dispute = session.create("dispute", fields, silent=True)
     if not inquiry:
         dispute = _move(session, dispute, -amount, "dispute")
     session.emit("created", dispute)
@@ -133,11 +130,8 @@ def check_refundable(session: Session, charge: Resource) -> None:
         return
     dispute = _of_charge(session, charge.id)
     if dispute is not None and not dispute.data["is_charge_refundable"]:
-        raise StripeFailure(
-            400,
-            f"The dispute {dispute.id} withdrew the money of the charge {charge.id}.",
-            code="charge_disputed",
-        )
+        message = f"The dispute {dispute.id} withdrew the money of the charge {charge.id}."
+        raise invalid(None, message, "charge_disputed")
 
 
 def _move(session: Session, dispute: Resource, amount: int, category: str) -> Resource:

@@ -23,9 +23,8 @@ def _create_link(session: Session, call: Call) -> Served:
     require(args, "refresh_url", "return_url")
     collects = (account.data.get("controller") or {}).get("requirement_collection")
     if args["type"] == "account_update" and collects == "stripe":
-        raise invalid(
-            "type", "Stripe collects the requirements of this account: use account_onboarding."
-        )
+        message = "Stripe collects the requirements of this account: use account_onboarding."
+        raise invalid("type", message)
     url = f"https://connect.emulator.invalid/setup/{account.id}/{session.world.ids.letters()}"
     expires = session.now + _LINK_TIME
     link = {**args, "account": account.id, "used": False, "expires_at": expires}

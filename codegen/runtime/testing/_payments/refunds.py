@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.state_changes import require_transition
@@ -21,6 +21,8 @@ def _create_refund(session: Session, call: Call) -> Served:
     if args.get("payment_intent"):
         intent = session.get(args["payment_intent"], ("payment_intent",), "payment_intent")
         charge_id = charge_id or intent.data.get("latest_charge")
+        if not charge_id:
+            raise invalid("payment_intent", f"The payment intent {intent.id} has no charge.")
     if not isinstance(charge_id, str):
         if "customer" in args:
             return serve(session, call)
@@ -77,21 +79,19 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
 def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
-        raise StripeFailure(
-            400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
-        )
-    if charge.data["status"] != "succeeded" or not 0 < amount <= left:
-        raise invalid(
-            "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
-        )
+        message = f"The charge {charge.id} is refunded already."
+        raise invalid(None, message, "charge_already_refunded")
+    if charge.data["status"] != "succeeded":
+        raise invalid("charge", f"The charge {charge.id} failed: it took no money.")
+    if not 0 < amount <= left:
+        message = f"The amount is {amount}: at most {left} can be refunded."
+        raise invalid("amount", message, "amount_too_large")
     if not charge.data["captured"] and charge.data.get("payment_intent"):
-        raise invalid(
-            "charge", f"The charge {charge.id} is not captured. Cancel its payment intent."
-        )
+        message = f"The charge {charge.id} is not captured. Cancel its payment intent."
+        raise invalid("charge", message)
     if charge.data.get("source_transfer"):
-        raise invalid(
-            "charge", f"The charge {charge.id} comes from a transfer. Reverse the transfer."
-        )
+        message = f"The charge {charge.id} comes from a transfer. Reverse the transfer."
+        raise invalid("charge", message)
     disputes.check_refundable(session, charge)
     if given.get("reverse_transfer") and not charge.data.get("transfer"):
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")

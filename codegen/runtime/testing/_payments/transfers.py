@@ -20,9 +20,7 @@ def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
     currency = args["currency"].lower()
     charge = None
     if args.get("source_transaction"):
-        charge = session.get(
-            args["source_transaction"], ("charge",), "source_transaction", status=400
-        )
+        charge = session.get(args["source_transaction"], ("charge",), "source_transaction")
         amount = _check_source(session, charge, args.get("amount"), currency)
     elif "amount" not in args:
         raise required("amount")
@@ -30,10 +28,8 @@ def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
         amount = args["amount"]
         check_amount(amount)
         check_funds(session, amount, currency)
-    given: dict[str, Any] = {
-        name: args.get(name)
-        for name in ("description", "metadata", "source_type", "transfer_group")
-    }
+    names = ("description", "metadata", "source_type", "transfer_group")
+    given: dict[str, Any] = {name: args.get(name) for name in names}
     if charge is not None:
         group = given["transfer_group"] or charge.data.get("transfer_group")
         given["transfer_group"] = group or f"group_{charge.id}"
@@ -86,14 +82,9 @@ def collect(
     if destination:
         part = charge.data["transfer_data"].get("amount")
         moved = amount if part is None else min(part, amount)
+        group = {"transfer_group": charge.data.get("transfer_group")}
         transfer, fee_or_none = _transfer(
-            session,
-            destination,
-            moved,
-            currency,
-            {"transfer_group": charge.data.get("transfer_group")},
-            charge=charge,
-            fee_amount=fee_amount,
+            session, destination, moved, currency, group, charge=charge, fee_amount=fee_amount
         )
         data = {**charge.data, "transfer": transfer.id}
         if fee_or_none is not None:
@@ -145,22 +136,19 @@ def _transfer(
     pending = charge is not None
     transfer = settle(session, transfer, "transfer", -amount, pending=pending)
     account = session.within(destination)
-    payment = account.create(
-        "charge",
-        {
-            "id": payment_id,
-            "amount": amount,
-            "amount_captured": amount,
-            "currency": currency,
-            "captured": True,
-            "paid": True,
-            "status": "succeeded",
-            "source_transfer": transfer.id,
-            "transfer_group": transfer.data.get("transfer_group"),
-            "application_fee_amount": fee_amount,
-        },
-        silent=True,
-    )
+    paid = {
+        "id": payment_id,
+        "amount": amount,
+        "amount_captured": amount,
+        "currency": currency,
+        "captured": True,
+        "paid": True,
+        "status": "succeeded",
+        "source_transfer": transfer.id,
+        "transfer_group": transfer.data.get("transfer_group"),
+        "application_fee_amount": fee_amount,
+    }
+    payment = account.create("charge", paid, silent=True)
     fees: list[dict[str, Any]] = []
     fee = None
     if fee_amount:
@@ -176,9 +164,8 @@ def _check_source(session: Session, charge: Resource, amount: int | None, curren
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("source_transaction", f"The charge {charge.id} is not captured.")
     if charge.data["currency"] != currency:
-        raise invalid(
-            "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
-        )
+        message = f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
+        raise invalid("currency", message)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
         for transfer in session.having("transfer", source_transaction=charge.id)
@@ -204,31 +191,25 @@ def _reverse_transfer(
     """Move an amount of a transfer back to the platform, by a refund of its payment."""
     account = session.within(transfer.data["destination"])
     payment = _payment_of(session, transfer)
-    reversal = session.create(
-        "transfer_reversal",
-        {
-            **given,
-            "amount": amount,
-            "currency": transfer.data["currency"],
-            "transfer": transfer.id,
-            "source_refund": refund.id if refund else None,
-        },
-        {"transfer": transfer.id},
-        silent=True,
-    )
+    fields = {
+        **given,
+        "amount": amount,
+        "currency": transfer.data["currency"],
+        "transfer": transfer.id,
+        "source_refund": refund.id if refund else None,
+    }
+    parents = {"transfer": transfer.id}
+    reversal = session.create("transfer_reversal", fields, parents, silent=True)
     reversal = settle(session, reversal, "transfer_refund", amount)
-    returned = account.create(
-        "refund",
-        {
-            "id": f"pyr_{session.world.ids.letters()}",
-            "amount": amount,
-            "currency": transfer.data["currency"],
-            "charge": payment.id,
-            "status": "succeeded",
-            "source_transfer_reversal": reversal.id,
-        },
-        silent=True,
-    )
+    fields = {
+        "id": f"pyr_{session.world.ids.letters()}",
+        "amount": amount,
+        "currency": transfer.data["currency"],
+        "charge": payment.id,
+        "status": "succeeded",
+        "source_transfer_reversal": reversal.id,
+    }
+    returned = account.create("refund", fields, silent=True)
     settle(account, returned, "payment_refund", -amount)
     count_refund(account, payment, amount)
     reversal = session.assign(reversal, None, destination_payment_refund=returned.id)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl
 
 import msgspec
+
+from ...errors import InvalidArgumentError
 
 _MAX_MESSAGE = 1_000
 
@@ -74,9 +77,23 @@ class StripeFailure(Exception):
         self.error = {key: value for key, value in error.items() if value is not None}
 
 
+@contextmanager
+def argument_errors() -> Iterator[None]:
+    """Raise InvalidArgumentError, in a method for tests, for what a request would fail with."""
+    try:
+        yield
+    except StripeFailure as failure:
+        raise InvalidArgumentError(str(failure), param=failure.error.get("param")) from None
+
+
 def invalid(param: str | None, message: str, code: str | None = None) -> StripeFailure:
     """The error for a parameter that Stripe refuses."""
     return StripeFailure(400, message, code=code, param=param)
+
+
+def card_error(message: str, code: str | None, **more: Any) -> StripeFailure:
+    """The error for a card that cannot be used."""
+    return StripeFailure(402, message, type="card_error", code=code, **more)
 
 
 def required(param: str) -> StripeFailure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .._facts import Array, Enum, Expandable, Nullable, Object, Ref, Type, Union
+from .._facts import Array, Expandable, Nullable, Object, Ref, Type, Union
 from .._requests.messages import invalid
 from .session import Session
 from .store import PARENT, Resource, belongs, object_name
@@ -34,16 +34,12 @@ class Expander:
                 raise invalid("expand", f"The property {path} cannot be expanded.")
 
     def _allows(self, kind: Type, names: list[str]) -> bool:
+        name, rest = names[0], names[1:]
         for target in self._objects(kind):
-            index = target.fields.get(names[0])
-            if index is None:
-                continue
-            field = self._facts.type(index)
-            if len(names) > 1:
-                if self._allows(field, names[1:]):
+            if name in target.fields:
+                field = self._facts.type(target.fields[name])
+                if self._allows(field, rest) if rest else self._is_expandable(target, name, field):
                     return True
-            elif self._is_expandable(target, names[0], field):
-                return True
         return False
 
     def _is_expandable(self, target: Object, name: str, kind: Type) -> bool:
@@ -56,7 +52,7 @@ class Expander:
                 return (
                     name in target.expandable
                     and name not in target.required
-                    and name not in self._members(target)
+                    and name not in self._facts.enum_values(target, "type")
                     and (name in _INCLUDED or self._is_resource(kind))
                 )
         return False
@@ -64,11 +60,6 @@ class Expander:
     def _is_resource(self, kind: Type) -> bool:
         """Whether a field that may be left out holds a list or an object of its own."""
         return any(target.is_list or "object" in target.fields for target in self._objects(kind))
-
-    def _members(self, target: Object) -> tuple[Any, ...]:
-        """The fields of which ``type`` chooses one."""
-        kind = self._facts.type(target.fields["type"]) if "type" in target.fields else None
-        return kind.values if isinstance(kind, Enum) else ()
 
     def _objects(self, kind: Type) -> list[Object]:
         match kind:
@@ -125,10 +116,8 @@ class Expander:
         return value
 
     def _same_object(self, target: Object, value: dict[str, Any]) -> bool:
-        if "object" not in target.fields or "object" not in value:
-            return True
-        tag = self._facts.type(target.fields["object"])
-        return not isinstance(tag, Enum) or value["object"] in tag.values
+        names = self._facts.enum_values(target, "object")
+        return not names or value.get("object", names[0]) in names
 
     def _left_out(self, owner: dict[str, Any], name: str) -> dict[str, Any] | None:
         """A field that is left out unless it is expanded: a list of children, or an object."""

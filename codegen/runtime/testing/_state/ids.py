@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from functools import cache
 from hashlib import blake2b
+from typing import Any
 
 PREFIXES = {
     "account": "acct",
@@ -71,7 +72,7 @@ _LENGTH = 14
 def prefix(object_name: str) -> str:
     """Stripe's prefix for ids of an object, or the initials of its name."""
     words = object_name.replace(".", "_").split("_")
-    return PREFIXES.get(object_name, "".join(word[:1] for word in words) or "obj")
+    return PREFIXES.get(object_name, "".join(word[:1] for word in words))
 
 
 class IdSource:
@@ -91,8 +92,7 @@ class IdSource:
         return f"{start}_{self.letters()}" if start else self.letters(8)
 
     def state(self) -> object:
-        return self._count
+        return self._seed, self._count
 
-    def restore(self, state: object) -> None:
-        assert isinstance(state, int)
-        self._count = state
+    def restore(self, state: Any) -> None:
+        self._seed, self._count = state

@@ -11,14 +11,14 @@ from .store import Resource
 
 
 def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Resource:
-    """Run an operation, and return the object that it creates or changes.
+    """Run an operation, and return the object that it creates, changes or deletes.
 
     ``identity`` is its path parameter. Arguments that are None are left out.
     """
-    found = session.facts.operation(operation)
-    assert found is not None, operation
-    route = session.facts.route(found)
+    route = session.facts.route(session.facts.by_name[operation])
     path = {name: identity for name, _ in route.parents}
     given = {name: value for name, value in args.items() if value is not None}
-    served = perform(session, Call(route, found.path, path, given))
-    return session.get(served.value["id"], (), "id")
+    served = perform(session, Call(route, route.operation.path, path, given))
+    record = session.find(served.value["id"])
+    assert record is not None, operation
+    return record

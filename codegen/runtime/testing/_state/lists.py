@@ -8,18 +8,15 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import partial
 from itertools import islice
+from operator import ge, gt, le, lt
 from typing import Any, NamedTuple
 
 from .._requests.messages import invalid
 from .store import Resource, Store, Where, value_at
 
 _CONTROL = frozenset({"limit", "starting_after", "ending_before", "page", "query", "include"})
-_RANGES: dict[str, Callable[[Any, Any], bool]] = {
-    "gt": lambda found, bound: found > bound,
-    "gte": lambda found, bound: found >= bound,
-    "lt": lambda found, bound: found < bound,
-    "lte": lambda found, bound: found <= bound,
-}
+_RANGES: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
+_COMPARISONS = {">": gt, ">=": ge, "<": lt, "<=": le}
 _MAX_LIMIT = 100
 NESTED_LIMIT = 10
 """The objects on the first page of a list that is part of an object."""
@@ -80,11 +77,8 @@ Accept = Callable[[Resource], bool]
 def page_limit(args: dict[str, Any]) -> int:
     limit = args.get("limit", 10)
     if not 1 <= limit <= _MAX_LIMIT:
-        raise invalid(
-            "limit",
-            f"The parameter limit is {limit}: use 1 to {_MAX_LIMIT}.",
-            "parameter_invalid_integer",
-        )
+        message = f"The parameter limit is {limit}: use 1 to {_MAX_LIMIT}."
+        raise invalid("limit", message, "parameter_invalid_integer")
     return int(limit)
 
 
@@ -129,7 +123,11 @@ class Filters(NamedTuple):
 
 
 def filters(args: dict[str, Any], fields: Collection[str], schema: str = "") -> Filters:
-    found = Filters(_default_tests(args, schema), {}, [])
+    found = Filters([], {}, [])
+    if schema in _WITH_CLOCKS and not _WITH_CLOCKS[schema] & args.keys():
+        found.tests.append(lambda data: not data.get("test_clock"))
+    if schema == "subscription" and "status" not in args:
+        found.tests.append(lambda data: data["status"] != "canceled")
     for name, wanted in _wanted(args):
         path = _path(name, fields, schema)
         rule = _RULES.get((schema, name))
@@ -142,16 +140,6 @@ def filters(args: dict[str, Any], fields: Collection[str], schema: str = "") -> 
             if isinstance(wanted, str) and not wanted.endswith(".*"):
                 found.where[path] = wanted
     return found
-
-
-def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
-    """The tests of a list without a parameter that asks for more."""
-    tests: list[Test] = []
-    if schema in _WITH_CLOCKS and not _WITH_CLOCKS[schema] & args.keys():
-        tests.append(lambda data: not data.get("test_clock"))
-    if schema == "subscription" and "status" not in args:
-        tests.append(lambda data: data["status"] != "canceled")
-    return tests
 
 
 def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
@@ -204,6 +192,21 @@ def _number(value: Any) -> float:
     return datetime.fromisoformat(value).timestamp() if isinstance(value, str) else value
 
 
+def cursors(args: dict[str, Any], position: Callable[[str], int | None]) -> dict[str, int]:
+    """The positions of the objects that ``starting_after`` or ``ending_before`` names."""
+    if "starting_after" in args and "ending_before" in args:
+        message = "Use starting_after or ending_before, not both."
+        raise invalid("ending_before", message, "parameters_exclusive")
+    found: dict[str, int] = {}
+    for name in args.keys() & {"starting_after", "ending_before"}:
+        at = position(args[name])
+        if at is None:
+            message = f"No object of this list has the id {args[name]!r}."
+            raise invalid(name, message, "resource_missing")
+        found[name] = at
+    return found
+
+
 def cursor_page(
     store: Store,
     account: str,
@@ -216,25 +219,16 @@ def cursor_page(
 
     ``where`` are conditions that ``accept`` tests too: the store has an index for them.
     """
-    limit = page_limit(args)
-    if "starting_after" in args and "ending_before" in args:
-        raise invalid(
-            "ending_before",
-            "Use starting_after or ending_before, not both.",
-            "parameters_exclusive",
-        )
-    bounds: dict[str, int] = {}
-    for name, bound in (("starting_after", "before"), ("ending_before", "after")):
-        if name in args:
-            cursor = store.get(account, args[name])
-            if cursor is None or cursor.schema not in schemas:
-                raise invalid(
-                    name, f"No object of this list has the id {args[name]!r}.", "resource_missing"
-                )
-            bounds[bound] = cursor.sequence
-    found = store.walk(account, schemas, where=where, **bounds)
+
+    def sequence(identity: str) -> int | None:
+        cursor = store.get(account, identity)
+        return None if cursor is None or cursor.schema not in schemas else cursor.sequence
+
+    limit, bounds = page_limit(args), cursors(args, sequence)
+    before, after = bounds.get("starting_after"), bounds.get("ending_before")
+    found = store.walk(account, schemas, where=where, before=before, after=after)
     page, more = _take(found, accept, limit)
-    return page[::-1] if "after" in bounds else page, more
+    return page if after is None else page[::-1], more
 
 
 def token_page(
@@ -334,5 +328,4 @@ def _compare(found: Any, operator: str, wanted: str) -> bool:
         number = float(wanted)
     except ValueError:
         return False
-    name = {">": "gt", ">=": "gte", "<": "lt", "<=": "lte"}[operator]
-    return isinstance(found, int | float) and _RANGES[name](found, number)
+    return isinstance(found, int | float) and _COMPARISONS[operator](found, number)

@@ -46,18 +46,26 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }
 """Values that new objects have, and that their schemas do not imply."""
 _SILENT = frozenset({"event", thin_events.SCHEMA})
-LINKED = frozenset(
-    (
-        "account",
-        "application_fee",
-        "charge",
-        "fee_refund",
-        "refund",
-        "transfer",
-        "transfer_reversal",
-    )
-)
+LINKED = {
+    "account",
+    "application_fee",
+    "charge",
+    "fee_refund",
+    "refund",
+    "transfer",
+    "transfer_reversal",
+}
 """Schemas of objects that link a platform and its accounts. ``expand`` follows their ids."""
+_REFERENCED = (
+    "charge coupon credit_note customer invoice payment_intent payment_method price product "
+    "promotion_code quote setup_intent subscription subscription_item subscription_schedule "
+    "tax_rate"
+)
+REFERENCES = {
+    **{name: name for name in _REFERENCED.split()},
+    "test_clock": "test_helpers.test_clock",
+}
+"""Parameters that hold the id of an object, at any depth, and the schema of that object."""
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
 
@@ -153,20 +161,16 @@ class Session:
             record = store.get("", identity)  # an account sees itself
         if record is not None:
             return record if not schemas or record.schema in schemas else None
-        placeholders = store.placeholders.get((self.account, identity), ())
-        named = [s for s in placeholders if not self.facts.is_deleted(s)]
-        chosen = next((s for s in named if not schemas or s in schemas), None)
-        if chosen is None:
-            return None
-        given = {**initial_values(self.facts, chosen), "id": identity}
-        data = self.builder().object(chosen, given)
-        return store.add(self.account, identity, chosen, data)
+        for schema in store.placeholders.get((self.account, identity), ()):
+            if not self.facts.is_deleted(schema) and (not schemas or schema in schemas):
+                given = {**initial_values(self.facts, schema), "id": identity}
+                data = self.builder().object(schema, given)
+                return store.add(self.account, identity, schema, data)
+        return None
 
     def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Resource | None:
         """The object of another account to which an object of this account links."""
         wanted = LINKED & set(schemas)
-        if not wanted:
-            return None
         store = self.world.store
         records = (store.get(account, identity) for account in store.accounts())
         return next((r for r in records if r is not None and r.schema in wanted), None)
@@ -207,7 +211,7 @@ class Session:
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:
             if "id" in self.facts.schema(schema).fields:
-                identity = self.world.ids.new(self.facts.object_name(schema) or schema)
+                identity = self.world.ids.new(self.facts.object_name(schema))
                 data["id"] = identity
             else:
                 identity = f"@{schema}/{self.world.ids.letters()}"
@@ -260,7 +264,7 @@ class Session:
 
     def emit(self, action: str, record: Resource, previous: dict[str, Any] | None = None) -> None:
         """Append an event, if Stripe has one of this type."""
-        if record.schema in _SILENT or "event" not in self.facts.schemas:
+        if record.schema in _SILENT:
             return
         if record.schema.startswith("v2."):
             for kind in thin_events.types_of(record.schema, action, record.data, previous or {}):
@@ -277,13 +281,15 @@ class Session:
             payload["previous_attributes"] = previous
         # The builder gets no data: it would build the empty fields of the object.
         event = self.builder().object("event", {"data": {"object": {}}})
-        request = {"id": self.origin.request_id, "idempotency_key": self.origin.idempotency_key}
         event |= {
             "type": kind,
             "api_version": self.facts.version,
             "livemode": False,
             "data": payload,
-            "request": request,
+            "request": {
+                "id": self.origin.request_id,
+                "idempotency_key": self.origin.idempotency_key,
+            },
         }
         if self.account:
             event["account"] = self.account
@@ -314,9 +320,8 @@ class Session:
         for schema in schemas:
             fields = self.facts.schema(schema).fields
             for name, value in args.items():
-                if name not in fields or not isinstance(value, str) or not value:
-                    continue
-                if targets := self._targets(fields[name]):
+                targets = self._targets(fields[name]) if name in fields else ()
+                if targets and isinstance(value, str) and value:
                     checked.add(name)
                     self._check(value, targets, name)
         self._check_nested(args, "", checked)
@@ -359,30 +364,6 @@ class Session:
             raise invalid(param, f"The parameter {param} is not in the future.")
 
 
-REFERENCES = {
-    name: name
-    for name in (
-        "charge",
-        "coupon",
-        "credit_note",
-        "customer",
-        "invoice",
-        "payment_intent",
-        "payment_method",
-        "price",
-        "product",
-        "promotion_code",
-        "quote",
-        "setup_intent",
-        "subscription",
-        "subscription_item",
-        "subscription_schedule",
-        "tax_rate",
-    )
-} | {"test_clock": "test_helpers.test_clock"}
-"""Parameters that hold the id of an object, at any depth, and the schema of that object."""
-
-
 def initial_values(facts: Facts, schema: str) -> dict[str, Any]:
     """Values that new objects of a schema have, and that the schema does not imply."""
     states = facts.states.get(schema)
@@ -406,9 +387,6 @@ def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, A
 
 def event_types(facts: Facts) -> frozenset[str]:
     """The types of events that a webhook endpoint can subscribe to."""
-    operation = facts.operation("webhook_endpoints.create")
-    if operation is None:
-        return frozenset()
-    params = facts.type(operation.params)
+    params = facts.type(facts.by_name["webhook_endpoints.create"].params)
     assert isinstance(params, Object)
     return frozenset(options(facts, facts.type(params.fields["enabled_events"])))

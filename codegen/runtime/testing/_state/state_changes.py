@@ -18,25 +18,19 @@ def perform(session: Session, call: Call) -> Served:
 
     With its handler, else by its declared change of state, else as its kind of route is served.
     """
-    record = _check_state(session, call)
-    handler = HANDLERS.get(call.operation.name)
-    if handler is not None:
-        return handler(session, call)
-    if record is not None:
-        return _serve_change(session, call, record)
-    return serve(session, call)
-
-
-def _check_state(session: Session, call: Call) -> Resource | None:
-    """The object that an operation changes. Raises StripeFailure if its state forbids it."""
-    declared = session.facts.changes.get(call.operation.name)
+    operation = call.operation.name
+    handler = HANDLERS.get(operation, serve)
+    declared = session.facts.changes.get(operation)
     if declared is None:
-        return None
-    states, change = declared
+        return handler(session, call)
     name, schemas = call.route.parents[0]
     record = session.get(call.path[name], schemas, name)
-    check_source(record, states, change)
-    return record
+    check_source(record, *declared)
+    if operation in HANDLERS or not declared[1].target:
+        return handler(session, call)
+    session.check_references((record.schema,), call.args)
+    data = session.builder().update(record.schema, record.data, call.args)
+    return Served(_apply_change(session, record, data, *declared).data)
 
 
 def check_source(record: Resource, states: ObjectStates, change: StateChange) -> None:
@@ -54,17 +48,6 @@ def check_source(record: Resource, states: ObjectStates, change: StateChange) ->
     if states.schema in ("payment_intent", "setup_intent"):
         failure.error[states.schema] = record.data
     raise failure
-
-
-def _serve_change(session: Session, call: Call, record: Resource) -> Served:
-    """Serve an operation that is declared and has no handler."""
-    states, change = session.facts.changes[call.operation.name]
-    if not change.target:
-        return serve(session, call)
-    given = dict(call.args)
-    session.check_references((record.schema,), given)
-    data = session.builder().update(record.schema, record.data, given)
-    return Served(_apply_change(session, record, data, states, change).data)
 
 
 def _apply_change(
@@ -128,8 +111,7 @@ def require_transition(
     **fields: Any,
 ) -> Resource:
     """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
-    states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    check_source(record, states, change)
+    check_source(record, *session.facts.transitions[f"{record.schema}.{name}"])
     return transition(session, record, name, data, **fields)
 
 

@@ -81,17 +81,17 @@ class Store:
 
     def undo(self) -> None:
         for key, old in reversed(self._journal):
-            if old is None:
-                new = self._records.pop(key)
-                self._schedule(new, None)
+            new = self._records.pop(key)
+            self._schedule(new, old)
+            indexes = self._indexes.get((new.account, new.schema), {})
+            if old is None or old.sequence != new.sequence:
                 order = self._order[new.account, new.schema]
                 order.pop()
-                for index in self._indexes.get((new.account, new.schema), {}).values():
+                for index in indexes.values():
                     index.read = min(index.read, len(order))
-            else:
-                self._schedule(self._records[key], old)
+            if old is not None:
                 self._records[key] = old
-                for field, index in self._indexes.get((old.account, old.schema), {}).items():
+                for field, index in indexes.items():
                     index.add(_value(old, field), (old.sequence, old.id))
         self._journal.clear()
         for clock, entries in self._removed:
@@ -129,8 +129,9 @@ class Store:
         return record
 
     def _put(self, record: Resource) -> None:
-        self._journal.append(((record.account, record.id), None))
-        self._records[record.account, record.id] = record
+        key = record.account, record.id
+        self._journal.append((key, self._records.get(key)))
+        self._records[key] = record
         order = self._order.setdefault((record.account, record.schema), [])
         order.append((record.sequence, record.id))
         self._schedule(None, record)
@@ -264,9 +265,8 @@ def _value(record: Resource, path: str) -> Any:
 
 def meets(record: Resource, path: str, text: str) -> bool:
     """Whether a record has a text at a path, or is a child of the object with this id."""
-    if path == PARENT:
-        return text in record.parents.values()
-    return bool(value_at(record.data, path) == text)
+    found = _value(record, path)
+    return bool(found == text) or (path == PARENT and text in found)
 
 
 def belongs(record: Resource, owner: str, fields: Iterable[str]) -> bool:

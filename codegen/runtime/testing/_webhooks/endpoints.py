@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state import thin_events
-from .._state.operations import Call, Served, serve_list, serves, target
+from .._state.operations import Call, Served, changes, serve_list, serves
 from .._state.session import Session
 from .._state.store import Resource, Store
 from .payloads import is_thin
@@ -36,21 +36,17 @@ class Endpoint(msgspec.Struct, frozen=True):
 def endpoints(store: Store, event: Resource) -> Iterator[Endpoint]:
     """The enabled endpoints that receive an event."""
     for owner in dict.fromkeys(("", event.account)):
-        found = store.walk(owner, (_ENDPOINT, _DESTINATION), after=0)
-        for record in found:
-            if record.data["status"] == "enabled" and _is_webhook(record):
+        for record in store.walk(owner, (_ENDPOINT, _DESTINATION), after=0):
+            is_webhook = record.data.get("type", _ENDPOINT) == _ENDPOINT
+            if is_webhook and record.data["status"] == "enabled":
                 endpoint = _endpoint(store, record)
-                if _receives(endpoint, event, owner):
+                if _receives(endpoint, event):
                     yield endpoint
 
 
 def is_enabled(store: Store, endpoint: Endpoint) -> bool:
     record = store.get(endpoint.account, endpoint.id)
     return record is not None and not record.deleted and record.data["status"] == "enabled"
-
-
-def _is_webhook(record: Resource) -> bool:
-    return record.schema == _ENDPOINT or record.data["type"] == _ENDPOINT
 
 
 def _endpoint(store: Store, record: Resource) -> Endpoint:
@@ -69,13 +65,13 @@ def _endpoint(store: Store, record: Resource) -> Endpoint:
     return Endpoint(record.account, record.id, url, secret, events, version, thin, connect)
 
 
-def _receives(endpoint: Endpoint, event: Resource, owner: str) -> bool:
+def _receives(endpoint: Endpoint, event: Resource) -> bool:
     kind = event.data["type"]
     if kind == thin_events.PING:
         return bool(event.data["related_object"]["id"] == endpoint.id)
     if endpoint.thin is not is_thin(event):
         return False
-    if endpoint.connect is not (event.account != owner):
+    if endpoint.connect is not (event.account != endpoint.account):
         return False
     return "*" in endpoint.events or kind in endpoint.events
 
@@ -119,17 +115,15 @@ def _create_endpoint(session: Session, call: Call) -> Served:
     return Served({**record.data, "secret": secret})
 
 
-@serves("webhook_endpoints.update")
-def _update_endpoint(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    given = dict(call.args)
+@changes("webhook_endpoints.update")
+def _update_endpoint(session: Session, record: Resource, given: dict[str, Any]) -> Resource:
     if "url" in given:
         _check_url(given["url"], "url")
     if "enabled_events" in given:
         _check_events(given["enabled_events"], thin=False)
     if "disabled" in given:
         given["status"] = "disabled" if given["disabled"] else "enabled"
-    return Served(session.update(record, given).data)
+    return session.update(record, given)
 
 
 @serves("v2.core.event_destinations.create")
@@ -140,11 +134,8 @@ def _create_destination(session: Session, call: Call) -> Served:
     if args["type"] == _ENDPOINT:
         endpoint = args.get(_ENDPOINT) or {}
         if "url" not in endpoint:
-            raise invalid(
-                "webhook_endpoint[url]",
-                "A destination of the type webhook_endpoint needs a URL.",
-                "parameter_missing",
-            )
+            message = "A destination of the type webhook_endpoint needs a URL."
+            raise invalid("webhook_endpoint[url]", message, "parameter_missing")
         _check_url(endpoint["url"], "webhook_endpoint[url]")
     _check_events(args["enabled_events"], thin=args["event_payload"] == "thin")
     if args["event_payload"] == "snapshot":
@@ -159,15 +150,13 @@ def _create_destination(session: Session, call: Call) -> Served:
     return Served({**record.data, _ENDPOINT: endpoint})
 
 
-@serves("v2.core.event_destinations.update")
-def _update_destination(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    given = call.args
+@changes("v2.core.event_destinations.update")
+def _update_destination(session: Session, record: Resource, given: dict[str, Any]) -> Resource:
     if url := (given.get(_ENDPOINT) or {}).get("url"):
         _check_url(url, "webhook_endpoint[url]")
     if "enabled_events" in given:
         _check_events(given["enabled_events"], thin=record.data["event_payload"] == "thin")
-    return Served(session.update(record, given).data)
+    return session.update(record, given)
 
 
 def _check_events(events: list[str], *, thin: bool) -> None:
@@ -176,11 +165,8 @@ def _check_events(events: list[str], *, thin: bool) -> None:
     for index, kind in enumerate(events):
         if kind != "*" and kind.startswith(("v1.", "v2.")) is not thin:
             payload = "snapshot" if thin else "thin"
-            raise StripeFailure(
-                400,
-                f"Events of the type {kind} need event_payload={payload}.",
-                param=f"enabled_events[{index}]",
-            )
+            message = f"Events of the type {kind} need event_payload={payload}."
+            raise invalid(f"enabled_events[{index}]", message)
 
 
 @serves("events.list")
@@ -198,6 +184,6 @@ def _list_thin_events(session: Session, call: Call) -> Served:
     return serve_list(session, msgspec.structs.replace(call, args={"limit": 20, **call.args}))
 
 
-@serves("v2.core.event_destinations.ping")
-def _ping(session: Session, call: Call) -> Served:
-    return Served(session.emit_thin(thin_events.PING, target(session, call)).data)
+@changes("v2.core.event_destinations.ping")
+def _ping(session: Session, destination: Resource, args: dict[str, Any]) -> Resource:
+    return session.emit_thin(thin_events.PING, destination)

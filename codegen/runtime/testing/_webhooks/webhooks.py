@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from ...errors import InvalidArgumentError
+from .._arguments import check_int
 from .._facts import Facts
 from .._state.store import Resource, Store
 from .explore import Exploration, MakeApp, Replayed, explore, failure_of
@@ -116,6 +116,7 @@ class Webhooks:
         Returns:
             How many deliveries were made, repeated and failed ones included.
         """
+        check_int(copies, "copies", least=1)
         waiting = self._held * copies
         self._held, self._holding = [], False
         if shuffle is not None:
@@ -149,13 +150,15 @@ class Webhooks:
             copies: How often an event is delivered at most.
             limit: How many orders are tried. If there are more, ``seed`` chooses some.
         """
-        for name, number in {"copies": copies, "limit": limit}.items():
-            if number < 1:
-                raise InvalidArgumentError(f"{name} is less than 1.", param=name)
+        check_int(copies, "copies", least=1)
+        check_int(limit, "limit", least=1)
         check_event_patterns(self._facts, events)
         wanted = Subscription(lambda payload, signature: None, secret, events)
-        with self._recording() as recorded:
+        self._recorded = recorded = list[Resource]()
+        try:
             flow()
+        finally:
+            self._recorded = None
         replayed = [
             Replayed(event.data["type"], event.id, encode_event(event))
             for event in recorded
@@ -204,16 +207,6 @@ class Webhooks:
         lists, self._holding, deliveries = state
         self._subscriptions, self._held, self._failed = map(list, lists)
         self._http.restore(deliveries)
-
-    @contextmanager
-    def _recording(self) -> Iterator[list[Resource]]:
-        """Collect the events of the block."""
-        found: list[Resource] = []
-        self._recorded = found
-        try:
-            yield found
-        finally:
-            self._recorded = None
 
     @contextmanager
     def _replaying(self) -> Iterator[None]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from .._requests.messages import StripeFailure
+from .._requests.messages import StripeFailure, card_error
 from .._state.session import Session
 from .._state.store import Resource
 
@@ -138,13 +138,8 @@ def entered_expiry(session: Session, given: dict[str, Any]) -> dict[str, int]:
     wrong = "year" if year < today[0] else "month"
     if wrong == "month" and 1 <= month <= 12 and (year, month) >= today:
         return {"exp_month": month, "exp_year": year}
-    raise StripeFailure(
-        402,
-        f"The expiration {wrong} of the card is not valid.",
-        type="card_error",
-        code=f"invalid_expiry_{wrong}",
-        param=f"exp_{wrong}",
-    )
+    message = f"The expiration {wrong} of the card is not valid."
+    raise card_error(message, f"invalid_expiry_{wrong}", param=f"exp_{wrong}")
 
 
 def card_number(session: Session, token: str) -> str | None:
@@ -160,17 +155,10 @@ def entered_number(given: dict[str, Any]) -> str:
     """The number of the details of a card. Raises StripeFailure for a number of no test card."""
     number = "".join(str(given.get("number", "")).split())
     if number not in CARDS:
-        raise StripeFailure(
-            402,
-            "The number is not one of the emulator's test cards.",
-            type="card_error",
-            code="card_declined",
-            decline_code="test_mode_live_card",
-        )
+        message = "The number is not one of the emulator's test cards."
+        raise card_error(message, "card_declined", decline_code="test_mode_live_card")
     if CARDS[number].decline == "incorrect_number":
-        raise StripeFailure(
-            402, "The card number is incorrect.", type="card_error", code="incorrect_number"
-        )
+        raise card_error("The card number is incorrect.", "incorrect_number")
     return number
 
 
@@ -186,11 +174,5 @@ def card_fields(number: str) -> dict[str, Any]:
 
 
 def declined(card: Card) -> StripeFailure:
-    """The error when a card that declines is attached to a customer."""
-    return StripeFailure(
-        402,
-        "The card was declined.",
-        type="card_error",
-        code=card.decline,
-        decline_code=card.reason,
-    )
+    """The error of a card that declines."""
+    return card_error("The card was declined.", card.decline, decline_code=card.reason)

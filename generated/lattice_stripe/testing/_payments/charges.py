@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, invalid, require
-from .._state.operations import Call, Served, changes, serves
+from .._requests.messages import StripeFailure, card_error, invalid, require
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.store import Resource
 from . import connect_params, disputes, transfers
@@ -19,13 +19,12 @@ _MAX_AMOUNT = 99_999_999
 """What Stripe charges at most, in the smallest unit of a currency."""
 
 
-@serves("charges.create")
-def _create_charge(session: Session, call: Call) -> Served:
+@creates("charges.create")
+def _create_charge(session: Session, args: dict[str, Any]) -> Resource:
     """A charge without a payment intent, from a token or a customer's default source."""
-    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
-    session.check_references(("charge",), args)
     require(args, "amount", "currency")
-    source = call.args.get("source")
+    source, captured = args.pop("source", None), args.pop("capture", True)
+    args.pop("card", None)
     if not source and args.get("customer"):
         customer = session.get(args["customer"], ("customer",), "customer", status=400)
         source = customer.data.get("default_source")
@@ -45,21 +44,17 @@ def _create_charge(session: Session, call: Call) -> Served:
     card = card_of(method, session.now)
     if card.decline is not None:
         raise failed_charge(session, args, method, card.decline, card.reason)
-    captured = call.args.get("capture", True)
     charge = successful_charge(session, args, method, captured=captured)
     if captured:
         dispute_charge(session, charge)
-    return Served(charge.data)
+    return charge
 
 
 @changes("charges.capture")
 def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
     if charge.data["captured"] or charge.data["refunded"]:
-        raise invalid(
-            "charge",
-            f"The charge {charge.id} is captured or released already.",
-            "charge_already_captured",
-        )
+        message = f"The charge {charge.id} is captured or released already."
+        raise invalid("charge", message, "charge_already_captured")
     amount = args.get("amount", charge.data["amount"])
     check_amount(amount, charge.data["amount"])
     if "application_fee" in args:
@@ -81,15 +76,11 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
         raise invalid(param, f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
     least, step = MINIMUM_CHARGES.get(currency, 1), CHARGE_STEPS.get(currency, 1)
     if amount < least:
-        raise invalid(
-            param, f"The amount is {amount} {currency}: use at least {least}.", "amount_too_small"
-        )
+        message = f"The amount is {amount} {currency}: use at least {least}."
+        raise invalid(param, message, "amount_too_small")
     if amount % step:
-        raise invalid(
-            param,
-            f"The amount is {amount} {currency}: use a multiple of {step}.",
-            "parameter_invalid_integer",
-        )
+        message = f"The amount is {amount} {currency}: use a multiple of {step}."
+        raise invalid(param, message, "parameter_invalid_integer")
 
 
 def capture_charge(
@@ -123,22 +114,16 @@ def successful_charge(
 ) -> Resource:
     """A charge that succeeds."""
     amount = given["amount"]
-    charge = _new_charge(
-        session,
-        {
-            **given,
-            "status": "succeeded",
-            "paid": True,
-            "captured": captured,
-            "amount_captured": amount if captured else 0,
-            "outcome": {
-                "type": "authorized",
-                "network_status": "approved_by_network",
-                "risk_level": card_of(method).risk,
-            },
-        },
-        method,
-    )
+    outcome = {"type": "authorized", "network_status": "approved_by_network"}
+    fields = {
+        **given,
+        "status": "succeeded",
+        "paid": True,
+        "captured": captured,
+        "amount_captured": amount if captured else 0,
+        "outcome": {**outcome, "risk_level": card_of(method).risk},
+    }
+    charge = _new_charge(session, fields, method)
     if not captured:
         session.emit("charge.succeeded", charge)
         return charge
@@ -153,26 +138,16 @@ def failed_charge(
     message = "The card was declined."
     risk = card_of(method).risk
     blocked = risk == "highest"
-    charge = _new_charge(
-        session,
-        {
-            **given,
-            "status": "failed",
-            "failure_code": code,
-            "failure_message": message,
-            "outcome": {
-                "type": "blocked" if blocked else "issuer_declined",
-                "network_status": "not_sent_to_network" if blocked else "declined_by_network",
-                "reason": reason or code,
-                "risk_level": risk,
-            },
-        },
-        method,
-    )
+    outcome = {
+        "type": "blocked" if blocked else "issuer_declined",
+        "network_status": "not_sent_to_network" if blocked else "declined_by_network",
+        "reason": reason or code,
+        "risk_level": risk,
+    }
+    failed = {"failure_code": code, "failure_message": message, "outcome": outcome}
+    charge = _new_charge(session, {**given, "status": "failed", **failed}, method)
     session.emit("charge.failed", charge)
-    failure = StripeFailure(
-        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
-    )
+    failure = card_error(message, code, decline_code=reason, charge=charge.id)
     failure.keep = True
     return failure
 

@@ -49,11 +49,8 @@ def check_params(session: Session, data: dict[str, Any], amount: int) -> None:
         check_account(session, destination, param, "transfers")
         if transfer.get("amount") is not None:
             if fee is not None:
-                raise invalid(
-                    "application_fee_amount",
-                    "Use application_fee_amount or transfer_data[amount], not both.",
-                    "parameters_exclusive",
-                )
+                message = "Use application_fee_amount or transfer_data[amount], not both."
+                raise invalid("application_fee_amount", message, "parameters_exclusive")
             check_amount(transfer["amount"], amount, "transfer_data[amount]")
     if data.get("on_behalf_of"):
         check_account(session, data["on_behalf_of"], "on_behalf_of", "card_payments")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid, not_modeled
-from .._state.operations import Call, Served, changes, serves
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
@@ -20,7 +20,6 @@ from .payment_methods import (
     is_marked,
     mark,
     method_of,
-    payment_method,
     use_method,
 )
 
@@ -47,21 +46,16 @@ _COPIED = (
 """Fields that a charge has from its payment intent."""
 
 
-@serves("payment_intents.create")
-def _create_intent(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "confirm"}
+@creates("payment_intents.create")
+def _create_intent(session: Session, args: dict[str, Any]) -> Resource:
+    confirming = args.pop("confirm", False)
     check_charge(args["amount"], args["currency"])
-    session.check_references(("payment_intent",), args)
     connect_params.check_params(session, args, args["amount"])
-    if args.get("off_session") and not call.args.get("confirm"):
+    if args.get("off_session") and not confirming:
         raise invalid("off_session", "The parameter off_session needs confirm=true.")
-    if isinstance(args.get("payment_method"), str):
-        method = payment_method(session, args["payment_method"])
-        args["payment_method"] = method.id
+    use_method(session, args)
     record = create_intent(session, args)
-    if call.args.get("confirm"):
-        record = _confirm_call(session, record, call.args)
-    return Served(record.data)
+    return _confirm_call(session, record, args) if confirming else record
 
 
 @changes("payment_intents.update")
@@ -73,16 +67,12 @@ def _update_intent(session: Session, record: Resource, given: dict[str, Any]) ->
         fixed = given.keys() - {"description", "metadata"}
     if fixed:
         name = sorted(fixed)[0]
-        raise invalid(
-            name,
-            f"The payment intent {record.id} is {status}: {name} cannot change.",
-            "payment_intent_unexpected_state",
-        )
-    if given.keys() & {"amount", "currency"}:
-        new = {**record.data, **given}
-        check_charge(new["amount"], new["currency"])
+        message = f"The payment intent {record.id} is {status}: {name} cannot change."
+        raise invalid(name, message, "payment_intent_unexpected_state")
     use_method(session, given)
     data = session.builder().update(record.schema, record.data, given)
+    if given.keys() & {"amount", "currency"}:
+        check_charge(data["amount"], data["currency"])
     connect_params.check_params(session, data, data["amount"])
     if given.get("payment_method"):
         return require_transition(session, record, "prepare", data)
@@ -106,11 +96,8 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
     capturable = intent.data["amount_capturable"]
     amount = args.get("amount_to_capture", capturable)
     if not 0 < amount <= capturable:
-        raise invalid(
-            "amount_to_capture",
-            f"The amount is {amount}: at most {capturable} can be captured.",
-            "amount_too_large",
-        )
+        message = f"The amount is {amount}: at most {capturable} can be captured."
+        raise invalid("amount_to_capture", message, "amount_too_large")
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
     charge = capture_charge(session, charge, amount, args)
     names = ("application_fee_amount", "transfer_group")
@@ -148,14 +135,8 @@ def _cancel_intent(session: Session, intent: Resource, args: dict[str, Any]) -> 
     if intent.data["status"] == "requires_capture" and charge is not None:
         amount = charge.data["amount"]
         session.assign(charge, "refunded", amount_refunded=amount, refunded=True)
-    return change_state(
-        session,
-        intent,
-        "payment_intents.cancel",
-        cancellation_reason=args.get("cancellation_reason"),
-        amount_capturable=0,
-        next_action=None,
-    )
+    fields = {"cancellation_reason": args.get("cancellation_reason"), "amount_capturable": 0}
+    return change_state(session, intent, "payment_intents.cancel", next_action=None, **fields)
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
@@ -212,21 +193,14 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
             if not failure.keep:
                 raise
             return session.latest(intent)
-    error = {
-        "type": "invalid_request_error",
-        "code": "payment_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment.",
-    }
+    message = "The customer did not authenticate the payment."
+    error = invalid(None, message, "payment_intent_authentication_failure").error
     return _fail(session, intent, error)
 
 
 def _confirm_call(session: Session, intent: Resource, args: dict[str, Any]) -> Resource:
-    return confirm(
-        session,
-        intent,
-        off_session=bool(args.get("off_session")),
-        error_on_action=bool(args.get("error_on_requires_action")),
-    )
+    off_session, strict = args.get("off_session"), args.get("error_on_requires_action")
+    return confirm(session, intent, off_session=bool(off_session), error_on_action=bool(strict))
 
 
 def _notify(session: Session, intent: Resource) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-
-from .._requests.messages import invalid, missing, required
-from .._state.operations import Call, Served, changes, serve, serves, target
+from .._requests.messages import invalid, missing, noun, require
+from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .cards import (
@@ -26,6 +24,7 @@ AUTHENTICATED = "@authenticated/"
 """The prefix of records that mark what a customer authenticated."""
 SPENT = "@spent/"
 """The prefix of records that mark payment methods that no payment can use again."""
+_METHODS = ("payment_method", "card", "bank_account", "source")
 
 
 @serves("payment_methods.create")
@@ -34,27 +33,30 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     if call.args.get("type") != "card" or not isinstance(given, dict):
         return serve(session, call)
     token = str(given.get("token", ""))
-    number = card_number(session, token) or entered_number(given)
+    number = card_number(session, token) if token else entered_number(given)
+    if number is None:
+        raise missing("token", token, "card[token]", status=400)
     rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
     return Served(_new_card(session, number, {**call.args, "card": rest}).data)
 
 
-@serves("payment_methods.update")
-def _update_payment_method(session: Session, call: Call) -> Served:
-    given = call.args.get("card")
-    if isinstance(given, dict) and given.keys() & {"exp_month", "exp_year"}:
-        card = target(session, call).data.get("card") or {}
-        card = given | entered_expiry(session, {**card, **given})
-        call = msgspec.structs.replace(call, args={**call.args, "card": card})
-    return serve(session, call)
+@changes("payment_methods.update")
+def _update_method(session: Session, method: Resource, args: dict[str, Any]) -> Resource:
+    session.check_references((method.schema,), args)
+    given = args.get("card") or {}
+    if given.keys() & {"exp_month", "exp_year"}:
+        card = method.data.get("card") or {}
+        args["card"] = given | entered_expiry(session, {**card, **given})
+    return session.update(method, args)
 
 
 @serves("payment_methods.attach")
 def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"])
-    customer = call.args.get("customer")
-    if customer is None:
-        raise required("customer")
+    if record.schema != "payment_method":
+        raise missing("payment_method", record.id, "payment_method")
+    require(call.args, "customer")
+    customer = call.args["customer"]
     session.get(customer, ("customer",), "customer", status=400)
     return Served(attach_method(session, record, customer).data)
 
@@ -64,9 +66,8 @@ def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resourc
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} is attached to no customer."
-        )
+        message = f"The payment method {method.id} is attached to no customer."
+        raise invalid("payment_method", message)
     settings = customer.data.get("invoice_settings") or {}
     if settings.get("default_payment_method") == method.id:
         settings = {**settings, "default_payment_method": None}
@@ -84,10 +85,7 @@ def payment_method(
         if name != value and name in TOKENS:
             made = _new_card(session, TOKENS[name], {})
             return session.assign(made, None, customer=customer) if customer else made
-    record = session.find(value)
-    if record is None or record.deleted:
-        raise missing("payment_method", value, param, status=400)
-    return record
+    return session.get(value, _METHODS, param, status=400)
 
 
 def use_method(session: Session, args: dict[str, Any]) -> None:
@@ -109,11 +107,8 @@ def attach_method(session: Session, method: Resource, customer: str) -> Resource
 def method_of(session: Session, intent: Resource) -> Resource:
     """The payment method of an intent. Raises StripeFailure if the intent cannot use one."""
     if not intent.data.get("payment_method"):
-        raise invalid(
-            "payment_method",
-            f"The {intent.schema.replace('_', ' ')} has no payment method. Pass payment_method.",
-            f"{intent.schema}_unexpected_state",
-        )
+        message = f"The {noun(intent.schema)} has no payment method. Pass payment_method."
+        raise invalid("payment_method", message, f"{intent.schema}_unexpected_state")
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
     _check_owner(session, method, intent.data.get("customer"))
     return method
@@ -123,7 +118,7 @@ def check_attached(session: Session, identity: Any, customer: str, param: str) -
     """Raise StripeFailure if a default payment method is not attached to its customer."""
     if not isinstance(identity, str) or not identity:
         return
-    record = session.find(identity)
+    record = session.find(identity, _METHODS)
     if record is None or record.deleted or record.data.get("customer") != customer:
         raise invalid(
             param,
@@ -153,9 +148,8 @@ def _check_owner(session: Session, method: Resource, customer: Any) -> None:
         return
     owner = method.data.get("customer")
     if owner and owner != customer:
-        raise invalid(
-            "payment_method", f"The payment method {method.id} belongs to another customer."
-        )
+        message = f"The payment method {method.id} belongs to another customer."
+        raise invalid("payment_method", message)
     if is_marked(session, method.id, SPENT):
         raise invalid(
             "payment_method",

@@ -67,9 +67,11 @@ def create_automatic_payout(session: Session, currency: str) -> Resource:
     return payout
 
 
-def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
-    """Return the money of a payout that the bank refuses."""
-    failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
+def resolve_payout(session: Session, payout: Resource, *, failure_code: str | None) -> Resource:
+    """Pay a payout, or return the money of one that the bank refuses."""
+    if failure_code is None:
+        return require_transition(session, payout, "pay")
+    failed = {"failure_code": failure_code, "failure_message": "The bank refused the payout."}
     payout = _return_money(session, payout, "payout_failure")
     return require_transition(session, payout, "fail", **failed)
 

@@ -5,25 +5,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import StripeFailure, not_modeled
-from .._state.operations import Call, Served, changes, serves
+from .._requests.messages import invalid, not_modeled
+from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import require_transition
 from .._state.store import Resource
 from . import cards, payment_intents, payment_methods
 
 
-@serves("setup_intents.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("setup_intents.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     confirming = args.pop("confirm", False)
     _check_modeled(args)
-    session.check_references(("setup_intent",), args)
     payment_methods.use_method(session, args)
     record = create_setup_intent(session, args)
-    if confirming:
-        record = confirm(session, record)
-    return Served(record.data)
+    return confirm(session, record) if confirming else record
 
 
 @changes("setup_intents.update")
@@ -62,14 +58,8 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
             session, intent, "require_action", next_action=action, latest_attempt=attempt.id
         )
     if card.decline is not None and card is not cards.DECLINES_WHEN_CHARGED:
-        error = {
-            "type": "card_error",
-            "code": card.decline,
-            "decline_code": card.reason,
-            "message": "The card was declined.",
-        }
-        intent = _fail(session, intent, method, error)
-        failure = StripeFailure(402, **error)  # type: ignore[arg-type]
+        failure = cards.declined(card)
+        intent = _fail(session, intent, method, dict(failure.error))
         failure.error["setup_intent"] = intent.data
         failure.keep = True
         raise failure
@@ -87,11 +77,8 @@ def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resour
     if succeed:
         return confirm(session, intent, authenticated=True)
     method = session.get(intent.data["payment_method"], (), "payment_method")
-    error = {
-        "type": "invalid_request_error",
-        "code": "setup_intent_authentication_failure",
-        "message": "The customer did not authenticate the payment method.",
-    }
+    message = "The customer did not authenticate the payment method."
+    error = invalid(None, message, "setup_intent_authentication_failure").error
     return _fail(session, intent, method, error)
 
 
@@ -103,15 +90,8 @@ def _check_modeled(args: dict[str, Any]) -> None:
 
 def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
-    return require_transition(
-        session,
-        intent,
-        "fail",
-        payment_method=None,
-        next_action=None,
-        last_setup_error=error,
-        latest_attempt=attempt.id,
-    )
+    failed = {"payment_method": None, "next_action": None, "last_setup_error": error}
+    return require_transition(session, intent, "fail", latest_attempt=attempt.id, **failed)
 
 
 def _attempt(
@@ -126,9 +106,9 @@ def _attempt(
         "customer": intent.data.get("customer"),
         "payment_method": method.id,
         "payment_method_details": {"type": kind, kind: {}},
+        "setup_error": error,
         "setup_intent": intent.id,
         "status": status,
         "usage": intent.data["usage"],
     }
-    attempt = session.create("setup_attempt", given, silent=True)
-    return session.assign(attempt, None, setup_error=error)
+    return session.create("setup_attempt", given, silent=True)

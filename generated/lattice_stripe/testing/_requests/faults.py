@@ -13,11 +13,16 @@ import msgspec
 
 from .messages import ConnectionFailure, StripeFailure
 
-_MESSAGES = {
-    402: ("card_error", "The card was declined."),
-    409: ("idempotency_error", "Another request with this key is in progress."),
-    429: ("rate_limit_error", "Too many requests: slow down."),
+_DEFAULTS = {
+    402: ("card_error", "card_declined", "The card was declined."),
+    409: (
+        "idempotency_error",
+        "idempotency_key_in_use",
+        "Another request with this key is in progress.",
+    ),
+    429: ("rate_limit_error", "rate_limit", "Too many requests: slow down."),
 }
+"""The type, code and message of errors by status."""
 
 
 class Fault(msgspec.Struct):
@@ -42,12 +47,13 @@ class Fault(msgspec.Struct):
         if self.connection:
             raise ConnectionFailure(self.message or "The emulator broke the connection.")
         kind = "invalid_request_error" if self.status < 500 else "api_error"
-        kind, text = _MESSAGES.get(self.status, (kind, "The emulator failed on request."))
+        default = (kind, None, "The emulator failed on request.")
+        kind, code, text = _DEFAULTS.get(self.status, default)
         raise StripeFailure(
             self.status,
             self.message or text,
             type=self.type or kind,
-            code=self.code,
+            code=self.code or (None if self.type else code),
             param=self.param,
             headers=self.headers,
         )
@@ -59,39 +65,36 @@ class Faults:
     def __init__(self, seed: int, timer: Callable[[], float]) -> None:
         self._random = random.Random(seed)
         self._timer = timer
-        self._planned: list[Fault] = []
+        self.planned: list[Fault] = []
         self._starts: dict[str, deque[float]] = {}
         self.rate = 0.0
         self.rate_status = 500
         self.latency: float | tuple[float, float] = 0.0
         self.rate_limits: dict[str, int] = {}
 
-    def plan(self, fault: Fault) -> None:
-        self._planned.append(fault)
-
     def clear(self) -> None:
-        self._planned.clear()
+        self.planned.clear()
         self.rate, self.latency, self.rate_limits = 0.0, 0.0, {}
 
     def state(self) -> object:
-        planned = [msgspec.structs.replace(fault) for fault in self._planned]
+        planned = [msgspec.structs.replace(fault) for fault in self.planned]
         lasting = (self.rate, self.rate_status, self.latency, self.rate_limits)
         return self._random.getstate(), planned, lasting
 
     def restore(self, state: Any) -> None:
         random_state, planned, lasting = state
         self._random.setstate(random_state)
-        self._planned = [msgspec.structs.replace(fault) for fault in planned]
+        self.planned = [msgspec.structs.replace(fault) for fault in planned]
         self.rate, self.rate_status, self.latency, self.rate_limits = lasting
         self._starts.clear()
 
     def take(self, operation: str) -> Fault | None:
         """The fault of this call, if it has one."""
-        for fault in self._planned:
+        for fault in self.planned:
             if fnmatchcase(operation, fault.operation):
                 fault.times -= 1
                 if not fault.times:
-                    self._planned.remove(fault)
+                    self.planned.remove(fault)
                 return fault
         if self.rate and self._random.random() < self.rate:
             return Fault(status=self.rate_status)
@@ -114,11 +117,7 @@ class Faults:
         while starts and starts[0] <= now - 1:
             starts.popleft()
         if len(starts) >= limit:
-            raise StripeFailure(
-                429,
-                f"The endpoint {operation} allows {limit} requests per second.",
-                type="rate_limit_error",
-                code="rate_limit",
-                headers={"stripe-rate-limited-reason": "endpoint-rate"},
-            )
+            message = f"The endpoint {operation} allows {limit} requests per second."
+            headers = {"stripe-rate-limited-reason": "endpoint-rate"}
+            Fault(status=429, message=message, headers=headers).raise_error()
         starts.append(now)

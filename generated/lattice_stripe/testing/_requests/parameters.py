@@ -32,35 +32,27 @@ class Upload(msgspec.Struct, frozen=True):
 
 def read_params(request: EmulatedRequest, body: str) -> dict[str, Any]:
     """The parameters of a request to an operation with this kind of body, not yet validated."""
-    params = _form(request.query)
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if not request.body:
-        return params
-    if media == "multipart/form-data":
-        found = _tree(_multipart(request))
-    elif media == "application/json" or (body == "json" and not media):
-        found = _json(request.body)
-    elif body == "json":
-        raise invalid(None, "The body of this operation is JSON: send application/json.")
-    else:
-        found = _form(_text(request.body))
-    if media == "application/json" and body != "json" and request.path.startswith("/v1/"):
-        raise invalid(None, "The body of this operation is a form: do not send JSON.")
-    return params | found
-
-
-def _form(text: str) -> dict[str, Any]:
     try:
-        return _tree(parse_qsl(text, keep_blank_values=True, errors="strict"))
+        return _form(request.query) | (_body(request, body) if request.body else {})
     except UnicodeDecodeError:
         raise invalid(None, "The parameters are not UTF-8 text.") from None
 
 
-def _text(body: bytes) -> str:
-    try:
-        return body.decode()
-    except UnicodeDecodeError:
-        raise invalid(None, "The body is not UTF-8 text.") from None
+def _body(request: EmulatedRequest, body: str) -> dict[str, Any]:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media == "multipart/form-data":
+        return _tree(_multipart(request))
+    if media == "application/json" and body != "json" and request.path.startswith("/v1/"):
+        raise invalid(None, "The body of this operation is a form: do not send JSON.")
+    if media == "application/json" or (body == "json" and not media):
+        return _json(request.body)
+    if body == "json":
+        raise invalid(None, "The body of this operation is JSON: send application/json.")
+    return _form(request.body.decode())
+
+
+def _form(text: str) -> dict[str, Any]:
+    return _tree(parse_qsl(text, keep_blank_values=True, errors="strict"))
 
 
 def _json(body: bytes) -> dict[str, Any]:
@@ -85,7 +77,7 @@ def _multipart(request: EmulatedRequest) -> list[tuple[str, Any]]:
         if name is None:
             raise invalid(None, "A part of the multipart body has no name.")
         content = content.removesuffix(b"\r\n")
-        pairs.append((name[1], Upload(filename[1], content) if filename else _text(content)))
+        pairs.append((name[1], Upload(filename[1], content) if filename else content.decode()))
     return pairs
 
 

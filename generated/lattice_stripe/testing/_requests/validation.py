@@ -7,23 +7,8 @@ import re
 from datetime import datetime
 from typing import Any
 
-from .._facts import (
-    Anything,
-    Array,
-    Boolean,
-    Enum,
-    Facts,
-    File,
-    Integer,
-    Map,
-    Nullable,
-    Number,
-    Object,
-    OperationFacts,
-    String,
-    Type,
-    Union,
-)
+from .. import _facts as kinds
+from .._facts import Facts, OperationFacts
 from .messages import StripeFailure, invalid, required
 from .parameters import Upload
 
@@ -48,7 +33,7 @@ _MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
 MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
-_NEVER_EMPTY = (Array, Boolean, Integer, Map, Number, Object)
+_NEVER_EMPTY = (kinds.Array, kinds.Boolean, kinds.Integer, kinds.Map, kinds.Number, kinds.Object)
 
 
 def read_arguments(facts: Facts, operation: OperationFacts, raw: dict[str, Any]) -> dict[str, Any]:
@@ -57,7 +42,7 @@ def read_arguments(facts: Facts, operation: OperationFacts, raw: dict[str, Any])
     Raises StripeFailure for the first parameter that Stripe would refuse.
     """
     kind = facts.type(operation.params)
-    assert isinstance(kind, Object)
+    assert isinstance(kind, kinds.Object)
     return _Validator(facts, text=operation.body != "json").object(kind, raw, "")
 
 
@@ -68,7 +53,7 @@ class _Validator:
         self._facts = facts
         self._text = text
 
-    def object(self, kind: Object, raw: dict[str, Any], path: str) -> dict[str, Any]:
+    def object(self, kind: kinds.Object, raw: dict[str, Any], path: str) -> dict[str, Any]:
         fields = kind.fields
         for name in raw:
             if name not in fields:
@@ -80,21 +65,21 @@ class _Validator:
             for name, value in raw.items()
         }
 
-    def value(self, kind: Type, raw: Any, path: str) -> Any:
+    def value(self, kind: kinds.Type, raw: Any, path: str) -> Any:
         if raw == "" and isinstance(kind, _NEVER_EMPTY):
             raise _empty(path)
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 return None if raw is None else self.value(self._facts.type(inner), raw, path)
-            case Union(options):
+            case kinds.Union(options):
                 return self._union([self._facts.type(option) for option in options], raw, path)
-            case Enum(values):
+            case kinds.Enum(values):
                 return self._enum(values, raw, path)
-            case Object():
+            case kinds.Object():
                 return self.object(kind, self._mapping(raw, path), path)
-            case Array(item):
+            case kinds.Array(item):
                 return self._array(self._facts.type(item), raw, path)
-            case Map(inner):
+            case kinds.Map(inner):
                 element = self._facts.type(inner)
                 entries = self._mapping(raw, path)
                 if _METADATA.fullmatch(path):
@@ -103,23 +88,21 @@ class _Validator:
                     name: self.value(element, value, _join(path, name))
                     for name, value in entries.items()
                 }
-            case String():
+            case kinds.String():
                 return self._string(kind, raw, path)
-            case Integer():
+            case kinds.Integer():
                 return self._integer(kind, raw, path)
-            case Number():
+            case kinds.Number():
                 return self._number(raw, path)
-            case Boolean():
+            case kinds.Boolean():
                 return self._boolean(raw, path)
-            case File():
+            case kinds.File():
                 if isinstance(raw, Upload):
                     return raw
                 raise _wrong(path, "must be a file.")
-            case Anything():
-                return raw
-        raise AssertionError(kind)
+        return raw
 
-    def _union(self, options: list[Type], raw: Any, path: str) -> Any:
+    def _union(self, options: list[kinds.Type], raw: Any, path: str) -> Any:
         """The value by the first option that accepts it, or the error of the closest option."""
         failures: list[tuple[tuple[int, int], StripeFailure]] = []
         for option in sorted(options, key=lambda option: _rank(option, raw)):
@@ -143,7 +126,7 @@ class _Validator:
             return raw
         raise _wrong(path, "must be an object.")
 
-    def _array(self, element: Type, raw: Any, path: str) -> list[Any]:
+    def _array(self, element: kinds.Type, raw: Any, path: str) -> list[Any]:
         if self._text and isinstance(raw, dict):
             if not all(key.isdecimal() and key.isascii() and len(key) < 10 for key in raw):
                 raise _not_an_array(path)
@@ -154,23 +137,22 @@ class _Validator:
             self.value(element, value, _join(path, str(index))) for index, value in enumerate(raw)
         ]
 
-    def _string(self, kind: String, raw: Any, path: str) -> str:
+    def _string(self, kind: kinds.String, raw: Any, path: str) -> str:
         if not isinstance(raw, str):
             raise _wrong(path, f"must be a string, not {_show(raw)}.")
         limit = kind.max_length or _MAX_LENGTH
         if len(raw) > limit:
             raise _wrong(path, f"has {len(raw)} characters: at most {limit} are allowed.")
         if raw and kind.format == "decimal" and not _DECIMAL.fullmatch(raw):
-            raise _wrong(
-                path, f"is {_show(raw)}, which is not a decimal.", "parameter_invalid_decimal"
-            )
+            problem = f"is {_show(raw)}, which is not a decimal."
+            raise _wrong(path, problem, "parameter_invalid_decimal")
         if raw and kind.format == "currency" and raw.lower() not in _CURRENCIES:
             raise _wrong(path, f"is {_show(raw)}, not a currency code.")
-        if raw and kind.format == "date-time" and not _is_date_time(raw):
+        if kind.format == "date-time" and not _is_date_time(raw):
             raise _wrong(path, f"is {_show(raw)}, not an RFC 3339 time.")
         return raw
 
-    def _integer(self, kind: Integer, raw: Any, path: str) -> int:
+    def _integer(self, kind: kinds.Integer, raw: Any, path: str) -> int:
         if isinstance(raw, str) and self._text and _INTEGER.fullmatch(raw):
             raw = int(raw)
         if isinstance(raw, int) and not isinstance(raw, bool):
@@ -206,29 +188,24 @@ def _check_metadata(entries: dict[str, Any], path: str) -> None:
         raise _wrong(path, f"has {len(entries)} keys: at most {MAX_METADATA_KEYS} are allowed.")
     for name, value in entries.items():
         if len(name) > _MAX_METADATA_KEY:
-            raise invalid(
-                path,
-                f"A key in the parameter {path} has {len(name)} characters: at most "
-                f"{_MAX_METADATA_KEY} are allowed.",
-            )
+            problem = f"{len(name)} characters: at most {_MAX_METADATA_KEY} are allowed."
+            raise invalid(path, f"A key in the parameter {path} has {problem}")
         if isinstance(value, str) and len(value) > _MAX_METADATA_VALUE:
-            raise _wrong(
-                _join(path, name),
-                f"has {len(value)} characters: at most {_MAX_METADATA_VALUE} are allowed.",
-            )
+            problem = f"{len(value)} characters: at most {_MAX_METADATA_VALUE} are allowed."
+            raise _wrong(_join(path, name), f"has {problem}")
 
 
-def _rank(option: Type, raw: Any) -> tuple[int, int]:
+def _rank(option: kinds.Type, raw: Any) -> tuple[int, int]:
     """Sort the options of a union: those that can hold ``raw`` first, plain text last."""
     if isinstance(raw, dict):
-        if isinstance(option, Array):
+        if isinstance(option, kinds.Array):
             return (0 if all(key.isdecimal() for key in raw) else 2), 0
-        if isinstance(option, Object):
+        if isinstance(option, kinds.Object):
             return 1, len(raw.keys() - option.fields.keys()) + len(option.required - raw.keys())
-        return (1 if isinstance(option, Map) else 3), 0
-    if isinstance(option, Enum) and option.values == ("",):
+        return (1 if isinstance(option, kinds.Map) else 3), 0
+    if isinstance(option, kinds.Enum) and option.values == ("",):
         return 2, 0
-    return int(isinstance(option, String)), 0
+    return int(isinstance(option, kinds.String)), 0
 
 
 def _closeness(failed: tuple[tuple[int, int], StripeFailure]) -> tuple[bool, bool, int]:

@@ -8,25 +8,8 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from .._facts import (
-    AnyResource,
-    Anything,
-    Array,
-    Boolean,
-    Enum,
-    Expandable,
-    Facts,
-    File,
-    Integer,
-    Map,
-    Nullable,
-    Number,
-    Object,
-    Ref,
-    String,
-    Type,
-    Union,
-)
+from .. import _facts as kinds
+from .._facts import Facts
 from .._requests.messages import invalid
 from .._requests.parameters import Upload
 from .._requests.validation import MAX_METADATA_KEYS
@@ -56,7 +39,8 @@ _TEXTS = {
     "timezone": "Etc/UTC",
     "last4": "4242",
 }
-_SCALARS = frozenset({Boolean, Integer, Number, String})
+_URL = "https://emulator.invalid/"
+_SCALARS = frozenset({kinds.Boolean, kinds.Integer, kinds.Number, kinds.String})
 
 
 class _Plan(NamedTuple):
@@ -69,27 +53,29 @@ class _Plan(NamedTuple):
 
     constants: dict[str, Any]
     resource: dict[str, Any]
-    built: tuple[tuple[str, Type], ...]
-    enums: tuple[tuple[str, Enum], ...]
+    built: tuple[tuple[str, kinds.Type], ...]
+    enums: tuple[tuple[str, kinds.Enum], ...]
 
 
-def _plan(facts: Facts, kind: Object) -> _Plan:
+def _plan(facts: Facts, kind: kinds.Object) -> _Plan:
     found = _plans.get(kind)
     if found is None:
         constants: dict[str, Any] = {}
         resource: dict[str, Any] = {}
-        built: list[tuple[str, Type]] = []
-        enums: list[tuple[str, Enum]] = []
+        built: list[tuple[str, kinds.Type]] = []
+        enums: list[tuple[str, kinds.Enum]] = []
         for name, index in kind.fields.items():
             target = facts.type(index)
-            is_nullable = isinstance(target, Nullable)
+            is_nullable = isinstance(target, kinds.Nullable)
             if name not in kind.required:
                 if is_nullable:
                     resource[name] = None
                 continue
-            if isinstance(target, Enum):
+            if isinstance(target, kinds.Enum):
                 enums.append((name, target))
             neutral = _neutral(target, name)
+            if kind.is_list and neutral == _URL:
+                neutral = "/v1/"
             if neutral is ABSENT:
                 built.append((name, target))
             else:
@@ -98,20 +84,20 @@ def _plan(facts: Facts, kind: Object) -> _Plan:
     return found
 
 
-def _neutral(kind: Type, name: str) -> Any:
+def _neutral(kind: kinds.Type, name: str) -> Any:
     """The value of a field that is not given, if it is the same for every object."""
     match kind:
-        case Nullable():
+        case kinds.Nullable():
             return None
-        case Integer(form) if form != "unix-time":
+        case kinds.Integer(form) if form != "unix-time":
             return 0
-        case Number():
+        case kinds.Number():
             return 0.0
-        case Boolean():
+        case kinds.Boolean():
             return False
-        case Enum(values):
+        case kinds.Enum(values):
             return _first_state(values)
-        case String(_, form, pattern) if name != "id" and form != "date-time":
+        case kinds.String(_, form, pattern) if name != "id" and form != "date-time":
             return _neutral_text(form, pattern, name)
     return ABSENT
 
@@ -126,11 +112,11 @@ def _neutral_text(form: str, pattern: str, name: str) -> str:
     if form == "currency" or name in _TEXTS:
         return _TEXTS.get(name, "usd")
     if name == "url" or name.endswith("_url"):
-        return pattern.removeprefix("^") or "https://emulator.invalid/"
+        return pattern.removeprefix("^").replace("[^/]+", "-") or _URL
     return ""
 
 
-_plans: WeakKeyDictionary[Object, _Plan] = WeakKeyDictionary()
+_plans: WeakKeyDictionary[kinds.Object, _Plan] = WeakKeyDictionary()
 
 
 class Builder:
@@ -171,10 +157,8 @@ class Builder:
     # --- objects --------------------------------------------------------------------------------
 
     def _object(
-        self, kind: Object, given: dict[str, Any], where: str, depth: int
+        self, kind: kinds.Object, given: dict[str, Any], where: str, depth: int
     ) -> dict[str, Any]:
-        if kind.is_list:
-            return self._list(kind, given, where, depth)
         plan = _plan(self._facts, kind)
         # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
         found = dict(plan.constants if depth else plan.resource)
@@ -200,13 +184,13 @@ class Builder:
         member = found.get("type")
         if isinstance(member, str) and member in kind.fields and member not in found:
             target = self._facts.type(kind.fields[member])
-            if isinstance(target, Nullable):
+            if isinstance(target, kinds.Nullable):
                 target = self._facts.type(target.type)
             found[member] = self._value(target, ABSENT, member, where, depth + 1)
         return found
 
     def _merged(
-        self, kind: Object, old: dict[str, Any], given: dict[str, Any], where: str
+        self, kind: kinds.Object, old: dict[str, Any], given: dict[str, Any], where: str
     ) -> dict[str, Any]:
         found = dict(old)
         for name, value in given.items():
@@ -230,68 +214,46 @@ class Builder:
                     found[name] = made
         return found
 
-    def _list(self, kind: Object, given: dict[str, Any], where: str, depth: int) -> dict[str, Any]:
-        array = self._facts.type(kind.fields["data"])
-        assert isinstance(array, Array)
-        items = given["data"] if isinstance(given.get("data"), list) else []
-        data = self._array(array.item, items, "data", where, depth)
-        found: dict[str, Any] = {"object": "list", "data": data, "has_more": False}
-        if "url" in kind.fields:
-            url = self._facts.type(kind.fields["url"])
-            pattern = url.pattern if isinstance(url, String) else ""
-            found["url"] = pattern.removeprefix("^").replace("[^/]+", "-") or "/v1/"
-        for name in sorted(given.keys() & kind.fields.keys() - {"object", "data"}):
-            made = self._value(self._facts.type(kind.fields[name]), given[name], name, where, depth)
-            if made is not ABSENT:
-                found[name] = made
-        for name in sorted(kind.required - found.keys()):
-            found[name] = self._value(
-                self._facts.type(kind.fields[name]), ABSENT, name, where, depth + 1
-            )
-        return found
-
     # --- values ---------------------------------------------------------------------------------
 
-    def _value(self, kind: Type, given: Any, name: str, where: str, depth: int) -> Any:
+    def _value(self, kind: kinds.Type, given: Any, name: str, where: str, depth: int) -> Any:
         """A value of a type; ABSENT if ``given`` does not fit it."""
         if depth > _MAX_DEPTH:
             return ABSENT
         if kind.__class__ in _SCALARS:
             return self._scalar(kind, given, name, where)
         match kind:
-            case Nullable(inner):
+            case kinds.Nullable(inner):
                 if given is ABSENT or given is None or given == "":
                     return None
                 return self._value(self._facts.type(inner), given, name, where, depth)
-            case Ref(schema):
+            case kinds.Ref(schema):
                 target = self._facts.type(self._facts.schemas[schema])
-                if isinstance(target, Object):
+                if isinstance(target, kinds.Object):
                     name, where = "", schema
                 return self._value(target, given, name, where, depth)
-            case Object():
+            case kinds.Object():
                 if kind.is_list and isinstance(given, list):
                     given = {"data": given}
                 if given is not ABSENT and not isinstance(given, dict):
                     return ABSENT
                 value = {} if given is ABSENT else given
                 return self._object(kind, value, f"{where}.{name}" if name else where, depth)
-            case Expandable(schemas):
+            case kinds.Expandable(schemas):
                 return self._link(schemas, given)
-            case Union(options):
+            case kinds.Union(options):
                 return self._union(options, given, name, where, depth)
-            case Array(item):
+            case kinds.Array(item):
                 return self._array(item, given, name, where, depth)
-            case Map(inner):
+            case kinds.Map(inner):
                 return self._map(inner, given, name, where, depth)
-            case AnyResource() if given is ABSENT and "customer" in self._facts.schemas:
+            case kinds.AnyResource() if given is ABSENT:
                 return self.object("customer", {})
-            case Anything() | AnyResource():
+            case kinds.Anything() | kinds.AnyResource():
                 return {} if given is ABSENT else plain(given)
-            case File():
-                return ABSENT
-            case Enum(values):
+            case kinds.Enum(values):
                 return self._enum(values, given, f"{where}.{name}")
-        raise AssertionError(kind)
+        return ABSENT
 
     def _link(self, schemas: tuple[str, ...], given: Any) -> Any:
         if isinstance(given, str) and given:
@@ -303,7 +265,7 @@ class Builder:
         if given is not ABSENT:
             return ABSENT
         current = next((s for s in schemas if not self._facts.is_deleted(s)), schemas[0])
-        identity = self._new_id(self._facts.object_name(current) or current)
+        identity = self._new_id(self._facts.object_name(current))
         self._placeholder(identity, schemas)
         return identity
 
@@ -312,7 +274,7 @@ class Builder:
         best = max(
             schemas,
             key=lambda name: (
-                self._likeness(Ref(name), given) + (self._facts.is_deleted(name) is deleted)
+                self._likeness(kinds.Ref(name), given) + (self._facts.is_deleted(name) is deleted)
             ),
         )
         return self.object(best, given)
@@ -320,27 +282,25 @@ class Builder:
     def _union(
         self, options: tuple[int, ...], given: Any, name: str, where: str, depth: int
     ) -> Any:
-        kinds = [self._facts.type(index) for index in options]
+        members = [self._facts.type(index) for index in options]
         chosen = self._variants.get(f"{where}.{name}") or self._variants.get(name)
         if chosen is not None:
-            kinds = [
-                k for k in kinds if (isinstance(k, Ref) and k.schema == chosen) or _fits(k, chosen)
-            ] or kinds
+            members = [member for member in members if _fits(member, chosen)] or members
         elif isinstance(given, dict):
-            kinds.sort(key=lambda kind: -self._likeness(kind, given))
-        for kind in kinds:
-            made = self._value(kind, given, name, where, depth)
+            members.sort(key=lambda member: -self._likeness(member, given))
+        for member in members:
+            made = self._value(member, given, name, where, depth)
             if made is not ABSENT:
                 return made
         return ABSENT
 
-    def _likeness(self, kind: Type, given: dict[str, Any]) -> int:
+    def _likeness(self, kind: kinds.Type, given: dict[str, Any]) -> int:
         target = self._facts.object_type(kind)
         if target is None:
             return -1
-        tag = self._facts.type(target.fields["object"]) if "object" in target.fields else None
-        if isinstance(tag, Enum) and "object" in given:
-            return 1000 if given["object"] in tag.values else 0
+        names = self._facts.enum_values(target, "object")
+        if names and "object" in given:
+            return 1000 if given["object"] in names else 0
         return len(given.keys() & target.fields.keys())
 
     def _array(self, item: int, given: Any, name: str, where: str, depth: int) -> Any:
@@ -373,32 +333,32 @@ class Builder:
             return chosen
         return _first_state(values)
 
-    def _scalar(self, kind: Type, given: Any, name: str, where: str) -> Any:
+    def _scalar(self, kind: kinds.Type, given: Any, name: str, where: str) -> Any:
         if given is ABSENT:
             neutral = _neutral(kind, name)
             return self._time_or_id(kind, where) if neutral is ABSENT else neutral
         match kind:
-            case Boolean():
+            case kinds.Boolean():
                 fits = isinstance(given, bool)
-            case Integer():
+            case kinds.Integer():
                 fits = isinstance(given, int) and not isinstance(given, bool)
-            case Number():
+            case kinds.Number():
                 fits = isinstance(given, int | float) and not isinstance(given, bool)
-            case String(_, form):
+            case kinds.String(_, form):
                 fits = isinstance(given, str)
                 if fits and form == "currency":
                     return given.lower()
         return given if fits else ABSENT
 
-    def _time_or_id(self, kind: Type, where: str) -> Any:
+    def _time_or_id(self, kind: kinds.Type, where: str) -> Any:
         match kind:
-            case Integer():
+            case kinds.Integer():
                 return self._now
-            case String(_, "date-time"):
+            case kinds.String(_, "date-time"):
                 return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
         schema = where if where in self._facts.schemas else where.rpartition(".")[2]
-        known = self._facts.object_name(schema) if schema in self._facts.schemas else None
-        return self._new_id(known or schema)
+        known = schema in self._facts.schemas
+        return self._new_id(self._facts.object_name(schema) if known else schema)
 
 
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:
@@ -422,5 +382,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _fits(kind: Type, chosen: str) -> bool:
-    return isinstance(kind, Enum) and chosen in kind.values
+def _fits(kind: kinds.Type, chosen: str) -> bool:
+    """Whether ``chosen`` names a schema or a value of an enum."""
+    is_schema = isinstance(kind, kinds.Ref) and kind.schema == chosen
+    return is_schema or (isinstance(kind, kinds.Enum) and chosen in kind.values)

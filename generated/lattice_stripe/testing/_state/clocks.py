@@ -8,8 +8,9 @@ from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from .._requests.messages import invalid
+from .inner_operations import run
 from .intervals import DAY
-from .operations import Call, Served, serves, target
+from .operations import Call, Served, checks, creates, serves, target
 from .session import EventRequest, Session, World
 from .store import DueTimes, Resource
 
@@ -30,11 +31,10 @@ STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
 """What will happen to an object, by its schema. Other modules add to it."""
 
 
-@serves("test_helpers.test_clocks.create")
-def _create_clock(session: Session, call: Call) -> Served:
-    deletes = {"deletes_after": call.args["frozen_time"] + 30 * DAY}
-    given = {"status": "ready", **deletes, **call.args}
-    return Served(session.create("test_helpers.test_clock", given).data)
+@creates("test_helpers.test_clocks.create")
+def _create_clock(session: Session, args: dict[str, Any]) -> Resource:
+    given = {"status": "ready", "deletes_after": args["frozen_time"] + 30 * DAY, **args}
+    return session.create("test_helpers.test_clock", given)
 
 
 @serves("test_helpers.test_clocks.advance")
@@ -53,12 +53,16 @@ def _advance(session: Session, call: Call) -> Served:
     return Served(response)
 
 
+@checks("test_helpers.test_clocks.delete")
+def _delete_customers(session: Session, clock: Resource, args: dict[str, Any]) -> None:
+    for customer in session.having("customer", test_clock=clock.id):
+        run(session, "customers.delete", customer.id)
+
+
 def check_forward(start: int, to: int) -> None:
     if to <= start:
-        raise invalid(
-            "frozen_time",
-            f"The clock is at {start} and moves forward only: {to} is not later.",
-        )
+        message = f"The clock is at {start} and moves forward only: {to} is not later."
+        raise invalid("frozen_time", message)
 
 
 def advance(
@@ -99,10 +103,8 @@ def advance(
             continue  # an earlier step changed the object, and pushed its next step
         steps += 1
         if steps > _MAX_STEPS:
-            raise invalid(
-                "frozen_time",
-                f"More than {_MAX_STEPS} things happen until {to}. Advance in smaller steps.",
-            )
+            message = f"More than {_MAX_STEPS} things happen until {to}. Advance in smaller steps."
+            raise invalid("frozen_time", message)
         now = at
         set_clock(at)
         mark = store.mark

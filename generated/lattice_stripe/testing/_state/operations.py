@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from .._facts import OperationFacts, Route
-from .._requests.messages import StripeFailure, invalid, missing
-from .lists import Test, cursor_page, filters, page_limit, search_test, token_page
+from .._requests.messages import invalid, missing
+from .lists import Test, cursor_page, cursors, filters, page_limit, search_test, token_page
 from .session import Session
 from .store import PARENT, Resource, belongs, object_name
 
@@ -156,17 +156,15 @@ def _create(session: Session, call: Call) -> Served:
     _parents(session, call)
     schema = _chosen_schema(session, call)
     given = dict(call.args)
-    if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
-        raise StripeFailure(
-            400,
-            f"An object has the id {given['id']!r} already.",
-            code="resource_already_exists",
-        )
+    held = session.find(given.get("id", ""))
+    if held is not None and not held.deleted:
+        message = f"An object has the id {held.id!r} already."
+        raise invalid(None, message, "resource_already_exists")
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields
     for name, value in call.path.items():
-        if name in fields and name != "id":
-            given.setdefault(name, value)
+        if (field := name.removesuffix("_id")) in fields and field != "id":
+            given.setdefault(field, value)
     return Served(session.create(schema, given, dict(call.path)).data)
 
 
@@ -233,18 +231,12 @@ def _singleton(session: Session, call: Call) -> Served:
     for record in list(parents.values())[-1:]:
         if isinstance(held := record.data.get(name), dict):
             return Served(held)
+    given = {**call.args, **call.path}
     kept = session.kept(call.url)
-    if call.operation.method == "GET":
-        if kept is not None:
-            return Served(kept)
-        fields = session.facts.schema(schema).fields
-        path = {key: value for key, value in call.path.items() if key in fields}
-        return Served(session.builder().object(schema, {**call.args, **path}))
-    if kept is None:
-        data = session.builder().object(schema, {**call.args, **call.path})
-    else:
-        data = session.builder().update(schema, kept, dict(call.args))
-    session.keep(call.url, schema, data)
+    builder = session.builder()
+    data = builder.object(schema, given) if kept is None else builder.update(schema, kept, given)
+    if call.operation.method != "GET":
+        session.keep(call.url, schema, data)
     return Served(data)
 
 
@@ -261,7 +253,7 @@ def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {})
     tests = [*found.tests, *own_tests.values()]
     owners: list[tuple[str, tuple[str, str]]] = []
     for name, identity in call.path.items():
-        owner = object_name(parents[name]) if name in parents else name.rpartition(".")[2]
+        owner = object_name(parents[name]) if name in parents else name
         owners.append((identity, (name, owner)))
         found.where[PARENT, name, owner] = identity
 
@@ -295,35 +287,25 @@ def list_of(
 def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] = ()) -> Served:
     """The page of a v1 list that a call asks for. ``data`` is the whole list, in order."""
     limit = page_limit(call.args)
-    ids = [one["id"] for one in data]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(
-                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
-            )
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    more = start > 0 if "ending_before" in call.args else end - start > limit
-    return list_of(call, list(data[start:end][:limit]), more, ignored)
+    positions = {one["id"]: position for position, one in enumerate(data)}
+    bounds = cursors(call.args, positions.get)
+    left = data[bounds.get("starting_after", -1) + 1 : bounds.get("ending_before")]
+    page = left[-limit:] if "ending_before" in bounds else left[:limit]
+    return list_of(call, list(page), len(left) > limit, ignored)
 
 
 def _search(session: Session, call: Call) -> Served:
     accept = search_test(call.args["query"], call.route.schemas[0])
     store, schemas = session.world.store, call.route.schemas
     records, token = token_page(store, session.account, schemas, call.args, accept)
-    return Served(
-        {
-            "object": "search_result",
-            "url": call.url,
-            "has_more": token is not None,
-            "data": [record.data for record in records],
-            "next_page": token,
-        }
-    )
+    page = {
+        "object": "search_result",
+        "url": call.url,
+        "has_more": token is not None,
+        "data": [record.data for record in records],
+        "next_page": token,
+    }
+    return Served(page)
 
 
 _SERVE: dict[str, Callable[[Session, Call], Served]] = {

@@ -57,9 +57,8 @@ def signed_event(
 
         names = object_classes(type)
         if not names:
-            raise InvalidArgumentError(
-                f"The document does not say which object {type!r} has. Pass object.", param="object"
-            )
+            message = f"The document does not say which object {type!r} has. Pass object."
+            raise InvalidArgumentError(message, param="object")
         object = make(load_class(names[0]))
     data = object.to_dict() if isinstance(object, StripeObject) else dict(object)
     moment = int(time.time()) if timestamp is None else timestamp
@@ -92,9 +91,8 @@ def check_event_type(facts: Facts, type: str) -> None:
 def check_event_patterns(facts: Facts, patterns: Iterable[str]) -> None:
     """Check that each pattern such as ``invoice.*`` matches an event. Thin ones are not checked."""
     if isinstance(patterns, str):
-        raise InvalidArgumentError(
-            f"events is {patterns!r}. Pass a tuple: ({patterns!r},).", param="events"
-        )
+        message = f"events is {patterns!r}. Pass a tuple: ({patterns!r},)."
+        raise InvalidArgumentError(message, param="events")
     known = event_types(facts) - {"*"}
     for pattern in patterns:
         if not pattern.startswith(("v1.", "v2.")) and not any(

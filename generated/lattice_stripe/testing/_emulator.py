@@ -604,8 +604,8 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: an argument is out of range, or no operation matches.
         """
-        if not 0 <= rate <= 1:
-            raise InvalidArgumentError("rate is not between 0 and 1.", param="rate")
+        if not isinstance(rate, int | float) or not 0 <= rate <= 1:
+            raise InvalidArgumentError("rate is not a number between 0 and 1.", param="rate")
         check_status(status, "status")
         check_seconds(latency, "latency")
         facts = self._world.facts

@@ -83,9 +83,15 @@ def signed_event(
 
 def check_event_type(facts: Facts, type: str) -> None:
     known = event_types(facts) - {"*"}
-    if type not in known:
-        advice = advice_for(type, known)
-        raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
+    if type in known:
+        return
+    message = f"Stripe has no event {type!r}.{advice_for(type, known)}"
+    if type.startswith(("v1.", "v2.")):
+        message = (
+            f"{type!r} is a thin event. Pass the type of a snapshot event. "
+            "client.v2.core.events.list() lists thin events."
+        )
+    raise InvalidArgumentError(message, param="type")
 
 
 def check_event_patterns(facts: Facts, patterns: Iterable[str]) -> None:

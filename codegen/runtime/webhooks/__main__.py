@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from ..errors import InvalidArgumentError
 from ._signing import generate_header
 from .frameworks.asgi import WebhookApp
@@ -46,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
 
     replay = commands.add_parser("replay", help="sign recorded events and send them")
     replay.add_argument("file", type=Path, help="events as JSON: an array, or one in each line")
-    replay.add_argument("--to", required=True, metavar="URL", help="the URL of the endpoint")
+    replay.add_argument(
+        "--to", type=_url, required=True, metavar="URL", help="the URL of the endpoint"
+    )
     replay.set_defaults(run=_replay)
     for command in (listen, replay):
         command.add_argument(
@@ -81,12 +85,21 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _url(text: str) -> str:
+    with suppress(httpx.InvalidURL):
+        url = httpx.URL(text)
+        if url.scheme in ("http", "https") and url.host:
+            return text
+    raise argparse.ArgumentTypeError(f"{text!r} is not a URL such as http://127.0.0.1:4242/")
+
+
 # --- listen ---
 
 
 def _listen(options: argparse.Namespace) -> int:
     import uvicorn
     from rich.console import Console
+    from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
     router = WebhookRouter(None, secret=_secret(options), stale="deliver")
@@ -95,9 +108,8 @@ def _listen(options: argparse.Namespace) -> int:
     @router.on("v2.*")
     @router.fallback
     def show(event: Any) -> None:
-        console.print(
-            f"[dim]{time.strftime('%H:%M:%S')}[/] [bold]{event.type}[/] {_described(event)}"
-        )
+        now = (time.strftime("%H:%M:%S"), "dim")
+        console.print(Text.assemble(now, " ", (event.type, "bold"), f" {_described(event)}"))
 
     config = uvicorn.Config(
         WebhookApp(router), host=options.host, port=options.port, log_level="error", lifespan="off"
@@ -127,12 +139,13 @@ def _secret(options: argparse.Namespace) -> str:
 
 
 def _replay(options: argparse.Namespace) -> int:
-    import httpx
+    from rich.console import Console
+    from rich.progress import track
 
     secret, events = _secret(options), _read_events(options.file)
-    failed = 0
-    with httpx.Client(timeout=60) as http, _progress(len(events)) as report:
-        for event in events:
+    failed, is_piped = 0, not sys.stderr.isatty()
+    with httpx.Client(timeout=60) as http:
+        for event in track(events, "sending", console=Console(stderr=True), disable=is_piped):
             body = json.dumps(event, indent=2, ensure_ascii=False).encode()
             headers = {
                 "Content-Type": "application/json; charset=utf-8",
@@ -144,7 +157,7 @@ def _replay(options: argparse.Namespace) -> int:
             except httpx.HTTPError as error:
                 outcome, ok = type(error).__name__, False
             failed += not ok
-            report(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
+            print(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
     print(f"{len(events) - failed} of {len(events)} events delivered")
     return 1 if failed else 0
 
@@ -154,27 +167,13 @@ def _read_events(path: Path) -> list[dict[str, Any]]:
     try:
         if text.lstrip().startswith("["):
             events = json.loads(text)
-        else:
-            events = [json.loads(line) for line in text.splitlines() if line.strip()]
+        else:  # splitlines() would split at characters that JSON has in strings
+            events = [json.loads(line) for line in text.split("\n") if line.strip()]
     except ValueError as error:
         raise InvalidArgumentError(f"{path} is not JSON: {error}") from None
     if not all(isinstance(event, dict) for event in events):
         raise InvalidArgumentError(f"{path} has values that are not events.")
     return events
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[str], None]]:
-    """A function that reports an event: a progress bar on a terminal, else lines."""
-    if not sys.stderr.isatty():
-        yield print
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True)) as progress:
-        task = progress.add_task("sending", total=total)
-        yield lambda line: progress.update(task, advance=1, description=line)
 
 
 # --- inbox ---
@@ -186,7 +185,7 @@ def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
 
     try:
         engine = sqlalchemy.create_engine(options.url)
-    except sqlalchemy.exc.ArgumentError:
+    except (sqlalchemy.exc.ArgumentError, ValueError):
         raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
     except ImportError as error:
         raise InvalidArgumentError(

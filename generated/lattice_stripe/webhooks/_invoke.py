@@ -104,7 +104,7 @@ def run_sync(work: Work[T], limit: float | None) -> T:
 
     def run_here() -> T:
         try:
-            return _complete(work(invoke))
+            return complete(work(invoke))
         finally:
             if runner is not None:
                 runner.close()
@@ -173,7 +173,7 @@ async def _run_in_thread(work: Work[T], limit: float | None) -> T:
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
     invoke = Invoke(call, limit)
-    run = partial(contextvars.copy_context().run, lambda: _complete(work(invoke)))
+    run = partial(contextvars.copy_context().run, lambda: complete(work(invoke)))
     return await _wait(loop.run_in_executor(_executor(loop), run), invoke)
 
 
@@ -240,7 +240,7 @@ async def _limited(invoke: Invoke, limit: float | None, coroutine: Coroutine[Any
         raise RuntimeError("The handler raised CancelledError.") from error
 
 
-def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
+def complete(coroutine: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine that is never suspended."""
     try:
         coroutine.send(None)

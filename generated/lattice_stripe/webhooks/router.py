@@ -7,7 +7,7 @@ import inspect
 import logging
 import time
 from collections.abc import Callable, Iterable
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -385,13 +385,17 @@ class WebhookRouter(TypedRouter):
         try:
             if not self._routes.find(record.type):  # another process stored it for its handlers
                 raise LookupError(f"This router has no handler of {record.type}.")
-            status = await self._handle(event or self._stored_event(record), claim, invoke)
+            delivered = event or self._stored_event(record)
+            state: Literal["handled", "skipped"] = "skipped"
+            if await self._update(delivered, claim.watermark, invoke):
+                await self._call_handlers(delivered, claim, invoke)
+                state = "handled"
             if claim.connection is not None:  # what the handlers wrote can be rolled back
                 invoke.end()
         except Exception as error:
             raise _HandlerError(record, error) from error
-        claim.finish(status)
-        return Outcome(status, record.id, record.type)
+        claim.finish(state)
+        return Outcome(state, record.id, record.type)
 
     async def _call_inbox(self, method: Callable[..., Any], record: Record) -> Any:
         found = method(record)
@@ -422,37 +426,20 @@ class WebhookRouter(TypedRouter):
         except InvalidArgumentError:
             return read_notification(raw, self._client)
 
-    async def _handle(
-        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke
-    ) -> Literal["handled", "skipped"]:
-        if not await self._update(event, claim.watermark, invoke):
-            return "skipped"
-        await self._call_handlers(event, claim, invoke, tuple(self._middleware))
-        return "handled"
-
-    async def _call_handlers(
-        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
-    ) -> None:
-        """Call the handlers inside of ``middleware``, the first of them outermost."""
-        if not middleware:
+    async def _call_handlers(self, event: _DeliveredEvent, claim: Claim, invoke: Invoke) -> None:
+        """Call the handlers inside of the middleware, the first of it outermost."""
+        async with AsyncExitStack() as stack:
+            for middleware in self._middleware:
+                context = middleware(event)
+                if hasattr(context, "__enter__"):
+                    stack.enter_context(context)
+                else:
+                    await invoke(context.__aenter__)
+                    stack.push_async_exit(partial(invoke, context.__aexit__))
             for handler, takes_connection in self._routes.find(event.type):
                 arguments = (event, claim.connection) if takes_connection else (event,)
                 invoke.check()
                 await invoke(handler, *arguments)
-            return
-        context, inner = middleware[0](event), middleware[1:]
-        if hasattr(context, "__enter__"):
-            with context:
-                await self._call_handlers(event, claim, invoke, inner)
-            return
-        await invoke(context.__aenter__)
-        try:
-            await self._call_handlers(event, claim, invoke, inner)
-        except BaseException as error:
-            if not await invoke(context.__aexit__, type(error), error, error.__traceback__):
-                raise
-        else:
-            await invoke(context.__aexit__, None, None, None)
 
     async def _update(self, event: _DeliveredEvent, watermark: int, invoke: Invoke) -> bool:
         """Refetch the object of an event that may be stale. Returns False to skip the event."""

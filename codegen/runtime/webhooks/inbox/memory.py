@@ -57,27 +57,12 @@ class MemoryInbox:
     ) -> AbstractContextManager[Claim]:
         return _Claiming(self, event)
 
-    def _begin(self, event: Record | str | None) -> Claim:
-        """Claim an event and lock its object."""
-        with self._lock:
-            claim = self._claim(event)
-            if claim.record is not None:
-                self._locked.add(claim.record.object_key)
-            return claim
-
-    def _end(self, record: Record, state: State | None) -> None:
-        """Store the state of a claimed event, if any, and unlock its object."""
-        with self._lock:
-            try:
-                if state is not None:
-                    self._finish(record.id, state)
-            finally:
-                self._locked.discard(record.object_key)
-
     def _claim(self, event: Record | str | None) -> Claim:
-        if event is None:
-            return self._next()
-        found = self._store(event) if isinstance(event, Record) else self._records.get(event)
+        """Claim an event and lock its object."""
+        if isinstance(event, Record):
+            found: Record | None = self._store(event)
+        else:
+            found = self._next_due() if event is None else self._records.get(event)
         if found is None:
             return Claim(state="unknown")
         if found.state != "waiting":
@@ -85,10 +70,11 @@ class MemoryInbox:
         if found.object_key in self._locked:
             return Claim(state="busy")
         found.attempts += 1
+        self._locked.add(found.object_key)
         watermark, _ = self._watermarks.get(found.object_key, (0, 0.0))
         return Claim(msgspec.structs.replace(found), watermark=watermark)
 
-    def _next(self) -> Claim:
+    def _next_due(self) -> Record | None:
         now = time.time()
         due = [
             record
@@ -97,9 +83,7 @@ class MemoryInbox:
             and record.due <= now
             and record.object_key not in self._locked
         ]
-        if not due:
-            return Claim(state="unknown")
-        return self._claim(min(due, key=lambda record: record.created).id)
+        return min(due, key=lambda record: record.created, default=None)
 
     def _finish(self, event_id: str, state: State) -> None:
         record, now = self._records[event_id], time.time()
@@ -159,10 +143,14 @@ class _Claiming:
         self._event = event
 
     def __enter__(self) -> Claim:
-        self._claim = self._inbox._begin(self._event)
-        return self._claim
+        with self._inbox._lock:
+            self._claim = self._inbox._claim(self._event)
+            return self._claim
 
     def __exit__(self, kind: object, *error: object) -> None:
-        claim = self._claim
-        if claim.record is not None:
-            self._inbox._end(claim.record, claim.finished if kind is None else None)
+        record, state = self._claim.record, self._claim.finished
+        if record is not None:
+            with self._inbox._lock:
+                self._inbox._locked.discard(record.object_key)
+                if state is not None and kind is None:
+                    self._inbox._finish(record.id, state)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]
-_ON_VERSION_MISMATCH = get_args(OnVersionMismatch)
 
 
 class EventVersionMismatch(TelemetryEvent, frozen=True):
@@ -211,7 +210,7 @@ def check_version(
 
 def check_mismatch_option(value: Any) -> None:
     """Raise for an unknown value of ``on_version_mismatch``."""
-    if value not in _ON_VERSION_MISMATCH:
+    if value not in get_args(OnVersionMismatch):
         raise InvalidArgumentError(
             f"on_version_mismatch is {value!r}. Pass 'warn', 'error' or 'ignore'.",
             param="on_version_mismatch",

@@ -179,14 +179,9 @@ def _possible_bodies(payload: bytes) -> Iterator[bytes]:
         with suppress(ValueError):  # the framework did not make this change
             yield change(payload)
     with suppress(ValueError):
-        yield from _dumps(json.loads(payload))
-
-
-def _dumps(data: Any) -> Iterator[bytes]:
-    """``data`` in the styles in which Stripe writes JSON: snapshot events, then thin events."""
-    import json
-
-    for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
-        for is_ascii in (False, True):
-            text = json.dumps(data, ensure_ascii=is_ascii, **style)
-            yield text.encode("utf-8", "replace")
+        data = json.loads(payload)
+        # The styles in which Stripe writes JSON: snapshot events, then thin events.
+        for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
+            for is_ascii in (False, True):
+                text = json.dumps(data, ensure_ascii=is_ascii, **style)
+                yield text.encode("utf-8", "replace")

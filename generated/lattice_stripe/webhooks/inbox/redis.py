@@ -124,9 +124,7 @@ class RedisInbox:
         return self._client.eval(script, 1, self._prefix, *arguments)
 
     def store(self, record: Record) -> State:
-        fields = [
-            part for name in Record.__struct_fields__ for part in (name, str(getattr(record, name)))
-        ]
+        fields = [str(part) for pair in msgspec.structs.asdict(record).items() for part in pair]
         return _text(self._run(_STORE, record.id, record.due, *fields))
 
     @contextmanager

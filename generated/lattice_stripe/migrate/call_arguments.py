@@ -60,6 +60,7 @@ class Arguments:
 
     def read_client_form(self, call: cst.Call, *, options_are_parameters: bool = False) -> None:
         """``client.v1.invoices.pay("in_1", params={...}, options={...})``."""
+        read_options = self._read_params if options_are_parameters else self._read_options
         positional = [arg for arg in call.args if arg.keyword is None]
         by_name = {arg.keyword.value: arg for arg in call.args if arg.keyword}
         if any(arg.star for arg in positional):
@@ -74,7 +75,7 @@ class Arguments:
         if params is not None and dotted(params.value) != ["None"]:
             self._read_params(params.value)
         if options is not None and dotted(options.value) != ["None"]:
-            self._read_options(options.value, as_parameters=options_are_parameters)
+            read_options(options.value)
 
     def _take_ids(self, positional: list[cst.Arg], keywords: list[cst.Arg]) -> None:
         if any(arg.star for arg in positional):
@@ -113,21 +114,13 @@ class Arguments:
             else:
                 self.params[-1] = last.with_changes(whitespace_after_arg=end)
 
-    def _read_options(self, value: cst.BaseExpression, *, as_parameters: bool) -> None:
+    def _read_options(self, value: cst.BaseExpression) -> None:
         if not isinstance(value, cst.Dict) or not all(map(is_keyword, value.elements)):
-            if as_parameters:
-                self.params.append(cst.Arg(value, star="**"))
-            else:
-                self.opts = value
+            self.opts = value
             return
         for element in value.elements:
-            if isinstance(element, cst.DictElement):
-                name = _key(element)
-                if as_parameters:
-                    self.params.append(keyword(name, element.value))
-                    continue
-                if name in CLIENT_OPTIONS:
-                    element = element.with_changes(key=string(CLIENT_OPTIONS[name]))
+            if isinstance(element, cst.DictElement) and _key(element) in CLIENT_OPTIONS:
+                element = element.with_changes(key=string(CLIENT_OPTIONS[_key(element)]))
             self.options.append(element)
 
     def _parameter(self, name: str, arg: cst.Arg) -> cst.Arg:

@@ -79,14 +79,12 @@ def _read(envelope: Any) -> Mapping[str, Any]:
         data = plain_data(as_bytes(envelope)) if not isinstance(envelope, list) else envelope
     except NotJSON:
         raise InvalidArgumentError("The envelope is not JSON.", param="envelope") from None
+    if isinstance(data, dict):
+        return data
+    problem = "not a JSON object"
     if isinstance(data, list):
-        raise InvalidArgumentError(
-            "The envelope is an array. Pass each of its items in a call of its own.",
-            param="envelope",
-        )
-    if not isinstance(data, dict):
-        raise InvalidArgumentError("The envelope is not a JSON object.", param="envelope")
-    return data
+        problem = "an array. Pass each of its items in a call of its own"
+    raise InvalidArgumentError(f"The envelope is {problem}.", param="envelope")
 
 
 def _wrong(data: Mapping[str, Any], expected: str, key: str) -> InvalidArgumentError:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     _DeliveredEvent = Event | EventNotification[Any]
 
 H = TypeVar("H", bound=Handler)
+_LOG = logging.getLogger(LOGGER)
 _LEASE = 60.0
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
@@ -119,10 +120,8 @@ class WebhookRouter(TypedRouter):
         check_count("max_attempts", max_attempts, least=1)
         check_count("max_body", max_body, least=1)
         check_seconds("lease", lease, above_zero=True)
-        if (
-            time_limit is not None
-            and check_seconds("time_limit", time_limit, above_zero=True) >= lease
-        ):
+        is_limited = time_limit is not None
+        if is_limited and check_seconds("time_limit", time_limit, above_zero=True) >= lease:
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",
@@ -320,7 +319,7 @@ class WebhookRouter(TypedRouter):
                 await invoke(self._enqueue, record.id)
             status: Status = "stored" if state == "waiting" else _STATUS[state]
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
-            _log().exception("Event %s could not be stored", record.id)
+            _LOG.exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
         return Outcome(status, record.id, record.type)
 
@@ -333,7 +332,7 @@ class WebhookRouter(TypedRouter):
             try:
                 outcome = await self._attempt(stored, event, invoke)
             except Exception as error:  # noqa: BLE001  # the inbox is the user's
-                _log().exception("The inbox is not available")
+                _LOG.exception("The inbox is not available")
                 return Outcome("unavailable", *_names(stored), error)
             if outcome.status != "busy" or time.monotonic() > give_up:
                 return outcome
@@ -408,7 +407,7 @@ class WebhookRouter(TypedRouter):
         text = f"{type(error).__name__}: {error}".replace("\0", "?")  # PostgreSQL refuses it
         record.error = text.encode(errors="replace").decode()[:500]
         await self._call_inbox(self.inbox.fail, record)
-        _log().error(
+        _LOG.error(
             "Event %s (%s) failed, attempt %d%s",
             record.id,
             record.type,
@@ -472,9 +471,5 @@ def _names(stored: Record | str | None) -> tuple[str, str]:
 
 
 def _timed_out(error: TimeoutError) -> Outcome:
-    _log().error("%s", error)
+    _LOG.error("%s", error)
     return Outcome("failed", error=error)
-
-
-def _log() -> logging.Logger:
-    return logging.getLogger(LOGGER)

@@ -25,6 +25,11 @@ CANCELLATION_TIME = 1.0
 T = TypeVar("T")
 _Loop = asyncio.AbstractEventLoop
 _executors: WeakKeyDictionary[_Loop, futures.ThreadPoolExecutor] = WeakKeyDictionary()
+"""The threads for deliveries, by event loop.
+
+A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
+which the handlers may need.
+"""
 _unfinished: set[asyncio.Future[Any]] = set()
 """Deliveries that failed at their time limit and still run."""
 
@@ -164,7 +169,9 @@ async def _run_in_thread(work: Work[T], limit: float | None) -> T:
 
     invoke = Invoke(call, limit)
     run = partial(contextvars.copy_context().run, lambda: complete(work(invoke)))
-    return await _wait(loop.run_in_executor(_executor(loop), run), invoke)
+    if loop not in _executors:
+        _executors[loop] = futures.ThreadPoolExecutor(thread_name_prefix="webhooks")
+    return await _wait(loop.run_in_executor(_executors[loop], run), invoke)
 
 
 async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
@@ -185,18 +192,6 @@ def is_in_event_loop() -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def _executor(loop: _Loop) -> futures.ThreadPoolExecutor:
-    """The threads for deliveries of an event loop.
-
-    A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
-    which the handlers may need.
-    """
-    found = _executors.get(loop)
-    if found is None:
-        found = _executors[loop] = futures.ThreadPoolExecutor(thread_name_prefix="webhooks")
-    return found
 
 
 async def _in_thread(function: Callable[..., Any], *arguments: Any) -> Any:

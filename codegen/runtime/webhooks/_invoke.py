@@ -13,7 +13,9 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent import futures
+from contextlib import closing
 from functools import partial
+from math import inf
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -39,7 +41,7 @@ class Invoke:
     def __init__(self, call: Callable[..., Awaitable[Any]], limit: float | None) -> None:
         self._call = call
         self.limit = limit
-        self._ends_at: float | None = None
+        self._ends_at = inf
         """When the delivery fails if the current handler is not done."""
         self._decided = threading.Lock()
         """The end of the handlers or the time limit acquires it, whichever comes first."""
@@ -50,7 +52,7 @@ class Invoke:
         try:
             return await self._call(function, *arguments)
         finally:
-            self._ends_at = None
+            self._ends_at = inf
 
     def check(self) -> None:
         """Raise ``TimeoutError`` if the delivery has failed, so that no other handler begins."""
@@ -66,16 +68,12 @@ class Invoke:
         """How many seconds to wait before ``is_too_late``; None if there is no time limit."""
         if self.limit is None:
             return None
-        ends_at = self._ends_at
-        if ends_at is None:
-            return self.limit + CANCELLATION_TIME
-        return max(0.0, ends_at - time.monotonic())
+        left = max(0.0, self._ends_at - time.monotonic())
+        return min(left, self.limit + CANCELLATION_TIME)
 
     def is_too_late(self) -> bool:
         """Whether the delivery fails now, because its current handler takes too long."""
-        ends_at = self._ends_at
-        is_over = ends_at is not None and time.monotonic() >= ends_at
-        return is_over and self._decided.acquire(blocking=False)
+        return time.monotonic() >= self._ends_at and self._decided.acquire(blocking=False)
 
     def timeout(self) -> TimeoutError:
         return TimeoutError(f"A webhook handler took longer than {self.limit} s.")
@@ -90,22 +88,15 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     Raises:
         TimeoutError: the limit is over.
     """
-    runner: asyncio.Runner | None = None
+    runner = asyncio.Runner()  # it creates an event loop when it runs something
 
     async def call(function: Callable[..., Any], *arguments: Any) -> Any:
-        nonlocal runner
         result = function(*arguments)
-        if not inspect.iscoroutine(result):
-            return result
-        runner = runner or asyncio.Runner()
-        return runner.run(_limited(invoke, result))
+        return runner.run(_limited(invoke, result)) if inspect.iscoroutine(result) else result
 
     def run_here() -> T:
-        try:
+        with closing(runner):
             return complete(work(invoke))
-        finally:
-            if runner is not None:
-                runner.close()
 
     invoke = Invoke(call, limit)
     if limit is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from keyword import iskeyword
 
 import libcst as cst
+import libcst.matchers as m
 
 from .._core.operation import Operation
 from .._core.options import CALL_OPTIONS
@@ -35,9 +36,7 @@ class Arguments:
         self.whitespace: cst.BaseParenthesizableWhitespace | None = None
 
     def all(self) -> list[cst.Arg]:
-        opts = self.opts
-        if self.options:
-            opts = cst.Dict(self.options)
+        opts = cst.Dict(self.options) if self.options else self.opts
         return [*self.ids, *self.params, *([keyword("opts", opts)] if opts else [])]
 
     def read_class_form(self, call: cst.Call) -> None:
@@ -103,16 +102,15 @@ class Arguments:
                 self.params.append(
                     self._parameter(name, keyword(name, element.value, element.comma))
                 )
-        if value.elements and not self.ids:
+        if not value.elements:
+            return
+        if not self.ids:
             self.whitespace = value.lbrace.whitespace_after
-        if value.elements:  # a comment before the brace stays
-            end = value.rbrace.whitespace_before
-            last = self.params[-1]
-            if isinstance(last.comma, cst.Comma):
-                comma = last.comma.with_changes(whitespace_after=end)
-                self.params[-1] = last.with_changes(comma=comma)
-            else:
-                self.params[-1] = last.with_changes(whitespace_after_arg=end)
+        last, end = self.params.pop(), value.rbrace.whitespace_before  # a comment before it stays
+        if isinstance(last.comma, cst.Comma):
+            self.params.append(last.with_deep_changes(last.comma, whitespace_after=end))
+        else:
+            self.params.append(last.with_changes(whitespace_after_arg=end))
 
     def _read_options(self, value: cst.BaseExpression) -> None:
         if not isinstance(value, cst.Dict) or not all(map(is_keyword, value.elements)):
@@ -165,9 +163,7 @@ def keyword(
 def with_commas(args: Iterable[cst.Arg]) -> list[cst.Arg]:
     """Arguments whose last one keeps its comma only if it ends a line."""
     found = list(args)
-    if found:
-        comma = found[-1].comma
-        space = comma.whitespace_after if isinstance(comma, cst.Comma) else None
-        if not isinstance(space, cst.ParenthesizedWhitespace):
-            found[-1] = found[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+    ends_line = m.Arg(comma=m.Comma(whitespace_after=m.ParenthesizedWhitespace()))
+    if found and not m.matches(found[-1], ends_line):
+        found[-1] = found[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
     return found

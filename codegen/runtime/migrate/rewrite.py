@@ -246,9 +246,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
                         f"**{code_of(arg.value)} may have idempotency_key or another option: pass "
                         "options as opts={...}",
                     )
-        missing = len(operation.path_params) - len(arguments.ids)
         method = match.method
-        if missing:
+        if len(arguments.ids) < len(operation.path_params):
             other = current(operation)
             if other is None:
                 raise CannotRewriteError(

@@ -57,11 +57,7 @@ _STATUS: dict[str, Status] = {
 
 
 class _HandlerError(Exception):
-    """Wraps an exception of a handler. Other exceptions are those of the inbox."""
-
-    def __init__(self, record: Record, error: Exception) -> None:
-        self.record = record
-        self.error = error
+    """The record and the exception of a handler. Other exceptions are those of the inbox."""
 
 
 class WebhookRouter(TypedRouter):
@@ -355,7 +351,7 @@ class WebhookRouter(TypedRouter):
             with claiming as claim:
                 return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
-            return await self._failed(failure.record, failure.error)
+            return await self._failed(*failure.args)
         except InboxError:  # another process may handle the event
             raise
         except Exception as error:

@@ -220,7 +220,4 @@ def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     is True if Stripe sent the key. None if the event has no ``previous_attributes``.
     """
     previous = event.data.previous_attributes
-    if previous is None:
-        return None
-    found: ObjectT = decode_reporting(previous, type(event.data.object))[0]
-    return found
+    return None if previous is None else decode_reporting(previous, type(event.data.object))[0]

@@ -174,7 +174,8 @@ class SQLInbox:
             claim = Claim(record, watermark=watermark, connection=run.connection)
             yield claim
             if claim.finished is not None:
-                run.flush()
+                if hasattr(run.connection, "get_bind"):  # a SQLAlchemy session
+                    run.connection.flush()
                 now = time.time()
                 if not run(_FINISH, claim.finished, now, record.id, record.attempts):
                     raise RuntimeError(
@@ -257,20 +258,13 @@ class _Session:
 
     def __call__(self, statement: str, *values: Any) -> list[Any]:
         cursor = self._execute(_rendered(statement, self._table, self._style), values)
-        returns_rows = getattr(cursor, "returns_rows", None)  # SQLAlchemy
-        if returns_rows is None:
-            returns_rows = cursor.description is not None
-        rows = cursor.fetchall() if returns_rows else []
+        has_rows = getattr(cursor, "description", None) is not None
+        rows = cursor.fetchall() if getattr(cursor, "returns_rows", has_rows) else []
         return [tuple(row.values()) if isinstance(row, dict) else row for row in rows]
 
     def begin(self) -> None:
         if self._autocommit:
             self("BEGIN")
-
-    def flush(self) -> None:
-        """Write the pending objects of a SQLAlchemy session."""
-        if hasattr(self.connection, "get_bind"):
-            self.connection.flush()
 
     def commit(self) -> None:
         self("COMMIT") if self._autocommit else self.connection.commit()

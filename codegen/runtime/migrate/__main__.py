@@ -56,8 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         show(difflib.unified_diff(before, after, str(path), str(path)))
         is_open = bool(found.undecided) or (found.source != source and not options.write)
         failed |= options.check and is_open
-        for line, reason in found.undecided:
-            show([f"{path}:{line}: {reason}\n"])
+        show(f"{path}:{line}: {reason}\n" for line, reason in found.undecided)
     return int(failed)
 
 

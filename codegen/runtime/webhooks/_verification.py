@@ -144,9 +144,8 @@ def _matching_secret(
     signed = prefix + payload
     for secret in secrets:
         expected = digest(secret, signed).encode()
-        for signature in given:
-            if hmac.compare_digest(expected, signature):
-                return secret
+        if any(hmac.compare_digest(expected, signature) for signature in given):
+            return secret
     return None
 
 

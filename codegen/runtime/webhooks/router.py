@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
@@ -19,7 +21,7 @@ from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
 from ._bodies import Payload, as_bytes
 from ._event_object import created_at, object_key, retrieve_path
-from ._invoke import Invoke, is_in_event_loop, run_async, run_sync
+from ._invoke import Invoke, complete, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
@@ -29,12 +31,9 @@ from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
-from .worker import work, work_async
+from .worker import as_async, work
 
 if TYPE_CHECKING:
-    import asyncio
-    import threading
-
     from .._base_client import BaseClient
     from ..types.event import Event
 
@@ -228,13 +227,23 @@ class WebhookRouter(TypedRouter):
             until_idle: return if no event is due.
         """
         self._check_sync()
-        return work(self.process, self.inbox, stop, poll, until_idle)
+        stop = stop or threading.Event()
+        purge, wait = as_async(self.inbox.purge), as_async(partial(stop.wait, poll))
+        return complete(work(as_async(self.process), purge, wait, stop, until_idle))
 
     async def work_async(
         self, *, stop: asyncio.Event | None = None, poll: float = 1.0, until_idle: bool = False
     ) -> int:
         """Like ``work``, for async code. Cancelling it ends it as well."""
-        return await work_async(self.process_async, self.inbox, stop, poll, until_idle)
+        stop, purge = stop or asyncio.Event(), self.inbox.purge
+        if not self._has_async_inbox:
+            purge = partial(asyncio.to_thread, purge)
+
+        async def wait() -> None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), poll)
+
+        return await work(self.process_async, purge, wait, stop, until_idle)
 
     def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)

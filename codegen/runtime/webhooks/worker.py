@@ -7,64 +7,22 @@ import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from .._telemetry.events import LOGGER
-from .._telemetry.listeners import is_async
-from ._invoke import complete
 from ._outcome import Outcome
-from .inbox.protocol import AsyncInbox, Inbox
 
 _PURGE_INTERVAL = 3600.0
 
 
-def work(
-    process: Callable[[], Outcome],
-    inbox: Inbox,
-    stop: threading.Event | None,
-    poll: float,
-    until_idle: bool,
-) -> int:
-    """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
-    stop = stop or threading.Event()
-    purge, wait = _as_async(inbox.purge), _as_async(partial(stop.wait, poll))
-    return complete(_work(_as_async(process), purge, wait, stop, until_idle))
-
-
-def _as_async(function: Callable[[], Any]) -> Callable[[], Awaitable[Any]]:
-    async def call() -> Any:
-        return function()
-
-    return call
-
-
-async def work_async(
-    process: Callable[[], Awaitable[Outcome]],
-    inbox: Inbox | AsyncInbox,
-    stop: asyncio.Event | None,
-    poll: float,
-    until_idle: bool,
-) -> int:
-    """Handle stored events until ``stop`` is set; see ``WebhookRouter.work_async``."""
-    stop = stop or asyncio.Event()
-    purge: Any = inbox.purge if is_async(inbox.purge) else partial(asyncio.to_thread, inbox.purge)
-
-    async def wait() -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), poll)
-
-    return await _work(process, purge, wait, stop, until_idle)
-
-
-async def _work(
+async def work(
     process: Callable[[], Awaitable[Outcome]],
     purge: Callable[[], Awaitable[Any]],
     wait: Callable[[], Awaitable[Any]],
     stop: threading.Event | asyncio.Event,
     until_idle: bool,
 ) -> int:
+    """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
     attempts, purge_at = 0, 0.0
     while not stop.is_set():
         if time.monotonic() >= purge_at:
@@ -80,3 +38,12 @@ async def _work(
                 break
             await wait()
     return attempts
+
+
+def as_async(function: Callable[[], Any]) -> Callable[[], Awaitable[Any]]:
+    """An async function that calls a sync one, without suspension."""
+
+    async def call() -> Any:
+        return function()
+
+    return call

@@ -143,8 +143,7 @@ class RedisInbox:
         try:
             yield claim
             if claim.finished is not None:
-                now, created = time.time(), record.created
-                arguments = (claim.finished, now, self._retention, created)
+                arguments = (claim.finished, time.time(), self._retention, record.created)
                 if not self._run(_FINISH, record.id, record.object_key, token, *arguments):
                     raise InboxError("The handler took longer than the lease. Raise lease.")
         finally:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -154,6 +155,25 @@ def test_listen_uses_the_port(
 ) -> None:
     assert main(["listen", "--secret", SECRET, *arguments]) == 2
     assert listen_ports == [port]
+
+
+def test_listen_prints_a_url_of_an_ipv6_address(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sock = SimpleNamespace(listen=lambda: None, getsockname=lambda: ("::1", 4242, 0, 0))
+    monkeypatch.setattr(
+        "uvicorn.Config", lambda *_, **__: SimpleNamespace(bind_socket=lambda: sock)
+    )
+    monkeypatch.setattr("uvicorn.Server", lambda _: SimpleNamespace(run=lambda sockets: None))
+    assert main(["listen", "--host", "::1", "--secret", SECRET]) == 0
+    assert "Receiving events on http://[::1]:4242." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["listen"], ["inbox", "list"], ["inbox", "show"]])
+def test_the_help_shows_each_default(command: list[str], call: Call) -> None:
+    shown = call(*command, "--help").stdout
+    defaults = {"listen": ["127.0.0.1", "4242"], "list": ["dead", "100"], "show": ["stripe_events"]}
+    assert all(f"default: {value}" in shown for value in defaults[command[-1]])
 
 
 @pytest.mark.parametrize("as_array", [False, True])

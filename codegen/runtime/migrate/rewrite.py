@@ -220,8 +220,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     ) -> cst.BaseExpression:
         operation = match.operation
         if match.client is None:
-            assert isinstance(original.func, cst.Attribute)
-            name = code_of(original.func.value)
+            name = code_of(cst.ensure_type(original.func, cst.Attribute).value)
             raise CannotRewriteError(
                 f"{name} has the account and key of an earlier call: write {self._client}."
                 f'{match.method}({name}.id, opts={{"stripe_account": ...}}), with the client and '
@@ -231,8 +230,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         client = self._client_name(match.client, is_async=match.is_async, node=original)
         ids: list[cst.Arg] = []
         if match.form == "instance":
-            assert isinstance(updated.func, cst.Attribute)
-            ids = [cst.Arg(cst.Attribute(updated.func.value, cst.Name("id")))]
+            ids = [cst.Arg(updated.func.with_changes(attr=cst.Name("id")))]
         arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)

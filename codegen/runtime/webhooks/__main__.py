@@ -10,18 +10,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 
 from ..errors import InvalidArgumentError
 from ._signing import generate_header
 from .frameworks.asgi import WebhookApp
-from .inbox.protocol import Record
+from .inbox.protocol import Record, State
 from .inbox.sql import SQLInbox
 from .router import WebhookRouter
 
 _SECRET = "STRIPE_WEBHOOK_SECRET"
+_DEFAULT = "default: %(default)s"
 _INSTALL = 'Run: pip install "lattice-stripe[webhooks]"'
 
 
@@ -42,8 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     listen = commands.add_parser("listen", help="print the events that arrive")
-    listen.add_argument("--host", default="127.0.0.1")
-    listen.add_argument("--port", type=_port, default=4242, help="0 chooses a free port")
+    listen.add_argument("--host", default="127.0.0.1", help=_DEFAULT)
+    port_help = f"0 chooses a free port ({_DEFAULT})"
+    listen.add_argument("--port", type=_port, default=4242, help=port_help)
     listen.set_defaults(run=_listen)
 
     replay = commands.add_parser("replay", help="sign recorded events and send them")
@@ -61,11 +63,10 @@ def _parser() -> argparse.ArgumentParser:
 
     inbox = commands.add_parser("inbox", help="show the events of a SQL inbox")
     actions = inbox.add_subparsers(required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="list dead letters")
-    listing.add_argument(
-        "--state", choices=["waiting", "handled", "skipped", "dead", "all"], default="dead"
-    )
-    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    listing = actions.add_parser("list", help="list dead events, or those of another state")
+    states = [*get_args(State), "all"]
+    listing.add_argument("--state", choices=states, default="dead", help=_DEFAULT)
+    listing.add_argument("--limit", type=int, default=100, metavar="N", help=_DEFAULT)
     listing.set_defaults(run=_list)
     show = actions.add_parser("show", help="print an event and its last error")
     show.set_defaults(run=_show)
@@ -73,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     again.set_defaults(run=_replay_dead)
     for action in (listing, show, again):
         action.add_argument("--url", required=True, help="such as sqlite:///app.db")
-        action.add_argument("--table", default="stripe_events")
+        action.add_argument("--table", default="stripe_events", help=_DEFAULT)
     for action in (show, again):
         action.add_argument("id", nargs="+", metavar="EVENT_ID")
     return parser
@@ -116,7 +117,7 @@ def _listen(options: argparse.Namespace) -> int:
     )
     sock = config.bind_socket()
     sock.listen()  # uvicorn listens too, but after the address is printed
-    address = f"http://{options.host}:{sock.getsockname()[1]}"
+    address = httpx.URL(scheme="http", host=options.host, port=sock.getsockname()[1])
     console.print(f"Receiving events on {address}. Stop with Ctrl-C.")
     with suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[sock])

@@ -127,16 +127,12 @@ def _read_header(header: str) -> tuple[int | None, list[str | None]]:
         return int(usual[1]), [usual[2]]
     items = [item.split("=", 2) for item in header.split(",")]
     signatures = [values[0] if values else None for name, *values in items if name == "v1"]
-    return _timestamp(items), signatures
-
-
-def _timestamp(items: list[list[str]]) -> int | None:
-    """The time of a signature; None unless there is exactly one, in ASCII digits."""
+    # There has to be exactly one timestamp, in ASCII digits. int() also reads other digits.
     match [item for item in items if item[0].strip() == "t"]:
-        case [["t", digits, *_]] if digits.isascii():  # int() reads digits of other scripts
+        case [["t", digits, *_]] if digits.isascii():
             with suppress(ValueError):
-                return int(digits)
-    return None
+                return int(digits), signatures
+    return None, signatures
 
 
 def _matching_secret(

@@ -61,8 +61,6 @@ class Arguments:
         read_options = self._read_params if options_are_parameters else self._read_options
         positional = [arg for arg in call.args if arg.keyword is None]
         by_name = {arg.keyword.value: arg for arg in call.args if arg.keyword}
-        if any(arg.star for arg in positional):
-            raise CannotRewriteError("the call passes * or ** arguments: write them out")
         params, options = by_name.pop("params", None), by_name.pop("options", None)
         named = list(by_name.values())
         self._take_ids(positional, named)
@@ -76,8 +74,8 @@ class Arguments:
             read_options(options.value)
 
     def _take_ids(self, positional: list[cst.Arg], keywords: list[cst.Arg]) -> None:
-        if any(arg.star for arg in positional):
-            raise CannotRewriteError("the call passes * arguments: write them out")
+        if stars := [arg.star for arg in positional if arg.star]:
+            raise CannotRewriteError(f"the call passes {stars[0]} arguments: write them out")
         for index in range(len(self.ids), len(self._operation.path_params)):
             if positional:
                 self.ids.append(positional.pop(0))

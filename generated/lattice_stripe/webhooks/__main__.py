@@ -8,7 +8,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, get_args
@@ -29,9 +29,8 @@ _INSTALL = 'Run: pip install "lattice-stripe[webhooks]"'
 
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        return options.run(options)
     except ImportError as error:
         sys.stderr.write(f"{error.name} is missing. {_INSTALL}\n")
     except (OSError, ValueError) as error:

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 H = TypeVar("H", bound=Handler)
 _LOG = logging.getLogger(LOGGER)
-_LEASE = 60.0
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
 _STATUS: dict[str, Status] = {
@@ -93,7 +92,7 @@ class WebhookRouter(TypedRouter):
         later: bool | Callable[[str], object] = False,
         time_limit: float | None = None,
         max_attempts: int = 10,
-        lease: float = _LEASE,
+        lease: float = 60.0,
         tolerance: float | None = TOLERANCE,
         max_body: int = 1_048_576,
     ) -> None:

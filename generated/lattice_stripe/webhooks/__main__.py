@@ -24,7 +24,6 @@ from .router import WebhookRouter
 
 _SECRET = "STRIPE_WEBHOOK_SECRET"
 _DEFAULT = "default: %(default)s"
-_INSTALL = 'Run: pip install "lattice-stripe[webhooks]"'
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return options.run(options)
     except ImportError as error:
-        sys.stderr.write(f"{error.name} is missing. {_INSTALL}\n")
+        sys.stderr.write(f'{error.name} is missing. Run: pip install "lattice-stripe[webhooks]"\n')
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
     return 2

@@ -101,9 +101,9 @@ class MemoryInbox:
 
     def _finish(self, event_id: str, state: State) -> None:
         record, now = self._records[event_id], time.time()
-        record.state, record.error = state, ""
+        record.state = state
         if state != "dead":
-            record.payload = ""  # nothing reads it again
+            record.payload = record.error = ""  # nothing reads the payload again
         self._updated[event_id] = now
         if state == "handled":
             newest, _ = self._watermarks.pop(record.object_key, (0, 0.0))

@@ -54,7 +54,7 @@ _NEXT = (
     "ORDER BY created, id LIMIT 1{skip}) RETURNING id"
 )
 _FINISH = (
-    "UPDATE {table} SET state = ?, error = '', updated = ? "
+    "UPDATE {table} SET state = ?, error = ?, updated = ? "
     "WHERE id = ? AND state = 'waiting' AND attempts = ? RETURNING id"
 )
 _ADVANCE = (
@@ -177,7 +177,8 @@ class SQLInbox:
                 if hasattr(run.connection, "get_bind"):  # a SQLAlchemy session
                     run.connection.flush()
                 now = time.time()
-                if not run(_FINISH, claim.finished, now, record.id, record.attempts):
+                error = record.error if claim.finished == "dead" else ""
+                if not run(_FINISH, claim.finished, error, now, record.id, record.attempts):
                     raise RuntimeError(
                         "The handler ended the transaction. Remove its commit or rollback."
                     )

@@ -1422,6 +1422,24 @@ def test_the_help_explains_each_argument(capsys: pytest.CaptureFixture[str]) -> 
         assert option in shown
 
 
+@pytest.mark.parametrize("name", ["3x", "class", "a b", "", "self."])
+def test_a_client_whose_name_is_no_name_is_refused(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["app.py", "--client", name])
+    assert f"--client: {name!r} is not the name of a variable" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["billing", "self.client"])
+def test_a_client_may_be_a_variable_or_an_attribute(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "app.py").write_text(f"{KEY}stripe.Balance.retrieve()\n")
+    assert main([str(tmp_path), "--client", name]) == 0
+    assert f"+{name}.balance.retrieve()" in capsys.readouterr().out
+
+
 def test_a_file_that_is_not_python_is_named_and_the_others_are_rewritten(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,7 +20,6 @@ from ._decode.annotations import DeferredType
 from .migrate.__main__ import PATHS_HELP, python_files, show
 
 _SERVICE = "."
-_NOT_ADDITIVE = ("breaking", "look")
 _ALIASES = {"stream": "list", "stream_search": "search"}
 _PAGE_MEMBERS = ("auto_paging_iter", "data", "next_page", "previous_page")
 _STRUCTS = frozenset(dir(types))
@@ -72,7 +71,7 @@ class Changes:
         self.events: dict[str, ReportedChange] = {}
         self.by_operation: dict[str, list[tuple[ReportedChange, str]]] = defaultdict(list)
         self.field_names = {
-            c["subject"] for c in report["changes"] if c["for_readers"] in _NOT_ADDITIVE
+            c["subject"] for c in report["changes"] if c["for_readers"] in ("breaking", "look")
         }
         self.by_field: dict[Origin, list[ReportedChange]] = defaultdict(list)
         for change in report["changes"]:

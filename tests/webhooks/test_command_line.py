@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -18,7 +19,6 @@ import pytest
 import sqlalchemy as sa
 from lattice_stripe.webhooks import Record, SQLInbox, WebhookRouter
 from lattice_stripe.webhooks.__main__ import main
-from rich.progress import Progress
 
 from tests.shared import ROOT
 from tests.webhooks.deliveries import SECRET, delivery, event
@@ -106,6 +106,7 @@ def test_listen_prints_thin_events() -> None:
         {**thin, "id": "evt_1", "type": "v2.core.account.created", "related_object": related},
         {**thin, "id": "evt_2", "type": "v2.core.a_new_type.created"},
         {**thin, "id": "evt_3", "type": "v1.billing.meter.no_meter_found"},
+        {**thin, "id": "evt_4", "type": "v2.core.account[configuration.customer].updated"},
     ]
     with listening() as (url, process):
         for sent in events:
@@ -120,6 +121,7 @@ def test_listen_prints_thin_events() -> None:
         "v2.core.account.created evt_1 acct_1",
         "v2.core.a_new_type.created evt_2",
         "v1.billing.meter.no_meter_found evt_3",
+        "v2.core.account[configuration.customer].updated evt_4",
     ]
 
 
@@ -153,6 +155,25 @@ def test_listen_uses_the_port(
 ) -> None:
     assert main(["listen", "--secret", SECRET, *arguments]) == 2
     assert listen_ports == [port]
+
+
+def test_listen_prints_a_url_of_an_ipv6_address(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sock = SimpleNamespace(listen=lambda: None, getsockname=lambda: ("::1", 4242, 0, 0))
+    monkeypatch.setattr(
+        "uvicorn.Config", lambda *_, **__: SimpleNamespace(bind_socket=lambda: sock)
+    )
+    monkeypatch.setattr("uvicorn.Server", lambda _: SimpleNamespace(run=lambda sockets: None))
+    assert main(["listen", "--host", "::1", "--secret", SECRET]) == 0
+    assert "Receiving events on http://[::1]:4242." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["listen"], ["inbox", "list"], ["inbox", "show"]])
+def test_the_help_shows_each_default(command: list[str], call: Call) -> None:
+    shown = call(*command, "--help").stdout
+    defaults = {"listen": ["127.0.0.1", "4242"], "list": ["dead", "100"], "show": ["stripe_events"]}
+    assert all(f"default: {value}" in shown for value in defaults[command[-1]])
 
 
 @pytest.mark.parametrize("as_array", [False, True])
@@ -195,21 +216,6 @@ def test_replay_sends_the_bytes_that_stripe_sends(
     assert request.headers["Content-Type"] == "application/json; charset=utf-8"
 
 
-def test_the_progress_bar_advances_by_one_for_each_event(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    advances: list[Any] = []
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    monkeypatch.setattr(Progress, "update", lambda self, task, **found: advances.append(found))
-    file = tmp_path / "events.json"
-    file.write_text(json.dumps([event(1), event(2)]), "utf-8")
-    assert main(["replay", str(file), "--to", "http://127.0.0.1:1/", "--secret", SECRET]) == 1
-    assert advances == [
-        {"advance": 1, "description": f"evt_{number} invoice.paid ConnectError"}
-        for number in (1, 2)
-    ]
-
-
 def test_replay_shows_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     import pty
 
@@ -225,7 +231,18 @@ def test_replay_shows_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     shown = os.read(terminal, 100_000).decode()
     os.close(terminal)
     assert "100%" in shown
+    for number in (1, 2):
+        assert f"evt_{number} invoice.paid 200" in shown
     assert done.stdout == "2 of 2 events delivered\n"
+
+
+def test_a_line_separator_in_an_event_ends_no_line(tmp_path: Path, call: Call) -> None:
+    file = tmp_path / "events.jsonl"
+    found = [event(number, description="a\u2028b\x85c") for number in (1, 2)]
+    lines = "\r\n".join(json.dumps(each, ensure_ascii=False) for each in found)
+    file.write_text(lines, "utf-8", newline="")
+    done = call("replay", str(file), "--to", "http://127.0.0.1:1/", "--secret", SECRET)
+    assert done.stdout.splitlines()[-1] == "0 of 2 events delivered", done.stderr
 
 
 def test_replay_reports_an_endpoint_that_is_down(tmp_path: Path) -> None:
@@ -350,9 +367,14 @@ def test_inbox_lists_100_events_by_default(
         (("inbox",), "required: ACTION"),
         (("inbox", "list"), "required: --url"),
         (("replay", "events.json"), "required: --to"),
+        (("replay", "f", "--to", "localhost:80"), "'localhost:80' is not a URL such as http"),
+        (("replay", "f", "--to", "ftp://host/"), "--to: 'ftp://host/' is not a URL"),
+        (("replay", "f", "--to", "http://"), "--to: 'http://' is not a URL"),
+        (("replay", "f", "--to", "http://host:port/"), "--to: 'http://host:port/' is not a URL"),
         (("listen", "--port", "65536"), "--port: '65536' is not a number from 0 to 65535"),
         (("listen", "--port", "http"), "--port: 'http' is not a number from 0 to 65535"),
         (("inbox", "list", "--url", "app.db"), "--url is not a URL such as sqlite:///app.db."),
+        (("inbox", "list", "--url", "postgresql://host:port/app"), "--url is not a URL such as"),
         (("inbox", "list", "--url", "sqlite+aiosqlite:///app.db"), "--url names an async driver"),
         (("inbox", "list", "--url", "oracle+cx_oracle://host/app"), "missing. Install cx_Oracle."),
     ],

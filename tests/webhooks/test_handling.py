@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent import futures
 from contextlib import contextmanager, suppress
 from functools import wraps
 from pathlib import Path
@@ -83,7 +83,7 @@ def test_async_handlers_can_use_the_threads_of_asyncio_during_many_deliveries() 
         await asyncio.to_thread(lambda: None)
 
     async def main() -> list[Outcome]:
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        asyncio.get_running_loop().set_default_executor(futures.ThreadPoolExecutor(1))
         deliveries = [router.handle_async(*of_object(number)) for number in range(3)]
         return await asyncio.wait_for(asyncio.gather(*deliveries), 10)
 
@@ -229,23 +229,23 @@ def test_a_delivery_with_a_time_limit_waits_without_polling(
     handle: Handle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waits: list[Any] = []
-    join, wait = threading.Thread.join, asyncio.wait
 
-    def count_join(thread: threading.Thread, timeout: float | None = None) -> None:
-        waits.append(timeout)
-        join(thread, timeout)
+    def count(module: Any) -> None:
+        wait = module.wait
 
-    def count_wait(*arguments: Any, **options: Any) -> Any:
-        waits.append(options)
-        return wait(*arguments, **options)
+        def count_wait(*arguments: Any, **options: Any) -> Any:
+            waits.append(arguments)
+            return wait(*arguments, **options)
+
+        monkeypatch.setattr(module, "wait", count_wait)
 
     class SlowInbox(BlockingInbox):
         def claim(self, *arguments: Any, **options: Any) -> Any:
             time.sleep(0.1)
             return super().claim(*arguments, **options)
 
-    monkeypatch.setattr(threading.Thread, "join", count_join)
-    monkeypatch.setattr(asyncio, "wait", count_wait)
+    count(asyncio)
+    count(futures)
     router = make_router(SlowInbox(), time_limit=0.3)
     router.on("invoice.paid")(lambda found: None)
     assert handle(router, delivery(event(1))).status == "handled"

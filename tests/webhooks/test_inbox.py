@@ -1180,6 +1180,24 @@ def test_an_event_whose_workers_stop_each_time_is_dead(inbox: Inbox) -> None:
     assert [record.id for record in inbox.records("dead")] == ["evt_1"]
 
 
+def test_an_event_that_is_dead_because_a_worker_stopped_has_its_last_error(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True, max_attempts=2, lease=0.01)
+    errors: Iterator[BaseException] = iter([ValueError("no stock"), KeyboardInterrupt()])
+
+    @router.on("invoice.paid")
+    def stop(found: Event) -> None:
+        raise next(errors)
+
+    router.handle(*delivery(event(1)))
+    assert router.process("evt_1").status == "failed"
+    with pytest.raises(KeyboardInterrupt):
+        router.process("evt_1")
+    time.sleep(0.05)
+    assert router.process("evt_1").status == "dead"
+    (record,) = inbox.records("dead")
+    assert record.error == "ValueError: no stock"
+
+
 @pytest.mark.parametrize("kind", ["memory", "sqlite", "redis"])
 def test_a_queue_gets_the_id_of_a_stored_event(
     kind: str, make_inbox: Callable[[str], Inbox]

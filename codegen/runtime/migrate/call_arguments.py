@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from keyword import iskeyword
 
 import libcst as cst
+import libcst.matchers as m
 
 from .._core.operation import Operation
 from .._core.options import CALL_OPTIONS
@@ -34,9 +35,7 @@ class Arguments:
         self.whitespace: cst.BaseParenthesizableWhitespace | None = None
 
     def all(self) -> list[cst.Arg]:
-        opts = self.opts
-        if self.options:
-            opts = cst.Dict(self.options)
+        opts = cst.Dict(self.options) if self.options else self.opts
         return [*self.ids, *self.params, *([keyword("opts", opts)] if opts else [])]
 
     def read_class_form(self, call: cst.Call) -> None:
@@ -59,10 +58,9 @@ class Arguments:
 
     def read_client_form(self, call: cst.Call, *, options_are_parameters: bool = False) -> None:
         """``client.v1.invoices.pay("in_1", params={...}, options={...})``."""
+        read_options = self._read_params if options_are_parameters else self._read_options
         positional = [arg for arg in call.args if arg.keyword is None]
         by_name = {arg.keyword.value: arg for arg in call.args if arg.keyword}
-        if any(arg.star for arg in positional):
-            raise CannotRewriteError("the call passes * or ** arguments: write them out")
         params, options = by_name.pop("params", None), by_name.pop("options", None)
         named = list(by_name.values())
         self._take_ids(positional, named)
@@ -73,11 +71,11 @@ class Arguments:
         if params is not None and dotted(params.value) != ["None"]:
             self._read_params(params.value)
         if options is not None and dotted(options.value) != ["None"]:
-            self._read_options(options.value, as_parameters=options_are_parameters)
+            read_options(options.value)
 
     def _take_ids(self, positional: list[cst.Arg], keywords: list[cst.Arg]) -> None:
-        if any(arg.star for arg in positional):
-            raise CannotRewriteError("the call passes * arguments: write them out")
+        if stars := [arg.star for arg in positional if arg.star]:
+            raise CannotRewriteError(f"the call passes {stars[0]} arguments: write them out")
         for index in range(len(self.ids), len(self._operation.path_params)):
             if positional:
                 self.ids.append(positional.pop(0))
@@ -101,32 +99,23 @@ class Arguments:
                 self.params.append(
                     self._parameter(name, keyword(name, element.value, element.comma))
                 )
-        if value.elements and not self.ids:
+        if not value.elements:
+            return
+        if not self.ids:
             self.whitespace = value.lbrace.whitespace_after
-        if value.elements:  # a comment before the brace stays
-            end = value.rbrace.whitespace_before
-            last = self.params[-1]
-            if isinstance(last.comma, cst.Comma):
-                comma = last.comma.with_changes(whitespace_after=end)
-                self.params[-1] = last.with_changes(comma=comma)
-            else:
-                self.params[-1] = last.with_changes(whitespace_after_arg=end)
+        last, end = self.params.pop(), value.rbrace.whitespace_before  # a comment before it stays
+        if isinstance(last.comma, cst.Comma):
+            self.params.append(last.with_deep_changes(last.comma, whitespace_after=end))
+        else:
+            self.params.append(last.with_changes(whitespace_after_arg=end))
 
-    def _read_options(self, value: cst.BaseExpression, *, as_parameters: bool) -> None:
+    def _read_options(self, value: cst.BaseExpression) -> None:
         if not isinstance(value, cst.Dict) or not all(map(is_keyword, value.elements)):
-            if as_parameters:
-                self.params.append(cst.Arg(value, star="**"))
-            else:
-                self.opts = value
+            self.opts = value
             return
         for element in value.elements:
-            if isinstance(element, cst.DictElement):
-                name = _key(element)
-                if as_parameters:
-                    self.params.append(keyword(name, element.value))
-                    continue
-                if name in CLIENT_OPTIONS:
-                    element = element.with_changes(key=string(CLIENT_OPTIONS[name]))
+            if isinstance(element, cst.DictElement) and _key(element) in CLIENT_OPTIONS:
+                element = element.with_changes(key=string(CLIENT_OPTIONS[_key(element)]))
             self.options.append(element)
 
     def _parameter(self, name: str, arg: cst.Arg) -> cst.Arg:
@@ -171,9 +160,7 @@ def keyword(
 def with_commas(args: Iterable[cst.Arg]) -> list[cst.Arg]:
     """Arguments whose last one keeps its comma only if it ends a line."""
     found = list(args)
-    if found:
-        comma = found[-1].comma
-        space = comma.whitespace_after if isinstance(comma, cst.Comma) else None
-        if not isinstance(space, cst.ParenthesizedWhitespace):
-            found[-1] = found[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+    ends_line = m.Arg(comma=m.Comma(whitespace_after=m.ParenthesizedWhitespace()))
+    if found and not m.matches(found[-1], ends_line):
+        found[-1] = found[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
     return found

@@ -207,8 +207,7 @@ class Names(cst.CSTVisitor):
 
     def is_client(self, node: cst.BaseExpression) -> bool:
         if isinstance(node, cst.Call):
-            name = dotted(node.func)[-1:]
-            is_factory = bool(name) and name[0] in self._factories
+            is_factory = not self._factories.isdisjoint(dotted(node.func)[-1:])
             return is_factory or self.is_client_class(node.func)
         if isinstance(node, cst.Name):
             return not self._clients.isdisjoint(self.bound(node.value, node))

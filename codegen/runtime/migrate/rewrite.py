@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import libcst as cst
-from libcst import matchers
+import libcst.matchers as m
 from libcst.metadata import (
     ExpressionContext,
     ExpressionContextProvider,
@@ -56,14 +56,9 @@ _ATTRIBUTES = {
     "user_message": ("error", "it is None unless the error is about a card: use message"),
 }
 """Attributes that differ, each with the beginning of its owner's class and advice."""
-_CONDITION = (
-    matchers.If()
-    | matchers.While()
-    | matchers.IfExp()
-    | matchers.UnaryOperation()
-    | matchers.BooleanOperation()
-)
+_CONDITION = m.If() | m.While() | m.IfExp() | m.UnaryOperation() | m.BooleanOperation()
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
+_expression = cst.parse_expression
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
@@ -119,7 +114,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         self.undecided: list[Undecided] = []
 
     def visit_Module(self, node: cst.Module) -> None:
-        for each in matchers.findall(node, _CONDITION):
+        for each in m.findall(node, _CONDITION):
             for part in ("test", "expression", "left", "right"):
                 if (value := getattr(each, part, None)) and self._is_page(value):
                     name = code_of(value)
@@ -225,8 +220,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     ) -> cst.BaseExpression:
         operation = match.operation
         if match.client is None:
-            assert isinstance(original.func, cst.Attribute)
-            name = code_of(original.func.value)
+            name = code_of(cst.ensure_type(original.func, cst.Attribute).value)
             raise CannotRewriteError(
                 f"{name} has the account and key of an earlier call: write {self._client}."
                 f'{match.method}({name}.id, opts={{"stripe_account": ...}}), with the client and '
@@ -236,8 +230,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         client = self._client_name(match.client, is_async=match.is_async, node=original)
         ids: list[cst.Arg] = []
         if match.form == "instance":
-            assert isinstance(updated.func, cst.Attribute)
-            ids = [cst.Arg(cst.Attribute(updated.func.value, cst.Name("id")))]
+            ids = [cst.Arg(updated.func.with_changes(attr=cst.Name("id")))]
         arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
@@ -251,9 +244,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
                         f"**{code_of(arg.value)} may have idempotency_key or another option: pass "
                         "options as opts={...}",
                     )
-        missing = len(operation.path_params) - len(arguments.ids)
         method = match.method
-        if missing:
+        if len(arguments.ids) < len(operation.path_params):
             other = current(operation)
             if other is None:
                 raise CannotRewriteError(
@@ -315,19 +307,13 @@ class _Rewriter(Variables, cst.CSTTransformer):
 
     def leave_Await(self, original_node: cst.Await, updated_node: cst.Await) -> cst.BaseExpression:
         """``await X.list_async().auto_paging_iter()`` becomes ``client.x.stream()``."""
-        call = original_node.expression
-        if not (isinstance(call, cst.Call) and isinstance(call.func, cst.Attribute)):
-            return updated_node
-        inner = call.func.value
-        if call.func.attr.value != "auto_paging_iter" or not isinstance(inner, cst.Call):
-            return updated_node
-        match = self._match(inner)
-        if match is None or not match.method.endswith(".list"):
-            return updated_node
-        outer = cst.ensure_type(updated_node.expression, cst.Call)
-        listed = cst.ensure_type(cst.ensure_type(outer.func, cst.Attribute).value, cst.Call)
-        func = cst.ensure_type(listed.func, cst.Attribute)
-        return listed.with_changes(func=func.with_changes(attr=cst.Name("stream")))
+        match original_node.expression, updated_node.expression:
+            case (
+                cst.Call(func=cst.Attribute(cst.Call() as inner, cst.Name("auto_paging_iter"))),
+                cst.Call(func=cst.Attribute(cst.Call(func=cst.Attribute() as func) as listed)),
+            ) if (match := self._match(inner)) and match.method.endswith(".list"):
+                return listed.with_changes(func=func.with_changes(attr=cst.Name("stream")))
+        return updated_node
 
     def _client_name(self, client: str, *, is_async: bool, node: cst.CSTNode) -> str:
         if not client and not self._has_client:
@@ -572,7 +558,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             client = ".".join(dotted(target))
             return self._clients(client, client, cst.ensure_type(value, cst.Call), updated_node)
         lines, code = [*updated_node.leading_lines], code_of(updated_node)
-        for found in matchers.findall(original_node, matchers.Comment()):
+        for found in m.findall(original_node, m.Comment()):
             comment = cst.ensure_type(found, cst.Comment)
             if comment.value not in code:
                 lines.append(cst.EmptyLine(comment=comment))
@@ -598,10 +584,6 @@ class _Rewriter(Variables, cst.CSTTransformer):
     def _note(self, node: cst.CSTNode, reason: str) -> None:
         line = self.get_metadata(PositionProvider, node).start.line
         self.undecided.append(Undecided(line, reason))
-
-
-def _expression(source: str) -> cst.BaseExpression:
-    return cst.parse_expression(source)
 
 
 def _assignment(

@@ -7,29 +7,30 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
+
+import httpx
 
 from ..errors import InvalidArgumentError
 from ._signing import generate_header
 from .frameworks.asgi import WebhookApp
-from .inbox.protocol import Record
+from .inbox.protocol import Record, State
 from .inbox.sql import SQLInbox
 from .router import WebhookRouter
 
 _SECRET = "STRIPE_WEBHOOK_SECRET"
-_INSTALL = 'Run: pip install "lattice-stripe[webhooks]"'
+_DEFAULT = "default: %(default)s"
 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        return options.run(options)
     except ImportError as error:
-        sys.stderr.write(f"{error.name} is missing. {_INSTALL}\n")
+        sys.stderr.write(f'{error.name} is missing. Run: pip install "lattice-stripe[webhooks]"\n')
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
     return 2
@@ -40,13 +41,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     listen = commands.add_parser("listen", help="print the events that arrive")
-    listen.add_argument("--host", default="127.0.0.1")
-    listen.add_argument("--port", type=_port, default=4242, help="0 chooses a free port")
+    listen.add_argument("--host", default="127.0.0.1", help=_DEFAULT)
+    port_help = f"0 chooses a free port ({_DEFAULT})"
+    listen.add_argument("--port", type=_port, default=4242, help=port_help)
     listen.set_defaults(run=_listen)
 
     replay = commands.add_parser("replay", help="sign recorded events and send them")
     replay.add_argument("file", type=Path, help="events as JSON: an array, or one in each line")
-    replay.add_argument("--to", required=True, metavar="URL", help="the URL of the endpoint")
+    replay.add_argument(
+        "--to", type=_url, required=True, metavar="URL", help="the URL of the endpoint"
+    )
     replay.set_defaults(run=_replay)
     for command in (listen, replay):
         command.add_argument(
@@ -57,11 +61,10 @@ def _parser() -> argparse.ArgumentParser:
 
     inbox = commands.add_parser("inbox", help="show the events of a SQL inbox")
     actions = inbox.add_subparsers(required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="list events; the default is dead ones")
-    listing.add_argument(
-        "--state", choices=["waiting", "handled", "skipped", "dead", "all"], default="dead"
-    )
-    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    listing = actions.add_parser("list", help="list events")
+    states = [*get_args(State), "all"]
+    listing.add_argument("--state", choices=states, default="dead", help=_DEFAULT)
+    listing.add_argument("--limit", type=int, default=100, metavar="N", help=_DEFAULT)
     listing.set_defaults(run=_list)
     show = actions.add_parser("show", help="print an event and its last error")
     show.set_defaults(run=_show)
@@ -69,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     again.set_defaults(run=_replay_dead)
     for action in (listing, show, again):
         action.add_argument("--url", required=True, help="such as sqlite:///app.db")
-        action.add_argument("--table", default="stripe_events")
+        action.add_argument("--table", default="stripe_events", help=_DEFAULT)
     for action in (show, again):
         action.add_argument("id", nargs="+", metavar="EVENT_ID")
     return parser
@@ -81,12 +84,21 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _url(text: str) -> str:
+    with suppress(httpx.InvalidURL):
+        url = httpx.URL(text)
+        if url.scheme in ("http", "https") and url.host:
+            return text
+    raise argparse.ArgumentTypeError(f"{text!r} is not a URL such as http://127.0.0.1:4242/")
+
+
 # --- listen ---
 
 
 def _listen(options: argparse.Namespace) -> int:
     import uvicorn
     from rich.console import Console
+    from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
     router = WebhookRouter(None, secret=_secret(options), stale="deliver")
@@ -95,16 +107,15 @@ def _listen(options: argparse.Namespace) -> int:
     @router.on("v2.*")
     @router.fallback
     def show(event: Any) -> None:
-        console.print(
-            f"[dim]{time.strftime('%H:%M:%S')}[/] [bold]{event.type}[/] {_described(event)}"
-        )
+        now = (time.strftime("%H:%M:%S"), "dim")
+        console.print(Text.assemble(now, " ", (event.type, "bold"), f" {_described(event)}"))
 
     config = uvicorn.Config(
         WebhookApp(router), host=options.host, port=options.port, log_level="error", lifespan="off"
     )
     sock = config.bind_socket()
     sock.listen()  # uvicorn listens too, but after the address is printed
-    address = f"http://{options.host}:{sock.getsockname()[1]}"
+    address = httpx.URL(scheme="http", host=options.host, port=sock.getsockname()[1])
     console.print(f"Receiving events on {address}. Stop with Ctrl-C.")
     with suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[sock])
@@ -127,12 +138,13 @@ def _secret(options: argparse.Namespace) -> str:
 
 
 def _replay(options: argparse.Namespace) -> int:
-    import httpx
+    from rich.console import Console
+    from rich.progress import track
 
     secret, events = _secret(options), _read_events(options.file)
-    failed = 0
-    with httpx.Client(timeout=60) as http, _progress(len(events)) as report:
-        for event in events:
+    failed, is_piped = 0, not sys.stderr.isatty()
+    with httpx.Client(timeout=60) as http:
+        for event in track(events, "sending", console=Console(stderr=True), disable=is_piped):
             body = json.dumps(event, indent=2, ensure_ascii=False).encode()
             headers = {
                 "Content-Type": "application/json; charset=utf-8",
@@ -144,7 +156,7 @@ def _replay(options: argparse.Namespace) -> int:
             except httpx.HTTPError as error:
                 outcome, ok = type(error).__name__, False
             failed += not ok
-            report(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
+            print(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
     print(f"{len(events) - failed} of {len(events)} events delivered")
     return 1 if failed else 0
 
@@ -154,27 +166,13 @@ def _read_events(path: Path) -> list[dict[str, Any]]:
     try:
         if text.lstrip().startswith("["):
             events = json.loads(text)
-        else:
-            events = [json.loads(line) for line in text.splitlines() if line.strip()]
+        else:  # splitlines() would split at characters that JSON has in strings
+            events = [json.loads(line) for line in text.split("\n") if line.strip()]
     except ValueError as error:
         raise InvalidArgumentError(f"{path} is not JSON: {error}") from None
     if not all(isinstance(event, dict) for event in events):
         raise InvalidArgumentError(f"{path} has values that are not events.")
     return events
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[str], None]]:
-    """A function that reports an event: a progress bar on a terminal, else lines."""
-    if not sys.stderr.isatty():
-        yield print
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True)) as progress:
-        task = progress.add_task("sending", total=total)
-        yield lambda line: progress.update(task, advance=1, description=line)
 
 
 # --- inbox ---
@@ -186,7 +184,7 @@ def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
 
     try:
         engine = sqlalchemy.create_engine(options.url)
-    except sqlalchemy.exc.ArgumentError:
+    except (sqlalchemy.exc.ArgumentError, ValueError):
         raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
     except ImportError as error:
         raise InvalidArgumentError(

@@ -19,8 +19,8 @@ RAW_BODY = (
 
 def as_bytes(payload: Any) -> bytes:
     """The bytes of a webhook's body."""
-    if isinstance(payload, bytes):
-        return payload
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return bytes(payload)
     if isinstance(payload, str):
         try:
             return payload.encode()
@@ -30,8 +30,6 @@ def as_bytes(payload: Any) -> bytes:
                 "received. Pass the raw bytes of the request.",
                 param="payload",
             ) from None
-    if isinstance(payload, bytearray | memoryview):
-        return bytes(payload)
     raise InvalidArgumentError(
         f"The webhook body is of type {type(payload).__name__}, so it was parsed. {RAW_BODY}.",
         param="payload",

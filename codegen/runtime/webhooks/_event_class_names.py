@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._validation import close_names
 from ..errors import InvalidArgumentError
@@ -30,21 +31,27 @@ def event_class(event_type: str) -> Any:
     raise InvalidArgumentError(f"{event_type!r} is not an event type. {advice}", param="event_type")
 
 
-def named(name: str) -> Any:
-    """The class or the type with this public name; None if there is none."""
-    if name == "EventType":
-        return Literal[tuple(snapshot_names())] if snapshot_names() else str
-    if name == "ThinEventType":
-        return Literal[tuple(thin_names())] if thin_names() else str
-    if name in _LISTS:
-        return Event if name == "AnyEvent" else EventNotification
-    for names in (snapshot_names(), thin_names()):
-        for event_type, class_name in names.items():
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """The class or the type with one of the ``public_names``."""
+        if name in ("EventType", "ThinEventType"):
+            event_types = tuple(snapshot_names() if name == "EventType" else thin_names())
+            return Literal[event_types] if event_types else str
+        if name in _LISTS:
+            return Event if name == "AnyEvent" else EventNotification
+        for event_type, class_name in {**snapshot_names(), **thin_names()}.items():
             if class_name == name:
                 return event_class(event_type)
-    return None
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def public_names() -> Sequence[str]:
-    """The names that ``named`` knows."""
+    """The names of ``webhooks`` that depend on the event types."""
     return [*_LISTS, *snapshot_names().values(), *thin_names().values()]
+
+
+def package_attribute(name: str) -> str:
+    """What to write for a name of the package ``lattice_stripe``; empty for another name."""
+    package = import_module("..", __package__)
+    return f"Use {package.__name__}.{name}." if name in dir(package) else ""

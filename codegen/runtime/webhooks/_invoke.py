@@ -12,8 +12,10 @@ import inspect
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from concurrent import futures
+from contextlib import closing
 from functools import partial
+from math import inf
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -23,7 +25,12 @@ CANCELLATION_TIME = 1.0
 """Seconds after the time limit for an async handler to end and its failure to be stored."""
 T = TypeVar("T")
 _Loop = asyncio.AbstractEventLoop
-_executors: WeakKeyDictionary[_Loop, ThreadPoolExecutor] = WeakKeyDictionary()
+_executors: WeakKeyDictionary[_Loop, futures.ThreadPoolExecutor] = WeakKeyDictionary()
+"""The threads for deliveries, by event loop.
+
+A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
+which the handlers may need.
+"""
 _unfinished: set[asyncio.Future[Any]] = set()
 """Deliveries that failed at their time limit and still run."""
 
@@ -33,25 +40,19 @@ class Invoke:
 
     def __init__(self, call: Callable[..., Awaitable[Any]], limit: float | None) -> None:
         self._call = call
-        self._limit = limit
-        self._ends_at: float | None = None
+        self.limit = limit
+        self._ends_at = inf
         """When the delivery fails if the current handler is not done."""
         self._decided = threading.Lock()
         """The end of the handlers or the time limit acquires it, whichever comes first."""
 
-    def __call__(self, function: Callable[..., Any], *arguments: Any) -> Awaitable[Any]:
-        if self._limit is None:
-            return self._call(function, *arguments)
-        return self._call_within(self._limit, function, *arguments)
-
-    async def _call_within(
-        self, limit: float, function: Callable[..., Any], *arguments: Any
-    ) -> Any:
-        self._ends_at = time.monotonic() + limit + CANCELLATION_TIME
+    async def __call__(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        if self.limit is not None:
+            self._ends_at = time.monotonic() + self.limit + CANCELLATION_TIME
         try:
             return await self._call(function, *arguments)
         finally:
-            self._ends_at = None
+            self._ends_at = inf
 
     def check(self) -> None:
         """Raise ``TimeoutError`` if the delivery has failed, so that no other handler begins."""
@@ -65,21 +66,17 @@ class Invoke:
 
     def waiting_time(self) -> float | None:
         """How many seconds to wait before ``is_too_late``; None if there is no time limit."""
-        if self._limit is None:
+        if self.limit is None:
             return None
-        ends_at = self._ends_at
-        if ends_at is None:
-            return self._limit + CANCELLATION_TIME
-        return max(0.0, ends_at - time.monotonic())
+        left = max(0.0, self._ends_at - time.monotonic())
+        return min(left, self.limit + CANCELLATION_TIME)
 
     def is_too_late(self) -> bool:
         """Whether the delivery fails now, because its current handler takes too long."""
-        ends_at = self._ends_at
-        is_over = ends_at is not None and time.monotonic() >= ends_at
-        return is_over and self._decided.acquire(blocking=False)
+        return time.monotonic() >= self._ends_at and self._decided.acquire(blocking=False)
 
     def timeout(self) -> TimeoutError:
-        return TimeoutError(f"A webhook handler took longer than {self._limit} s.")
+        return TimeoutError(f"A webhook handler took longer than {self.limit} s.")
 
 
 Work = Callable[[Invoke], Coroutine[Any, Any, T]]
@@ -91,45 +88,34 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     Raises:
         TimeoutError: the limit is over.
     """
-    runner: asyncio.Runner | None = None
+    runner = asyncio.Runner()  # it creates an event loop when it runs something
 
     async def call(function: Callable[..., Any], *arguments: Any) -> Any:
-        nonlocal runner
         result = function(*arguments)
-        if not inspect.iscoroutine(result):
-            return result
-        runner = runner or asyncio.Runner()
-        return runner.run(_limited(invoke, limit, result))
+        return runner.run(_limited(invoke, result)) if inspect.iscoroutine(result) else result
 
     def run_here() -> T:
-        try:
-            return _complete(work(invoke))
-        finally:
-            if runner is not None:
-                runner.close()
+        with closing(runner):
+            return complete(work(invoke))
 
     invoke = Invoke(call, limit)
     if limit is None:
         return run_here()
-    results: list[T] = []
-    errors: list[BaseException] = []
+    running: futures.Future[T] = futures.Future()
 
     def run() -> None:
         try:
-            results.append(run_here())
+            running.set_result(run_here())
         except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
-            errors.append(error)
+            running.set_exception(error)
 
     context = contextvars.copy_context()
-    thread = threading.Thread(target=context.run, args=(run,), daemon=True)
-    thread.start()
-    while thread.is_alive():
-        thread.join(invoke.waiting_time())
-        if thread.is_alive() and invoke.is_too_late():
+    threading.Thread(target=context.run, args=(run,), daemon=True).start()
+    while not running.done():
+        futures.wait([running], invoke.waiting_time())
+        if not running.done() and invoke.is_too_late():
             raise invoke.timeout()
-    if errors:
-        raise errors[0]
-    return results[0]
+    return running.result()
 
 
 async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T:
@@ -143,9 +129,9 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
 
     async def call(function: Callable[..., Any], *arguments: Any) -> Any:
         if is_async(function):
-            return await _limited(invoke, limit, function(*arguments))
+            return await _limited(invoke, function(*arguments))
         result = await _in_thread(function, *arguments)
-        return await _limited(invoke, limit, result) if inspect.iscoroutine(result) else result
+        return await _limited(invoke, result) if inspect.iscoroutine(result) else result
 
     invoke = Invoke(call, limit)
     if limit is None:
@@ -168,12 +154,14 @@ async def _run_in_thread(work: Work[T], limit: float | None) -> T:
         if not inspect.iscoroutine(result):
             return result
         # All async functions of a delivery share a context, for variables that middleware sets.
-        coroutine = _in_context(context, _limited(invoke, limit, result))
+        coroutine = _in_context(context, _limited(invoke, result))
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
     invoke = Invoke(call, limit)
-    run = partial(contextvars.copy_context().run, lambda: _complete(work(invoke)))
-    return await _wait(loop.run_in_executor(_executor(loop), run), invoke)
+    run = partial(contextvars.copy_context().run, lambda: complete(work(invoke)))
+    if loop not in _executors:
+        _executors[loop] = futures.ThreadPoolExecutor(thread_name_prefix="webhooks")
+    return await _wait(loop.run_in_executor(_executors[loop], run), invoke)
 
 
 async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
@@ -196,18 +184,6 @@ def is_in_event_loop() -> bool:
     return True
 
 
-def _executor(loop: _Loop) -> ThreadPoolExecutor:
-    """The threads for deliveries of an event loop.
-
-    A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
-    which the handlers may need.
-    """
-    found = _executors.get(loop)
-    if found is None:
-        found = _executors[loop] = ThreadPoolExecutor(thread_name_prefix="webhooks")
-    return found
-
-
 async def _in_thread(function: Callable[..., Any], *arguments: Any) -> Any:
     running = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
     try:
@@ -221,14 +197,12 @@ async def _in_context(context: contextvars.Context, coroutine: Coroutine[Any, An
     return await asyncio.get_running_loop().create_task(coroutine, context=context)
 
 
-async def _limited(invoke: Invoke, limit: float | None, coroutine: Coroutine[Any, Any, T]) -> T:
+async def _limited(invoke: Invoke, coroutine: Coroutine[Any, Any, T]) -> T:
     try:
-        if limit is None:
-            return await coroutine
-        async with asyncio.timeout(limit) as scope:
+        async with asyncio.timeout(invoke.limit) as scope:
             return await coroutine
     except TimeoutError:
-        if limit is not None and scope.expired():
+        if scope.expired():
             raise invoke.timeout() from None
         raise
     except asyncio.CancelledError as error:
@@ -239,7 +213,7 @@ async def _limited(invoke: Invoke, limit: float | None, coroutine: Coroutine[Any
         raise RuntimeError("The handler raised CancelledError.") from error
 
 
-def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
+def complete(coroutine: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine that is never suspended."""
     try:
         coroutine.send(None)

@@ -52,9 +52,8 @@ class EventNotification(Generic[TypeT]):
         Raises:
             InvalidArgumentError: the payload is not a thin event.
         """
-        return read_notification(
-            payload if isinstance(payload, Mapping) else as_bytes(payload), client
-        )
+        raw = payload if isinstance(payload, Mapping) else as_bytes(payload)
+        return read_notification(raw, client)
 
     @property
     def id(self) -> str:

@@ -26,13 +26,13 @@ class Routes:
 
     def __init__(self, inbox: Inbox | AsyncInbox) -> None:
         self._inbox = inbox
-        self._routes: list[tuple[str, Handler]] = []
-        self._fallback: Handler | None = None
+        self._routes: list[tuple[str, Handler, bool]] = []
+        """Each pattern, its handler, and whether the handler takes the connection of the inbox."""
+        self._fallback: list[tuple[Handler, bool]] = []
         self.has_thin = False
         """Whether there is a handler of thin events."""
         self.has_sync = False
         """Whether there is a sync handler."""
-        self._found: dict[str, list[tuple[Handler, bool]]] = {}
 
     def decorator(self, event_type: Any) -> Callable[[Handler], Handler]:
         """A decorator for handlers of an event type, of its class, or of a prefix ``invoice.*``."""
@@ -45,24 +45,22 @@ class Routes:
         matched = _matching(pattern)
 
         def register(handler: Handler) -> Handler:
-            self._check(handler, matched)
+            takes_connection = self._check(handler, matched)
             self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-            self._routes.append((pattern, handler))
-            self._found.clear()
+            self._routes.append((pattern, handler, takes_connection))
             return handler
 
         return register
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
-        if self._fallback is not None:
+        if self._fallback:
             raise InvalidArgumentError("The router already has a fallback. Register only one.")
-        self._check(handler, snapshot_names(), advised="AnyEvent")
-        self._fallback = handler
-        self._found.clear()
+        takes_connection = self._check(handler, snapshot_names(), advised="AnyEvent")
+        self._fallback.append((handler, takes_connection))
 
-    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> None:
-        """Refuse a handler that does not fit, and remember whether it is sync."""
+    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> bool:
+        """Refuse a handler that does not fit. Returns whether it takes the connection."""
         _check_handler(handler, event_types, advised)
         is_sync, name = not is_async(handler), _name(handler)
         if not is_sync and getattr(self._inbox, "needs_sync_handlers", False):
@@ -70,7 +68,8 @@ class Routes:
                 f"{name} is async, so its models have another connection than the inbox. Make it "
                 "sync, or register asgiref.sync.async_to_sync(handler)."
             )
-        if _takes_connection(handler):
+        takes_connection = len(_positional(handler) or ()) > 1
+        if takes_connection:
             if not getattr(self._inbox, "has_connection", True):
                 raise InvalidArgumentError(
                     f"The second parameter of {name} is for the connection of the inbox, "
@@ -83,21 +82,15 @@ class Routes:
                     "async, or remove its second parameter."
                 )
         self.has_sync = self.has_sync or is_sync
+        return takes_connection
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
         """The handlers of an event type in the order of registration.
 
         Beside each is whether it takes the connection of the inbox.
         """
-        found = self._found.get(event_type)
-        if found is None:
-            handlers = dict.fromkeys(h for p, h in self._routes if _matches(p, event_type))
-            if not handlers and self._fallback is not None:
-                handlers = {self._fallback: None}
-            found = [(handler, _takes_connection(handler)) for handler in handlers]
-            if event_type in snapshot_names():  # unknown types could fill the memory
-                self._found[event_type] = found
-        return found
+        found = [route[1:] for route in self._routes if _matches(route[0], event_type)]
+        return [*dict.fromkeys(found)] or self._fallback
 
     def count(self, event_type: str | None) -> int:
         """How many handlers an event has, or may have if its type is not known; at least 1."""
@@ -106,9 +99,9 @@ class Routes:
 
     def has_async(self, event_type: str | None) -> bool:
         """Whether an event has an async handler, or may have one if its type is not known."""
-        if event_type is None:
-            return any(map(is_async, [self._fallback, *(handler for _, handler in self._routes)]))
-        return any(is_async(handler) for handler, _ in self.find(event_type))
+        every = [*self._fallback, *(route[1:] for route in self._routes)]
+        found = every if event_type is None else self.find(event_type)
+        return any(is_async(handler) for handler, _ in found)
 
 
 def _matches(pattern: str, event_type: str) -> bool:
@@ -181,12 +174,6 @@ def _check_handler(handler: Handler, event_types: Iterable[str], advised: str) -
 
 def _name(handler: Handler) -> str:
     return getattr(handler, "__qualname__", None) or repr(handler)
-
-
-def _takes_connection(handler: Handler) -> bool:
-    """Whether a handler has a second parameter."""
-    parameters = _positional(handler)
-    return parameters is not None and len(parameters) > 1
 
 
 def _positional(handler: Handler) -> list[inspect.Parameter] | None:

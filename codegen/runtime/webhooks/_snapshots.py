@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]
-_ON_VERSION_MISMATCH = get_args(OnVersionMismatch)
 
 
 class EventVersionMismatch(TelemetryEvent, frozen=True):
@@ -85,7 +84,6 @@ def construct_event(
         InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
             a snapshot event. Read a thin event with ``parse_event_notification``.
     """
-    check_mismatch_option(on_version_mismatch)
     raw, used_secret = check_signature(payload, header, secret, tolerance, now)
     return read_signed_event(raw, used_secret, stripe_version or API_VERSION, on_version_mismatch)
 
@@ -197,6 +195,11 @@ def check_version(
 
     ``origin`` identifies the endpoint: its signing secret, or the source of an envelope.
     """
+    if on_version_mismatch not in get_args(OnVersionMismatch):
+        raise InvalidArgumentError(
+            f"on_version_mismatch is {on_version_mismatch!r}. Pass 'warn', 'error' or 'ignore'.",
+            param="on_version_mismatch",
+        )
     version = event.api_version
     if version is None or version == expected or on_version_mismatch == "ignore":
         return
@@ -209,15 +212,6 @@ def check_version(
         GLOBAL_EVENTS.emit_once(key, report)
 
 
-def check_mismatch_option(value: Any) -> None:
-    """Raise for an unknown value of ``on_version_mismatch``."""
-    if value not in _ON_VERSION_MISMATCH:
-        raise InvalidArgumentError(
-            f"on_version_mismatch is {value!r}. Pass 'warn', 'error' or 'ignore'.",
-            param="on_version_mismatch",
-        )
-
-
 def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     """The changed values of an event's object before the change, as the class of that object.
 
@@ -225,7 +219,4 @@ def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     is True if Stripe sent the key. None if the event has no ``previous_attributes``.
     """
     previous = event.data.previous_attributes
-    if previous is None:
-        return None
-    found: ObjectT = decode_reporting(previous, type(event.data.object))[0]
-    return found
+    return None if previous is None else decode_reporting(previous, type(event.data.object))[0]

@@ -8,6 +8,7 @@ import difflib
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from keyword import iskeyword
 from pathlib import Path
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--client",
         default="client",
+        type=_name,
         metavar="NAME",
         help="name of the client in rewritten calls (default: client)",
     )
@@ -55,9 +57,14 @@ def main(arguments: list[str] | None = None) -> int:
         show(difflib.unified_diff(before, after, str(path), str(path)))
         is_open = bool(found.undecided) or (found.source != source and not options.write)
         failed |= options.check and is_open
-        for line, reason in found.undecided:
-            show([f"{path}:{line}: {reason}\n"])
+        show(f"{path}:{line}: {reason}\n" for line, reason in found.undecided)
     return int(failed)
+
+
+def _name(text: str) -> str:
+    if not all(part.isidentifier() and not iskeyword(part) for part in text.split(".")):
+        raise argparse.ArgumentTypeError(f"{text!r} is not the name of a variable")
+    return text
 
 
 def show(lines: Iterable[str]) -> None:

@@ -59,14 +59,12 @@ class _Imports(cst.CSTTransformer):
         body = [kept for s in updated_node.body if (kept := self._kept(s)) is not None]
         if self._missing[-1]:
             self._missing[-1] = False
-            own = cst.ensure_type(
-                cst.parse_statement("import lattice_stripe"), cst.SimpleStatementLine
-            )
+            own = cst.Import([cst.ImportAlias(cst.Name("lattice_stripe"))])
             if body:
-                own = own.with_changes(leading_lines=updated_node.leading_lines)
+                line = cst.SimpleStatementLine([own], updated_node.leading_lines)
                 rest = updated_node.with_changes(body=body, leading_lines=[])
-                return cst.FlattenSentinel([own, rest])
-            body = list(own.body)
+                return cst.FlattenSentinel([line, rest])
+            body = [own]
         return updated_node.with_changes(body=body) if body else cst.RemoveFromParent()
 
     def _kept(self, statement: cst.BaseSmallStatement) -> cst.BaseSmallStatement | None:

@@ -45,7 +45,8 @@ def class_methods() -> dict[ClassMethod, Operation]:
                     found.setdefault((cls + suffix, method), operation)
             for verb in _verbs(operation):  # a class without a service of its own
                 nested.setdefault((_result(operation), verb), operation)
-    ambiguous = {key for key in own if _is_ambiguous(key, nested)}
+    # A method such as refund may also mean creating one of refunds.
+    ambiguous = {(cls, method) for cls, method in own if (cls, f"create_{method}") in nested}
     return {k: o for k, o in {**nested, **own}.items() if k not in ambiguous}
 
 
@@ -133,8 +134,3 @@ def _forms(plural: str) -> list[str]:
     if plural.endswith("ies"):
         return [plural, f"{plural[:-3]}y"]
     return [plural, plural[:-1]] if plural.endswith("s") else [plural]
-
-
-def _is_ambiguous(key: ClassMethod, nested: Mapping[ClassMethod, Operation]) -> bool:
-    """Whether a method, e.g. ``refund``, may also mean creating one of ``refunds``."""
-    return (key[0], f"create_{key[1]}") in nested

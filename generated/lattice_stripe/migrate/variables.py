@@ -125,12 +125,9 @@ class Variables:
         if official[-1:] == ["construct_from"] and own_name(official[:-1]):
             return "decode"
         match call.func:
-            case cst.Attribute(value=client, attr=cst.Name("construct_event")):
+            case cst.Attribute(client, cst.Name("construct_event")):
                 return "construct_event" if self._names.is_client(client) else ""
-            case cst.Attribute(
-                value=cst.Attribute(value=client, attr=cst.Name("oauth")),
-                attr=cst.Name("authorize_url"),
-            ):
+            case cst.Attribute(cst.Attribute(client, cst.Name("oauth")), cst.Name("authorize_url")):
                 return "authorize" if self._names.is_client(client) else ""
         return ""
 

@@ -15,7 +15,7 @@ from .._decode.plain_data import NotJSON, plain_data
 from .._redact import redacts_errors
 from ..errors import InvalidArgumentError
 from ._bodies import as_bytes
-from ._snapshots import OnVersionMismatch, check_mismatch_option, check_version, read_event
+from ._snapshots import OnVersionMismatch, check_version, read_event
 
 if TYPE_CHECKING:
     from ._event_classes import AnyEvent
@@ -39,7 +39,6 @@ def from_eventbridge(
         EventVersionError: the event has another API version, with ``on_version_mismatch="error"``.
         InvalidArgumentError: this is not one envelope of EventBridge with a snapshot event.
     """
-    check_mismatch_option(on_version_mismatch)
     data = _read(envelope)
     if "detail" not in data:
         raise _wrong(data, "Amazon EventBridge", "detail")
@@ -68,7 +67,6 @@ def from_event_grid(
         EventVersionError: the event has another API version, with ``on_version_mismatch="error"``.
         InvalidArgumentError: this is not one envelope of Event Grid with a snapshot event.
     """
-    check_mismatch_option(on_version_mismatch)
     data = _read(envelope)
     if "data" not in data or "specversion" not in data or data.get("object") == "event":
         raise _wrong(data, "Azure Event Grid", "data")
@@ -82,14 +80,12 @@ def _read(envelope: Any) -> Mapping[str, Any]:
         data = plain_data(as_bytes(envelope)) if not isinstance(envelope, list) else envelope
     except NotJSON:
         raise InvalidArgumentError("The envelope is not JSON.", param="envelope") from None
+    if isinstance(data, dict):
+        return data
+    problem = "not a JSON object"
     if isinstance(data, list):
-        raise InvalidArgumentError(
-            "The envelope is an array. Pass each of its items in a call of its own.",
-            param="envelope",
-        )
-    if not isinstance(data, dict):
-        raise InvalidArgumentError("The envelope is not a JSON object.", param="envelope")
-    return data
+        problem = "an array. Pass each of its items in a call of its own"
+    raise InvalidArgumentError(f"The envelope is {problem}.", param="envelope")
 
 
 def _wrong(data: Mapping[str, Any], expected: str, key: str) -> InvalidArgumentError:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..types.event import Event
@@ -62,14 +61,13 @@ else:
 @cache
 def snapshot_names() -> Mapping[str, str]:
     """The class name of each type of snapshot events."""
-    return MappingProxyType({name: _class_name(name, "Event") for name in _table(EVENTS)})
+    return {name: _class_name(name, "Event") for name in _table(EVENTS)}
 
 
 @cache
 def thin_names() -> Mapping[str, str]:
     """The class name of each type of thin events."""
-    names = {name: _class_name(name, "EventNotification") for name in _table(THIN_EVENTS)}
-    return MappingProxyType(names)
+    return {name: _class_name(name, "EventNotification") for name in _table(THIN_EVENTS)}
 
 
 @cache

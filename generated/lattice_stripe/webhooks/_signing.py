@@ -31,8 +31,6 @@ def digest(secret: str, signed: bytes) -> str:
 
 def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
     """The signing secrets, after checks. The messages never show them."""
-    if isinstance(secret, str) and secret and _is_clean(secret):
-        return (SecretStr(secret),)
     is_one = isinstance(secret, str) or not isinstance(secret, Iterable)
     secrets = (secret,) if is_one else tuple(secret)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):

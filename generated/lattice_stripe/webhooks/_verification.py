@@ -127,16 +127,12 @@ def _read_header(header: str) -> tuple[int | None, list[str | None]]:
         return int(usual[1]), [usual[2]]
     items = [item.split("=", 2) for item in header.split(",")]
     signatures = [values[0] if values else None for name, *values in items if name == "v1"]
-    return _timestamp(items), signatures
-
-
-def _timestamp(items: list[list[str]]) -> int | None:
-    """The time of a signature; None unless there is exactly one, in ASCII digits."""
+    # There has to be exactly one timestamp, in ASCII digits. int() also reads other digits.
     match [item for item in items if item[0].strip() == "t"]:
-        case [["t", digits, *_]] if digits.isascii():  # int() reads digits of other scripts
+        case [["t", digits, *_]] if digits.isascii():
             with suppress(ValueError):
-                return int(digits)
-    return None
+                return int(digits), signatures
+    return None, signatures
 
 
 def _matching_secret(
@@ -145,9 +141,8 @@ def _matching_secret(
     signed = prefix + payload
     for secret in secrets:
         expected = digest(secret, signed).encode()
-        for signature in given:
-            if hmac.compare_digest(expected, signature):
-                return secret
+        if any(hmac.compare_digest(expected, signature) for signature in given):
+            return secret
     return None
 
 
@@ -179,14 +174,9 @@ def _possible_bodies(payload: bytes) -> Iterator[bytes]:
         with suppress(ValueError):  # the framework did not make this change
             yield change(payload)
     with suppress(ValueError):
-        yield from _dumps(json.loads(payload))
-
-
-def _dumps(data: Any) -> Iterator[bytes]:
-    """``data`` in the styles in which Stripe writes JSON: snapshot events, then thin events."""
-    import json
-
-    for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
-        for is_ascii in (False, True):
-            text = json.dumps(data, ensure_ascii=is_ascii, **style)
-            yield text.encode("utf-8", "replace")
+        data = json.loads(payload)
+        # The styles in which Stripe writes JSON: snapshot events, then thin events.
+        for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
+            for is_ascii in (False, True):
+                text = json.dumps(data, ensure_ascii=is_ascii, **style)
+                yield text.encode("utf-8", "replace")

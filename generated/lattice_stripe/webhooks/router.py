@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterable
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -20,7 +22,7 @@ from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
 from ._bodies import Payload, as_bytes
 from ._event_object import created_at, object_key, retrieve_path
-from ._invoke import Invoke, is_in_event_loop, run_async, run_sync
+from ._invoke import Invoke, complete, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
@@ -30,19 +32,16 @@ from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
-from .worker import work, work_async
+from .worker import as_async, work
 
 if TYPE_CHECKING:
-    import asyncio
-    import threading
-
     from .._base_client import BaseClient
     from ..types.event import Event
 
     _DeliveredEvent = Event | EventNotification[Any]
 
 H = TypeVar("H", bound=Handler)
-_LEASE = 60.0
+_LOG = logging.getLogger(LOGGER)
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
 _STATUS: dict[str, Status] = {
@@ -57,11 +56,7 @@ _STATUS: dict[str, Status] = {
 
 
 class _HandlerError(Exception):
-    """Wraps an exception of a handler. Other exceptions are those of the inbox."""
-
-    def __init__(self, record: Record, error: Exception) -> None:
-        self.record = record
-        self.error = error
+    """The record and the exception of a handler. Other exceptions are those of the inbox."""
 
 
 class WebhookRouter(TypedRouter):
@@ -98,7 +93,7 @@ class WebhookRouter(TypedRouter):
         later: bool | Callable[[str], object] = False,
         time_limit: float | None = None,
         max_attempts: int = 10,
-        lease: float = _LEASE,
+        lease: float = 60.0,
         tolerance: float | None = TOLERANCE,
         max_body: int = 1_048_576,
     ) -> None:
@@ -120,10 +115,8 @@ class WebhookRouter(TypedRouter):
         check_count("max_attempts", max_attempts, least=1)
         check_count("max_body", max_body, least=1)
         check_seconds("lease", lease, above_zero=True)
-        if (
-            time_limit is not None
-            and check_seconds("time_limit", time_limit, above_zero=True) >= lease
-        ):
+        is_limited = time_limit is not None
+        if is_limited and check_seconds("time_limit", time_limit, above_zero=True) >= lease:
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",
@@ -234,13 +227,23 @@ class WebhookRouter(TypedRouter):
             until_idle: return if no event is due.
         """
         self._check_sync()
-        return work(self.process, self.inbox, stop, poll, until_idle)
+        stop = stop or threading.Event()
+        purge, wait = as_async(self.inbox.purge), as_async(partial(stop.wait, poll))
+        return complete(work(as_async(self.process), purge, wait, stop, until_idle))
 
     async def work_async(
         self, *, stop: asyncio.Event | None = None, poll: float = 1.0, until_idle: bool = False
     ) -> int:
         """Like ``work``, for async code. Cancelling it ends it as well."""
-        return await work_async(self.process_async, self.inbox, stop, poll, until_idle)
+        stop, purge = stop or asyncio.Event(), self.inbox.purge
+        if not self._has_async_inbox:
+            purge = partial(asyncio.to_thread, purge)
+
+        async def wait() -> None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), poll)
+
+        return await work(self.process_async, purge, wait, stop, until_idle)
 
     def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)
@@ -321,7 +324,7 @@ class WebhookRouter(TypedRouter):
                 await invoke(self._enqueue, record.id)
             status: Status = "stored" if state == "waiting" else _STATUS[state]
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
-            _log().exception("Event %s could not be stored", record.id)
+            _LOG.exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
         return Outcome(status, record.id, record.type)
 
@@ -334,7 +337,7 @@ class WebhookRouter(TypedRouter):
             try:
                 outcome = await self._attempt(stored, event, invoke)
             except Exception as error:  # noqa: BLE001  # the inbox is the user's
-                _log().exception("The inbox is not available")
+                _LOG.exception("The inbox is not available")
                 return Outcome("unavailable", *_names(stored), error)
             if outcome.status != "busy" or time.monotonic() > give_up:
                 return outcome
@@ -357,7 +360,7 @@ class WebhookRouter(TypedRouter):
             with claiming as claim:
                 return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
-            return await self._failed(failure.record, failure.error)
+            return await self._failed(*failure.args)
         except InboxError:  # another process may handle the event
             raise
         except Exception as error:
@@ -385,13 +388,17 @@ class WebhookRouter(TypedRouter):
         try:
             if not self._routes.find(record.type):  # another process stored it for its handlers
                 raise LookupError(f"This router has no handler of {record.type}.")
-            status = await self._handle(event or self._stored_event(record), claim, invoke)
+            delivered = event or self._stored_event(record)
+            state: Literal["handled", "skipped"] = "skipped"
+            if await self._update(delivered, claim.watermark, invoke):
+                await self._call_handlers(delivered, claim, invoke)
+                state = "handled"
             if claim.connection is not None:  # what the handlers wrote can be rolled back
                 invoke.end()
         except Exception as error:
             raise _HandlerError(record, error) from error
-        claim.finish(status)
-        return Outcome(status, record.id, record.type)
+        claim.finish(state)
+        return Outcome(state, record.id, record.type)
 
     async def _call_inbox(self, method: Callable[..., Any], record: Record) -> Any:
         found = method(record)
@@ -405,7 +412,7 @@ class WebhookRouter(TypedRouter):
         text = f"{type(error).__name__}: {error}".replace("\0", "?")  # PostgreSQL refuses it
         record.error = text.encode(errors="replace").decode()[:500]
         await self._call_inbox(self.inbox.fail, record)
-        _log().error(
+        _LOG.error(
             "Event %s (%s) failed, attempt %d%s",
             record.id,
             record.type,
@@ -422,37 +429,20 @@ class WebhookRouter(TypedRouter):
         except InvalidArgumentError:
             return read_notification(raw, self._client)
 
-    async def _handle(
-        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke
-    ) -> Literal["handled", "skipped"]:
-        if not await self._update(event, claim.watermark, invoke):
-            return "skipped"
-        await self._call_handlers(event, claim, invoke, tuple(self._middleware))
-        return "handled"
-
-    async def _call_handlers(
-        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
-    ) -> None:
-        """Call the handlers inside of ``middleware``, the first of them outermost."""
-        if not middleware:
+    async def _call_handlers(self, event: _DeliveredEvent, claim: Claim, invoke: Invoke) -> None:
+        """Call the handlers inside of the middleware, the first of it outermost."""
+        async with AsyncExitStack() as stack:
+            for middleware in self._middleware:
+                context = middleware(event)
+                if hasattr(context, "__enter__"):
+                    stack.enter_context(context)
+                else:
+                    await invoke(context.__aenter__)
+                    stack.push_async_exit(partial(invoke, context.__aexit__))
             for handler, takes_connection in self._routes.find(event.type):
                 arguments = (event, claim.connection) if takes_connection else (event,)
                 invoke.check()
                 await invoke(handler, *arguments)
-            return
-        context, inner = middleware[0](event), middleware[1:]
-        if hasattr(context, "__enter__"):
-            with context:
-                await self._call_handlers(event, claim, invoke, inner)
-            return
-        await invoke(context.__aenter__)
-        try:
-            await self._call_handlers(event, claim, invoke, inner)
-        except BaseException as error:
-            if not await invoke(context.__aexit__, type(error), error, error.__traceback__):
-                raise
-        else:
-            await invoke(context.__aexit__, None, None, None)
 
     async def _update(self, event: _DeliveredEvent, watermark: int, invoke: Invoke) -> bool:
         """Refetch the object of an event that may be stale. Returns False to skip the event."""
@@ -486,9 +476,5 @@ def _names(stored: Record | str | None) -> tuple[str, str]:
 
 
 def _timed_out(error: TimeoutError) -> Outcome:
-    _log().error("%s", error)
+    _LOG.error("%s", error)
     return Outcome("failed", error=error)
-
-
-def _log() -> logging.Logger:
-    return logging.getLogger(LOGGER)

@@ -57,9 +57,8 @@ _NOT_HTTP = "The Lambda event is not an HTTP request. Invoke the function throug
 
 def _method(event: Any) -> str | None:
     match event:
-        case {"httpMethod": str(method)}:  # REST APIs and load balancers
-            return method
-        case {"requestContext": {"http": {"method": str(method)}}}:
+        # REST APIs and load balancers, or the others
+        case {"httpMethod": str(method)} | {"requestContext": {"http": {"method": str(method)}}}:
             return method
     return None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from .sql import SQLInbox, _Session
 
@@ -33,13 +32,9 @@ class DjangoInbox(SQLInbox):
         is_temporary = connection.connection is None and not in_main_thread
         try:
             with transaction.atomic(using=self._using):
-                yield _DjangoSession(connection, self._table)
+                session = _Session(connection, self._table, "format")
+                session.is_sqlite = connection.vendor == "sqlite"
+                yield session
         finally:
             if is_temporary:
                 connection.close()
-
-
-class _DjangoSession(_Session):
-    def __init__(self, connection: Any, table: str) -> None:
-        super().__init__(connection, table, "format")
-        self.is_sqlite = connection.vendor == "sqlite"

@@ -25,11 +25,10 @@ def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     """A view that receives webhooks: ``path("webhooks", view(router))``. It needs no CSRF token."""
 
     def receive(request: HttpRequest) -> HttpResponse:
-        body = _body(router, request)
-        if isinstance(body, WebhookResponse):
-            return _response(body)
-        signature = request.headers.get("Stripe-Signature")
-        return _response(respond(router, body, signature))
+        found = _body(router, request)
+        if isinstance(found, bytes):
+            found = respond(router, found, request.headers.get("Stripe-Signature"))
+        return _response(found)
 
     return _exempt(receive)
 
@@ -38,11 +37,10 @@ def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpR
     """Like ``view``, for ASGI."""
 
     async def receive(request: HttpRequest) -> HttpResponse:
-        body = _body(router, request)
-        if isinstance(body, WebhookResponse):
-            return _response(body)
-        signature = request.headers.get("Stripe-Signature")
-        return _response(await respond_async(router, body, signature))
+        found = _body(router, request)
+        if isinstance(found, bytes):
+            found = await respond_async(router, found, request.headers.get("Stripe-Signature"))
+        return _response(found)
 
     return _exempt(receive)
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import Any
 
 from ...errors import InvalidArgumentError
@@ -43,18 +43,13 @@ class AsyncSQLInbox:
     ) -> AsyncIterator[Claim]:
         def start(connection: Any) -> Any:
             claiming = self._inbox(connection).claim(event, lease=lease, limit=limit)
-            return claiming, claiming.__enter__()
+            return claiming.__enter__(), claiming.__exit__
 
-        async with self._open() as found:
-            claiming, claim = await found.run_sync(start)
+        async with self._open() as found, AsyncExitStack() as stack:
+            claim, end = await found.run_sync(start)
+            stack.push_async_exit(lambda *error: found.run_sync(lambda _: end(*error)))
             claim.connection = found
-            try:
-                yield claim
-            except BaseException as error:
-                details = (type(error), error, error.__traceback__)
-                await found.run_sync(lambda _: claiming.__exit__(*details))
-                raise
-            await found.run_sync(lambda _: claiming.__exit__(None, None, None))
+            yield claim
 
     async def create_tables(self) -> None:
         """Create the two tables, unless they exist. Not safe in several processes at once."""

@@ -9,23 +9,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import msgspec
+
 from ..._telemetry.listeners import is_async
 from ...errors import InvalidArgumentError
 from .protocol import RETENTION, Claim, InboxError, Record, State
 
 # Keys: {prefix}:event:ID is a hash, {prefix}:due and {prefix}:STATE are sorted sets of ids,
 # {prefix}:lock:OBJECT and {prefix}:watermark:OBJECT are strings.
-_EVENT = "local event = KEYS[1] .. ':event:' .. ARGV[1]"
-_STORE = (
-    _EVENT
-    + """
+_STORE = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
 local state = redis.call('HGET', event, 'state')
 if state then return state end
 redis.call('HSET', event, unpack(ARGV, 3))
 redis.call('ZADD', KEYS[1] .. ':due', ARGV[2], ARGV[1])
 return 'waiting'
 """
-)
 _BY_ID = "local id = ARGV[1]"
 _NEXT_DUE = """
 local id, start = '', 0
@@ -56,9 +55,8 @@ redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], id)
 local watermark = redis.call('GET', KEYS[1] .. ':watermark:' .. object) or '0'
 return {'waiting', watermark, redis.call('HGETALL', event)}
 """
-_FINISH = (
-    _EVENT
-    + """
+_FINISH = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
 local lock = KEYS[1] .. ':lock:' .. ARGV[2]
 if redis.call('GET', lock) ~= ARGV[3] then return 0 end
 local state = ARGV[4]
@@ -73,14 +71,12 @@ if state == 'handled' and tonumber(redis.call('GET', watermark) or '0') <= tonum
 end
 return 1
 """
-)
 _RELEASE = """
 local lock = KEYS[1] .. ':lock:' .. ARGV[1]
 if redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
 """
-_FAIL = (
-    _EVENT
-    + """
+_FAIL = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
 local stored = redis.call('HMGET', event, 'state', 'attempts')
 if stored[1] ~= 'waiting' or stored[2] ~= ARGV[3] then return end  -- a newer attempt has started
 redis.call('HSET', event, 'state', ARGV[2], 'attempts', ARGV[3], 'due', ARGV[4], 'error', ARGV[5])
@@ -89,17 +85,14 @@ if ARGV[2] == 'dead' then
   redis.call('ZADD', KEYS[1] .. ':dead', ARGV[6], ARGV[1])
 else redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], ARGV[1]) end
 """
-)
-_REPLAY = (
-    _EVENT
-    + """
+_REPLAY = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
 if redis.call('HGET', event, 'state') ~= 'dead' then return 0 end
 redis.call('HSET', event, 'state', 'waiting', 'attempts', 0, 'due', 0)
 redis.call('ZREM', KEYS[1] .. ':dead', ARGV[1])
 redis.call('ZADD', KEYS[1] .. ':due', 0, ARGV[1])
 return 1
 """
-)
 
 
 class RedisInbox:
@@ -131,9 +124,7 @@ class RedisInbox:
         return self._client.eval(script, 1, self._prefix, *arguments)
 
     def store(self, record: Record) -> State:
-        fields = [
-            part for name in Record.__struct_fields__ for part in (name, str(getattr(record, name)))
-        ]
+        fields = [str(part) for pair in msgspec.structs.asdict(record).items() for part in pair]
         return _text(self._run(_STORE, record.id, record.due, *fields))
 
     @contextmanager
@@ -152,8 +143,7 @@ class RedisInbox:
         try:
             yield claim
             if claim.finished is not None:
-                now, created = time.time(), record.created
-                arguments = (claim.finished, now, self._retention, created)
+                arguments = (claim.finished, time.time(), self._retention, record.created)
                 if not self._run(_FINISH, record.id, record.object_key, token, *arguments):
                     raise InboxError("The handler took longer than the lease. Raise lease.")
         finally:
@@ -208,6 +198,4 @@ def _text(value: Any) -> Any:
 
 def _record(found: Any) -> Record:
     pairs = found.items() if isinstance(found, dict) else zip(found[::2], found[1::2], strict=True)
-    values: dict[str, Any] = {_text(name): _text(value) for name, value in pairs}
-    values |= {name: int(values[name]) for name in ("created", "attempts")}
-    return Record(**{**values, "due": float(values["due"])})
+    return msgspec.convert({_text(k): _text(v) for k, v in pairs}, Record, strict=False)

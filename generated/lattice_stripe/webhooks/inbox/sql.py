@@ -54,7 +54,7 @@ _NEXT = (
     "ORDER BY created, id LIMIT 1{skip}) RETURNING id"
 )
 _FINISH = (
-    "UPDATE {table} SET state = ?, error = '', updated = ? "
+    "UPDATE {table} SET state = ?, error = ?, updated = ? "
     "WHERE id = ? AND state = 'waiting' AND attempts = ? RETURNING id"
 )
 _ADVANCE = (
@@ -67,6 +67,9 @@ _LIMITS = (
     "SELECT set_config('idle_in_transaction_session_timeout', ?, true), "
     "set_config('lock_timeout', ?, true)"
 )
+
+_MARKS = {"qmark": "?", "format": "%s", "pyformat": "%s", "numeric": ":{}", "numeric_dollar": "${}"}
+"""The parameter markers of the DB-API parameter styles, with a place for a number."""
 
 
 class SQLInbox:
@@ -85,11 +88,7 @@ class SQLInbox:
     blocking = True
 
     def __init__(
-        self,
-        source: Any,
-        *,
-        table: str = "stripe_events",
-        paramstyle: str | None = None,
+        self, source: Any, *, table: str = "stripe_events", paramstyle: str | None = None
     ) -> None:
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.]*", table):
             raise InvalidArgumentError(
@@ -121,7 +120,7 @@ class SQLInbox:
     def _transaction(self) -> Iterator[_Session]:
         source = self._source
         found = source.connect() if hasattr(source, "dialect") else source()
-        if not _is_connection(found):
+        if not any(hasattr(found, name) for name in ("cursor", "exec_driver_sql", "get_bind")):
             with found as connection:  # a pool takes the connection back
                 yield from self._transact(connection)
             return
@@ -154,7 +153,8 @@ class SQLInbox:
     ) -> Iterator[Claim]:
         stored = None if isinstance(event, Record) else self._start(event, lease)
         if not isinstance(event, Record) and stored is None:
-            yield Claim(state=self._state(event))
+            found = self.get(event) if event else None
+            yield Claim(state=found.state if found else "unknown")
             return
         with self._transaction() as run:
             if limit is not None and not run.is_sqlite:
@@ -174,9 +174,11 @@ class SQLInbox:
             claim = Claim(record, watermark=watermark, connection=run.connection)
             yield claim
             if claim.finished is not None:
-                run.flush()
+                if hasattr(run.connection, "get_bind"):  # a SQLAlchemy session
+                    run.connection.flush()
                 now = time.time()
-                if not run(_FINISH, claim.finished, now, record.id, record.attempts):
+                error = record.error if claim.finished == "dead" else ""
+                if not run(_FINISH, claim.finished, error, now, record.id, record.attempts):
                     raise RuntimeError(
                         "The handler ended the transaction. Remove its commit or rollback."
                     )
@@ -193,10 +195,6 @@ class SQLInbox:
                 skip = "" if run.is_sqlite else " FOR UPDATE SKIP LOCKED"
                 rows = run(_START + _NEXT.replace("{skip}", skip), now + lease, now, now)
         return rows[0][0] if rows else None
-
-    def _state(self, event_id: str | None) -> Any:
-        found = None if event_id is None else self.get(event_id)
-        return "unknown" if found is None else found.state
 
     def _run(self, statement: str, *values: Any) -> list[Any]:
         with self._transaction() as run:
@@ -261,20 +259,13 @@ class _Session:
 
     def __call__(self, statement: str, *values: Any) -> list[Any]:
         cursor = self._execute(_rendered(statement, self._table, self._style), values)
-        returns_rows = getattr(cursor, "returns_rows", None)  # SQLAlchemy
-        if returns_rows is None:
-            returns_rows = cursor.description is not None
-        rows = cursor.fetchall() if returns_rows else []
+        has_rows = getattr(cursor, "description", None) is not None
+        rows = cursor.fetchall() if getattr(cursor, "returns_rows", has_rows) else []
         return [tuple(row.values()) if isinstance(row, dict) else row for row in rows]
 
     def begin(self) -> None:
         if self._autocommit:
             self("BEGIN")
-
-    def flush(self) -> None:
-        """Write the pending objects of a SQLAlchemy session."""
-        if hasattr(self.connection, "get_bind"):
-            self.connection.flush()
 
     def commit(self) -> None:
         self("COMMIT") if self._autocommit else self.connection.commit()
@@ -289,28 +280,17 @@ def is_async_source(source: Any) -> bool:
     return hasattr(source, "sync_engine") or hasattr(session_class, "sync_session_class")
 
 
-def _is_connection(found: Any) -> bool:
-    return (
-        hasattr(found, "cursor") or hasattr(found, "exec_driver_sql") or hasattr(found, "get_bind")
-    )
-
-
 @cache
 def _rendered(statement: str, table: str, style: str) -> str:
     """A statement with the table's name and the driver's parameter markers."""
-    statement = statement.replace("{table}", table)
-    if style == "qmark":
-        return statement
-    if style in ("format", "pyformat"):
-        return statement.replace("?", "%s")
-    mark = {"numeric": ":", "numeric_dollar": "$"}.get(style)
+    mark = _MARKS.get(style)
     if mark is None:
         raise InvalidArgumentError(
             f"SQLInbox does not support the parameter style {style!r}. Use a driver with the style "
             "qmark, format, pyformat or numeric."
         )
     numbers = count(1)
-    return re.sub(r"\?", lambda _: f"{mark}{next(numbers)}", statement)
+    return re.sub(r"\?", lambda _: mark.format(next(numbers)), statement.replace("{table}", table))
 
 
 def _values(record: Record) -> tuple[Any, ...]:

@@ -301,7 +301,7 @@ def _apply(document: dict[str, Any], action: Action) -> AppliedAction | Unmatche
                 sources = _find(action._source, document)
                 if not sources:
                     return UnmatchedAction(action, str(action.source))
-                value = _only(sources, action).value
+                value = copy.deepcopy(_only(sources, action).value)
             _update(nodes, value, action)
     except JSONPathError as error:
         raise CodegenError(
@@ -336,13 +336,8 @@ def _remove(nodes: list[_Node], action: Action) -> None:
             f"{action.label} would remove the whole document", hint="Narrow its target."
         )
     # Highest index first, so that the other indexes stay valid.
-    for node in sorted(nodes, key=_index, reverse=True):
+    for node in sorted(nodes, key=lambda node: node.location, reverse=True):
         del node.parent[node.location[-1]]
-
-
-def _index(node: _Node) -> int:
-    last = node.location[-1]
-    return last if isinstance(last, int) else -1
 
 
 def _update(nodes: list[_Node], value: Any, action: Action) -> None:

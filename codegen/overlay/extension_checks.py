@@ -87,7 +87,7 @@ class _Checks:
 
     def check_key(self, location: Location, value: Any) -> None:
         """Check the key that ``location`` ends in."""
-        extensions.check_key(location, value, self._source(location))
+        extensions.check_key(location, value, self._source)
         match location[-1]:
             case "x-lattice-before":
                 self._hooks(location, value, "call")

@@ -21,10 +21,11 @@ def read_provenance(patched: PatchedDocument) -> Provenance:
     """The action that set each key. Raises CodegenError where two set or remove the same one."""
     provenance: dict[Location, AppliedAction] = {}
     for applied in patched.applied:
-        for location in applied.locations:
-            if applied.action.modifier == "remove":
+        if applied.action.modifier == "remove":
+            for location in sorted(applied.locations, reverse=True):
                 _remove(provenance, location, applied)
-                continue
+            continue
+        for location in applied.locations:
             for key, exclusive in _keys_set(applied.value, location):
                 first = provenance.setdefault(key, applied)
                 if exclusive and first is not applied:
@@ -46,6 +47,12 @@ def _remove(
                 hint="Delete the key where it is set.",
             )
         del provenance[key]
+    depth, index = len(location) - 1, location[-1]
+    if isinstance(index, int):  # the items behind it move up
+        in_list = (key for key in provenance if key[:depth] == location[:depth])
+        for key in sorted(key for key in in_list if int(key[depth]) > index):
+            above = (*key[:depth], int(key[depth]) - 1, *key[depth + 1 :])
+            provenance[above] = provenance.pop(key)
 
 
 def source(provenance: Provenance, location: Location) -> str:

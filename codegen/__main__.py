@@ -313,14 +313,10 @@ def _check(options: argparse.Namespace) -> int:
 def _locked_document() -> Path | None:
     """The document in DOCUMENTS that ``spec/`` was made from."""
     spec_lock = read_lock(ROOT / "spec")
-    return next(
-        (
-            path
-            for path in sorted(DOCUMENTS.glob("2*.json"))
-            if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256
-        ),
-        None,
-    )
+    for path in sorted(DOCUMENTS.glob("2*.json")):
+        if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256:
+            return path
+    return None
 
 
 def _print(text: str, *, style: str | None = None) -> None:

@@ -60,12 +60,7 @@ def _change(change: Change) -> dict[str, Any]:
 
 
 def _location(location: ChangedPart) -> dict[str, str]:
-    match location.part:
-        case "operation":
-            return {"operation": location.owner}
-        case "parameter":
-            return {"operation": location.owner, "parameter": location.path}
-        case "result":
-            return {"operation": location.owner, "result": location.path}
-        case "schema":
-            return {"schema": location.owner, "field": location.path}
+    if location.part == "schema":
+        return {"schema": location.owner, "field": location.path}
+    found = {"operation": location.owner}
+    return found if location.part == "operation" else {**found, location.part: location.path}

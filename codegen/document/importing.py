@@ -134,14 +134,11 @@ def read_document(
 
 def _checked(document: Any, origin: str) -> dict[str, Any]:
     """The document without its prose. Raises CodegenError if it is not valid."""
-    try:
-        _validate(document, origin)
-        spec = strip_prose(document)
-        if problems := list(_wrong_values(spec)):
-            raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
-        refs.check_references(spec)
-    except RecursionError:
-        raise CodegenError(f"{origin} is nested too deeply to read") from None
+    _validate(document, origin)
+    spec = strip_prose(document)
+    if problems := list(_wrong_values(spec)):
+        raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
+    refs.check_references(spec)
     return spec
 
 

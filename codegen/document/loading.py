@@ -22,8 +22,8 @@ from codegen.errors import CodegenError, os_errors
 _HAS_C_PARSER = find_spec("_ruamel_yaml") is not None
 """Whether ruamel.yaml.clib is installed, which reads Stripe's document in a third of the time."""
 
-MAX_DEPTH = 500
-"""Stripe's document has 27 levels. Python's own limit is about 1,000, less the calls of a stage."""
+MAX_DEPTH = 100
+"""Stripe's document has 27 levels. A stage takes several calls for each, of Python's 1,000."""
 MAX_ALIASED = 100_000
 """How many values and characters the aliases of a YAML file may add to those that it spells out."""
 

@@ -12,6 +12,7 @@ import copy
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -22,6 +23,7 @@ from codegen.document import loading
 from codegen.document.refs import Location, jsonpath
 from codegen.errors import CodegenError, listed, os_errors
 from codegen.model import Opinion
+from codegen.overlay import extensions
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -30,7 +32,6 @@ _INFO_KEYS = frozenset({"title", "version", "description"})
 _MERGING: tuple[Literal["update", "copy"], ...] = ("update", "copy")
 _ACTION_KEYS = frozenset({"target", "description", "update", "copy", "remove"})
 
-Query = JSONPath | CompoundJSONPath
 Modifier = Literal["update", "copy", "remove"]
 
 
@@ -47,8 +48,6 @@ class Action:
     modifier: Modifier
     value: Any = None
     source: str | None = None
-    _target: Query = field(kw_only=True, repr=False, compare=False)
-    _source: Query | None = field(default=None, kw_only=True, repr=False, compare=False)
 
     @property
     def label(self) -> str:
@@ -62,14 +61,12 @@ class Action:
 class Overlay:
     """One overlay document. ``file`` is its file name, without the folder.
 
-    ``extensions`` are the ``x-`` keys beside ``actions``; ``nested_extensions`` are (location, key)
-    of those in ``info`` and in actions.
+    ``extensions`` are the ``x-`` keys beside ``actions``.
     """
 
     file: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
-    nested_extensions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +143,7 @@ def apply(
     Raises ``CodegenError`` for an action that does not fit the nodes it matches. Actions that match
     nothing are an error too, unless ``allow_unmatched``: then the result lists them.
     """
-    try:
-        changed = _copied(document)
-    except RecursionError:
-        raise CodegenError("the document is nested too deeply to apply overlays to") from None
+    changed = _copied(document)
     overlays = tuple(overlays)
     unmatched: list[UnmatchedAction] = []
     applied: list[AppliedAction] = []
@@ -182,6 +176,7 @@ def _copied(value: Any) -> Any:
 def _overlay(path: Path) -> Overlay:
     where = str(path)
     document = _mapping(loading.load_file(path), _OVERLAY_KEYS, where)
+    extensions.check_positions(document, extensions.OVERLAY, path.name)
     version = document.get("overlay")
     if not (isinstance(version, str) and re.fullmatch(r"1\.[01]\.\d+", version)):
         raise CodegenError(
@@ -189,6 +184,7 @@ def _overlay(path: Path) -> Overlay:
             hint="Begin the file with: overlay: 1.1.0",
         )
     info = _mapping(document.get("info"), _INFO_KEYS, f"{where}: info")
+    extensions.check_positions(info, "info", f"{path.name}: info")
     for key in ("title", "version"):
         if not isinstance(info.get(key), str):
             raise CodegenError(
@@ -204,23 +200,14 @@ def _overlay(path: Path) -> Overlay:
             for index, action in enumerate(actions, 1)
         ),
         extensions={key: value for key, value in document.items() if key.startswith("x-")},
-        nested_extensions=tuple(
-            (where, key)
-            for where, node in (
-                (f"{path.name}: info", info),
-                *((f"{path.name}, action {i}", action) for i, action in enumerate(actions, 1)),
-            )
-            for key in node
-            if key.startswith("x-")
-        ),
     )
 
 
 def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Action:
     where = f"{path}, action {index}"
     action = _mapping(node, _ACTION_KEYS, where)
-    target = action.get("target")
-    compiled = _query(target, f"{where}: target")
+    extensions.check_positions(action, "action", f"{file}, action {index}")
+    target = _query(action.get("target"), f"{where}: target")
     remove = action.get("remove", False)
     if not isinstance(remove, bool):
         raise CodegenError(f"{where}: remove is {remove!r:.80}, neither true nor false")
@@ -236,17 +223,8 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
         raise CodegenError(
             f"{where}: Overlay 1.0 has no copy", hint="Begin the file with: overlay: 1.1.0"
         )
-    source = action.get("copy")
-    return Action(
-        file,
-        index,
-        str(target),
-        modifiers[0],
-        action.get("update"),
-        source,
-        _target=compiled,
-        _source=_query(source, f"{where}: copy") if "copy" in action else None,
-    )
+    source = _query(action["copy"], f"{where}: copy") if "copy" in action else None
+    return Action(file, index, target, modifiers[0], action.get("update"), source)
 
 
 def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
@@ -261,16 +239,23 @@ def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
     return node
 
 
-def _query(text: object, where: str) -> Query:
+def _query(text: object, where: str) -> str:
+    """``text``, after a check that it is a JSONPath."""
     if not isinstance(text, str):
         raise CodegenError(f"{where} is not a JSONPath: {text!r:.80}", hint="Example: $.paths")
     try:
-        return _JSONPATH.compile(text)
+        _compiled(text)
     except (JSONPathError, RecursionError) as error:
         raise CodegenError(
             f"{where} is not an RFC 9535 JSONPath: {text!r:.200}: {_first_line(error)}",
             hint="Put names with other characters in brackets: $.paths['/v1/invoices'].post",
         ) from None
+    return text
+
+
+@cache
+def _compiled(text: str) -> JSONPath | CompoundJSONPath:
+    return _JSONPATH.compile(text)
 
 
 def _first_line(error: Exception) -> str:
@@ -291,32 +276,30 @@ class _Node(NamedTuple):
 def _apply(document: dict[str, Any], action: Action) -> AppliedAction | UnmatchedAction:
     value = action.value
     try:
-        nodes = _find(action._target, document)
+        nodes = _find(action.target, document)
         if not nodes:
             return UnmatchedAction(action, action.target)
         if action.modifier == "remove":
             _remove(nodes, action)
         else:
-            if action._source is not None:
-                sources = _find(action._source, document)
+            if action.source is not None:
+                sources = _find(action.source, document)
                 if not sources:
-                    return UnmatchedAction(action, str(action.source))
+                    return UnmatchedAction(action, action.source)
                 value = copy.deepcopy(_only(sources, action).value)
             _update(nodes, value, action)
     except JSONPathError as error:
         raise CodegenError(
             f"{action}: the target cannot be searched: {_first_line(error)}"
         ) from None
-    except RecursionError:
-        raise CodegenError(f"{action.label} is nested too deeply to apply") from None
     return AppliedAction(action, tuple(node.location for node in nodes), value)
 
 
-def _find(query: Query, document: dict[str, Any]) -> list[_Node]:
+def _find(path: str, document: dict[str, Any]) -> list[_Node]:
     # Keyed by location: a query may select a node twice, and the node is changed once.
     found = {
         match.parts: _Node(match.parts, match.obj, match.parent and match.parent.obj)
-        for match in query.finditer(document)
+        for match in _compiled(path).finditer(document)
     }
     return list(found.values())
 

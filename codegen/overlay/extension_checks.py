@@ -57,13 +57,6 @@ def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
     """The opinions that overlays declare, by name."""
     found: dict[str, Opinion] = {}
     for overlay in patched.overlays:
-        misplaced = (
-            *((where, key, "info or action") for where, key in overlay.nested_extensions),
-            *((overlay.file, key, extensions.OVERLAY) for key in overlay.extensions),
-        )
-        for where, key, position in misplaced:
-            if key.startswith(extensions.PREFIX):
-                extensions.check_position(key, position, where)
         for opinion in extensions.opinions(overlay.extensions, overlay.file):
             if opinion.name in found:
                 raise CodegenError(

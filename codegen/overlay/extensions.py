@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal, NamedTuple, get_origin
 
 import msgspec
@@ -116,7 +116,7 @@ def check_key(location: Location, value: Any, source: Callable[[Location], str])
         raise CodegenError(
             f"{where}: unknown key {key}", hint=f"Use {similar[0]}." if similar else README
         )
-    check_position(key, position(location[:-1]), where)
+    check_positions([key], position(location[:-1]), where)
     for entry, part in _entries(value, get_origin(KEYS[key].type)):
         read({key: part}, key, source((*location, entry)))
 
@@ -130,13 +130,15 @@ def _entries(value: Any, kind: type | None) -> list[tuple[str, Any]]:
     return [("", value)]
 
 
-def check_position(key: str, found: str, where: str) -> None:
-    positions = KEYS[key].positions if key in KEYS else ()
-    if found not in positions:
-        raise CodegenError(
-            f"{where}: {key} has no meaning here",
-            hint=f"It belongs on: {', '.join(positions)}." if positions else README,
-        )
+def check_positions(keys: Iterable[str], found: str, where: str) -> None:
+    """Raise CodegenError for an ``x-lattice-*`` key that has no meaning at ``found``."""
+    for key in keys:
+        positions = KEYS[key].positions if key in KEYS else ()
+        if key.startswith(PREFIX) and found not in positions:
+            raise CodegenError(
+                f"{where}: {key} has no meaning here",
+                hint=f"It belongs on: {', '.join(positions)}." if positions else README,
+            )
 
 
 def position(location: Location) -> str:

@@ -391,10 +391,8 @@ def _name_change(rename: Callable[[str], str]) -> TypeRewrite:
         match kind:
             case Ref(name):
                 return Ref(rename(name))
-            case OneOf(members):
-                return OneOf(tuple(dict.fromkeys(map(rename, members))))
-            case Expandable(targets):
-                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
+            case OneOf(names) | Expandable(names):
+                return type(kind)(tuple(dict.fromkeys(map(rename, names))))
             case _:
                 return kind
 

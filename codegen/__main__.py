@@ -58,18 +58,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _print(f"error: {error.message}", style="red")
         if error.hint:
             _print(f"Hint: {error.hint}")
-        return 1
     except OSError as error:  # a folder that cannot be read or written
         _print(f"error: {error}", style="red")
-        return 1
     except RecursionError:
-        _print(
-            "error: a schema of the document contains itself or is nested too deeply", style="red"
-        )
-        return 1
+        problem = "a schema of the document contains itself or is nested too deeply"
+        _print(f"error: {problem}", style="red")
     except KeyboardInterrupt:
         CONSOLE.print("interrupted")
         return INTERRUPTED
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:

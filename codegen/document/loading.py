@@ -163,10 +163,8 @@ def _as_json(value: Any, origin: str) -> Any:
 def _key(key: object, origin: str) -> str:
     if isinstance(key, str):
         return key
-    if isinstance(key, bool):
+    if isinstance(key, int):  # the status of a response, or true
         return str(key).lower()
-    if isinstance(key, int):  # the status of a response
-        return str(key)
     if isinstance(key, datetime.date):
         return key.isoformat()
     raise CodegenError(f"{origin} has a key that is not text: {key!r:.80}", hint="Quote it.")

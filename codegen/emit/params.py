@@ -33,20 +33,8 @@ _BASES: tuple[tuple[str, dict[str, str]], ...] = (
 )
 """Classes of ``_core/params.py`` with their keys. The base of a class is the first that fits."""
 # A key with such a name would shadow the type in the annotations below it.
-_TYPE_NAMES = frozenset(
-    (
-        "Any",
-        "Array",
-        "HasId",
-        "Literal",
-        "Mapping",
-        "Required",
-        "Sequence",
-        "str",
-        "int",
-        "float",
-        "bool",
-    )
+_TYPE_NAMES = {"Any", "Array", "HasId", "Literal", "Mapping", "Required", "Sequence"}.union(
+    ["str", "int", "float", "bool"]
 )
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
@@ -29,23 +29,21 @@ _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's a
 _SUFFIXES = {".json", ".yaml", ".yml"}
 _OVERLAY_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
-_MERGING: tuple[Literal["update", "copy"], ...] = ("update", "copy")
 _ACTION_KEYS = frozenset({"target", "description", "update", "copy", "remove"})
-
-Modifier = Literal["update", "copy", "remove"]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One change. ``file`` is the overlay's file name, ``index`` the action's number, from 1.
 
-    ``value`` is what ``update`` merges; ``source`` is the JSONPath of ``copy``.
+    ``modifier`` is "update", "copy" or "remove". ``value`` is what ``update`` merges; ``source`` is
+    the JSONPath of ``copy``.
     """
 
     file: str
     index: int
     target: str
-    modifier: Modifier
+    modifier: str
     value: Any = None
     source: str | None = None
 
@@ -211,7 +209,7 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
     remove = action.get("remove", False)
     if not isinstance(remove, bool):
         raise CodegenError(f"{where}: remove is {remove!r:.80}, neither true nor false")
-    modifiers: list[Modifier] = [key for key in _MERGING if key in action]
+    modifiers: list[str] = [key for key in ("update", "copy") if key in action]
     if remove:
         modifiers.append("remove")
     if len(modifiers) != 1:
@@ -330,9 +328,8 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
             f"{action.label}: {action.target} matches a mix of {', '.join(sorted(kinds))}",
             hint="Narrow it to one kind.",
         )
-    # One copy per node, so that a later action on one changes neither the others nor the source.
-    copies = [copy.deepcopy(value) for _ in nodes]
-    for node, item in zip(nodes, copies, strict=True):
+    for node in nodes:
+        item = copy.deepcopy(value)  # a later action on one node must not change the others
         if isinstance(node.value, list) and not isinstance(item, list):
             item = [item]
         merged = _merged(node.value, item, node.location, action)

@@ -31,7 +31,6 @@ def read_events(
     for location, value in extensions.find(document.root):
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
-            extensions.read({TYPES: value}, TYPES, where)
             for name in _event_types_of(_node_at(document.root, location[:-1]), where):
                 if name in snapshot:  # listed before
                     continue
@@ -40,7 +39,6 @@ def read_events(
                 found = _structs(objects, by_object)
                 snapshot[name] = EventType(name, _class_name(name, "Event", taken), found)
         elif location[-1] == THIN_TYPES:
-            extensions.read({THIN_TYPES: value}, THIN_TYPES, where)
             for name, related in value.items():
                 found = _structs((related,) if related else (), by_object)
                 class_name = _class_name(name, "EventNotification", taken)

@@ -210,17 +210,15 @@ def is_written(path: Path, lock: NamesLock) -> bool:
 def _encode(lock: NamesLock) -> str:
     """The lock, sorted, with one entry in a line, or one location if there are several."""
     sections = []
-    for name in _SECTIONS:
+    for name in (*_SECTIONS, "renamed"):
         entries = sorted(getattr(lock, name).items())
         lines = [
             f"    {json.dumps(key)}: {_list(value, name in _LOCATED)}" for key, value in entries
         ]
-        sections.append(
-            f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
-        )
-    if lock.renamed:
-        lines = [f"    {json.dumps(old)}: {json.dumps(new)}" for old, new in lock.renamed.items()]
-        sections.append('  "renamed": {\n' + ",\n".join(lines) + "\n  }")
+        if lines:
+            sections.append(f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }")
+        elif name != "renamed":
+            sections.append(f'  "{name}": {{}}')
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 

@@ -673,7 +673,7 @@ def test_path_that_is_a_reference_is_refused() -> None:
 
 def test_invalid_server_url_is_refused() -> None:
     paths = {"/v1/a": {"get": operation(servers=[{"url": "https://[x"}])}}
-    assert message(document(paths)).startswith("the server 'https://[x' is not a URL")
+    assert message(document(paths)).startswith("the server 'https://[x' is not a complete URL")
 
 
 def test_unknown_type_is_refused() -> None:

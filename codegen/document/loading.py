@@ -117,18 +117,14 @@ def _children(node: Node) -> list[Node]:
     return [child for item in node.value for child in (item if isinstance(item, tuple) else [item])]
 
 
-def _refuse_deep(value: Any, origin: str) -> None:
-    level = [value]
-    for _ in range(MAX_DEPTH + 1):
-        level = [outer for outer in level if isinstance(outer, dict | list)]
-        if not level:
-            return
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    raise _too_deep(origin)
+def _refuse_deep(value: Any, origin: str, depth: int = 0) -> None:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        if depth == MAX_DEPTH:
+            raise _too_deep(origin)
+        for inner in value:
+            _refuse_deep(inner, origin, depth + 1)
 
 
 def _too_deep(origin: str) -> CodegenError:

@@ -75,7 +75,10 @@ def give_final_names(
     operations = [_named_operation(o, struct_names, type_names) for o in operations]
 
     named, value_lists = _value_lists(structs, parameter_types, operations, lock)
-    change = _value_list_change(named)
+
+    def change(kind: Type) -> Type:
+        return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
+
     structs = _renamed_structs(structs, change)
     parameter_types = [replace(t, params=_each(t.params, change)) for t in parameter_types]
     return structs, parameter_types, _renamed_operations(operations, change), value_lists
@@ -370,15 +373,6 @@ def _entries(
     for use, prefixes, entries in holders:
         for entry in entries:
             yield use.below(entry.wire), [prefix + entry.wire for prefix in prefixes], entry
-
-
-def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
-    """A function for ``map_leaves`` that gives each long list of values its named type."""
-
-    def change(kind: Type) -> Type:
-        return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
-
-    return change
 
 
 # --- walking types --------------------------------------------------------------------------

@@ -64,17 +64,12 @@ def _parse(raw: bytes, origin: str) -> Any:
     yaml.Constructor = _BoundedConstructor
     text = raw.decode()
     try:
-        return _as_json(yaml.load(text), origin)
-    except _AliasError as error:
-        raise CodegenError(f"{origin} {error}", hint=error.hint) from None
+        value = yaml.load(text)
+    except CodegenError as error:
+        raise CodegenError(f"{origin} {error.message}", hint=error.hint) from None
     except (YAMLError, ValueError) as error:
         raise CodegenError(f"{origin} is neither JSON nor YAML: {_summary(error)}") from None
-
-
-class _AliasError(Exception):
-    def __init__(self, problem: str, hint: str) -> None:
-        super().__init__(problem)
-        self.hint = hint
+    return _as_json(value, origin)
 
 
 class _BoundedConstructor(SafeConstructor):
@@ -84,31 +79,21 @@ class _BoundedConstructor(SafeConstructor):
 
 
 def _refuse_expansion(root: Node) -> None:
-    """Refuse aliases that expand to too many nodes: each counts once per use of its alias."""
-    sizes: dict[int, int] = {}
-    open_nodes: set[int] = set()
-    written = 0
-
-    def size(node: Node) -> int:
-        nonlocal written
-        if id(node) in open_nodes:
-            raise _AliasError("contains itself through an alias", "Use $ref.")
-        if id(node) in sizes:
-            return sizes[id(node)]
-        own, children = 1, _children(node)
-        if isinstance(node, ScalarNode):
-            own += len(node.value)
-        written += own
-        open_nodes.add(id(node))
-        sizes[id(node)] = own + sum(size(child) for child in children)
-        open_nodes.remove(id(node))
-        return sizes[id(node)]
-
-    if size(root) - written > MAX_ALIASED:
-        raise _AliasError(
-            f"expands to more than {MAX_ALIASED:,} values through its aliases",
-            "Write the repeated values out, or use $ref.",
-        )
+    """Refuse aliases that repeat too many values. Each use of an alias counts."""
+    known: set[int] = set()
+    repeated = 0
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in known:
+            repeated += 1 + (len(node.value) if isinstance(node, ScalarNode) else 0)
+        if repeated > MAX_ALIASED:
+            raise CodegenError(
+                f"expands to more than {MAX_ALIASED:,} values through its aliases",
+                hint="Write the repeated values out, or use $ref.",
+            )
+        known.add(id(node))
+        waiting += _children(node)
 
 
 def _children(node: Node) -> list[Node]:

@@ -83,7 +83,7 @@ def generate(
         lock=names,
     )
     facts = read_facts(patched.document, model)
-    facts = with_states(facts, overlays, allow_unmatched=allow_unmatched)
+    facts = with_states(facts, model, overlays, allow_unmatched=allow_unmatched)
     results = [name for operation in model.operations for name in operation.result.structs]
     for found, kind in ((model.operations, "operations"), (results, "objects in results")):
         if not found:

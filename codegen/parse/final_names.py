@@ -47,7 +47,6 @@ _FEW = 3
 Entry = TypeVar("Entry", Field, Parameter)
 TypeRewrite = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
-Label = Callable[[Use], str]
 
 
 def give_final_names(
@@ -58,15 +57,12 @@ def give_final_names(
     lock: NamesLock,
 ) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
     """Structs, parameter types, operations and named value lists, with their final names."""
-    label = _labels(operations)
-    inline, merged_name = _merged(results.inline, label, lock.structs, lock.struct_keys)
+    inline, merged_name = _merged(results.inline, lock.structs, lock.struct_keys)
     structs = [*_renamed_structs(structs, _name_change(merged_name)), *_inline_structs(inline)]
     operations = [_with_results(operation, merged_name) for operation in operations]
     struct_names = _struct_names(structs, inline, operations, results, lock)
 
-    objects, merged_name = _merged(
-        parameters.types, label, lock.parameter_types, lock.parameter_type_keys
-    )
+    objects, merged_name = _merged(parameters.types, lock.parameter_types, lock.parameter_type_keys)
     type_names = _type_names(objects, operations, lock)
     operations = _renamed_operations(operations, _name_change(merged_name))
 
@@ -115,16 +111,6 @@ class _FinalNames:
         return tuple(map(renamed, entries))
 
 
-def _labels(operations: Iterable[OperationModel]) -> Label:
-    """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
-    paths = {(o.service, o.verb): o.key for o in operations}
-
-    def label(use: Use) -> str:
-        return f"{paths.get((use.owner, use.verb), use.owner)} {'.'.join(use.keys)}"
-
-    return label
-
-
 @dataclass(frozen=True, slots=True)
 class _Object(Generic[Entry]):
     """An inline struct or a parameter object, and all that was merged into it."""
@@ -135,7 +121,7 @@ class _Object(Generic[Entry]):
 
 
 def _merged(
-    found: EqualObjects[tuple[Entry, ...]], label: Label, names: Entries, keys: Entries
+    found: EqualObjects[tuple[Entry, ...]], names: Entries, keys: Entries
 ) -> tuple[dict[str, _Object[Entry]], Callable[[str], str]]:
     """The objects after merging those that the lock has under one name, by provisional name.
 
@@ -144,7 +130,7 @@ def _merged(
     """
     objects, uses = dict(found.items()), found.uses()
     wires = {key: {entry.wire for entry in entries} for key, entries in objects.items()}
-    locations = renumbered(names, keys, found.locations(label), wires)
+    locations = renumbered(names, keys, found.locations(), wires)
     merger = Merger(objects)
     for group in locked_groups(names, locations):
         merger.merge(group)

@@ -40,11 +40,10 @@ def read_operation(
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body = document.body(node)
-    params = parameters.parameters(
-        document.request_schema(item, node), Use(service, verb, ()), keyword=True
-    )
+    use = Use(service, verb, (), label)
+    params = parameters.parameters(document.request_schema(item, node), use, keyword=True)
     params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
-    result = _result(document, node, results, Use(service, verb, ()))
+    result = _result(document, node, results, use.below("result"))
     for parameter in params:
         if parameter.name in (_DOWNLOAD_KEYWORDS if result.binary else _KEYWORDS):
             raise OverlayError(
@@ -150,7 +149,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
         return Result((), binary=True)
     items = page_of(document, schema)
     schema = schema if items is None else items
-    found = results.read(schema, Use(use.owner, use.verb, ("result",))) if schema else None
+    found = results.read(schema, use) if schema else None
     return Result(results.classes(found) if found else (), page=items is not None)
 
 

@@ -24,7 +24,6 @@ _REMOVED = PROSE | {"title"}
 """Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 Patch = Callable[[dict[str, Any]], dict[str, Any]]
-_SUFFIXES = {".json", ".yaml", ".yml"}
 _GITHUB = re.compile(
     r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
     r"(refs/heads/)?(?P<revision>[^/]+)/"
@@ -155,7 +154,11 @@ def _refuse_credentials(url: str) -> None:
 def _document_path(path: Path) -> Path:
     """``path``, or the only document in the folder ``path``."""
     try:
-        found = sorted(p for p in path.iterdir() if p.suffix in _SUFFIXES) if path.is_dir() else []
+        found = (
+            sorted(p for p in path.iterdir() if p.suffix in loading.SUFFIXES)
+            if path.is_dir()
+            else []
+        )
     except OSError:  # such as a name that is too long
         return path
     if len(found) > 1:

@@ -22,6 +22,7 @@ from codegen.errors import CodegenError, os_errors
 _HAS_C_PARSER = find_spec("_ruamel_yaml") is not None
 """Whether ruamel.yaml.clib is installed, which reads Stripe's document in a third of the time."""
 
+SUFFIXES = {".json", ".yaml", ".yml"}
 MAX_DEPTH = 100
 """Stripe's document has 27 levels. A stage takes several calls for each, of Python's 1,000."""
 MAX_ALIASED = 100_000

@@ -65,20 +65,17 @@ def operation_doc(
     endpoint = f"``{operation.key}``"
     if arguments_in:
         endpoint = _wrapped(f"{endpoint}: see ``{arguments_in}``.", width=_LINE_WIDTH, indent="")
-    paragraphs = [endpoint]
+    head = [endpoint]
     if operation.removed:
-        paragraphs.append(
+        head.append(
             _wrapped(
                 f"Removed from Stripe's API in version {operation.removed.since}; "
                 f"use ``{operation.removed.use}``."
             )
         )
     elif operation.deprecated:
-        paragraphs.append("Deprecated by Stripe.")
-    if operation.description:
-        paragraphs.append(plain_text(operation.description))
-    if operation.doc:
-        paragraphs.append(operation.doc.strip())
+        head.append("Deprecated by Stripe.")
+    paragraphs = [_paragraphs("\n\n".join(head), operation.description, operation.doc)]
     for binding in (*operation.before, *operation.after):
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:

@@ -26,7 +26,6 @@ from codegen.model import Opinion
 from codegen.overlay import extensions
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
-_SUFFIXES = {".json", ".yaml", ".yml"}
 _OVERLAY_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
 _ACTION_KEYS = frozenset({"target", "description", "update", "copy", "remove"})
@@ -126,7 +125,7 @@ def load_overlays(folder: Path) -> tuple[Overlay, ...]:
     Raises ``CodegenError``, naming the file and the action, for an invalid overlay.
     """
     with os_errors(f"read the overlays in {folder}", hint="Pass a folder; it may be empty."):
-        paths = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES)
+        paths = sorted(path for path in folder.iterdir() if path.suffix in loading.SUFFIXES)
     return tuple(_overlay(path) for path in paths if not path.name.startswith("."))
 
 

@@ -118,7 +118,7 @@ class _Writer:
         python = self._report.python
         if python.problem:
             yield from ("", "## Package", "", "No package can be generated, so names are missing:")
-            yield f"{_plain(python.problem)}."
+            yield f"{_plain(' '.join(python.problem.split()))}."
             return
         names = wording.name_sections(python)
         if not names and not python.members:

@@ -47,12 +47,13 @@ def _remove(
                 hint="Delete the key where it is set.",
             )
         del provenance[key]
-    depth, index = len(location) - 1, location[-1]
-    if isinstance(index, int):  # the items behind it move up
-        in_list = (key for key in provenance if key[:depth] == location[:depth])
-        for key in sorted(key for key in in_list if int(key[depth]) > index):
-            above = (*key[:depth], int(key[depth]) - 1, *key[depth + 1 :])
-            provenance[above] = provenance.pop(key)
+    *holder, index = location
+    if isinstance(index, int):
+        depth = len(holder)
+        inside = (key for key in provenance if [*key[:depth]] == holder and len(key) > depth)
+        behind = [key for key in inside if isinstance(at := key[depth], int) and at > index]
+        for key in sorted(behind):  # they move up
+            provenance[(*holder, int(key[depth]) - 1, *key[depth + 1 :])] = provenance.pop(key)
 
 
 def source(provenance: Provenance, location: Location) -> str:

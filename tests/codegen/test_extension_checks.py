@@ -498,6 +498,17 @@ def test_items_of_a_list_keep_their_keys_when_an_overlay_removes_others(tmp_path
     assert [p.name for p in listed.params] == ["ending_before", "expand", "most", "on"]
 
 
+def test_an_overlay_may_remove_an_item_of_a_key(tmp_path: Path) -> None:
+    model = model_with(
+        tmp_path,
+        {"target": f"{EXTEND}['x-lattice-aliases']", "update": ["prolong", "keep"]},
+        {"target": f"{EXTEND}['x-lattice-aliases'][3]", "update": "hold"},
+        {"target": f"{EXTEND}['x-lattice-aliases'][?@=='renew']", "remove": True},
+    )
+    (extend,) = [o for o in model.operations if o.name == "loans.extend"]
+    assert extend.aliases == ("readers.renew", "loans.prolong", "loans.hold")
+
+
 def test_a_copy_sets_only_the_keys_that_its_source_had(tmp_path: Path) -> None:
     key = "x-lattice-rate-limit"
     model = model_with(

@@ -243,8 +243,8 @@ def _wrong_values(document: dict[str, Any]) -> Iterator[str]:
                 yield f"{refs.pointer(where)!r}: has a value that is an object or a list"
 
 
-def _has_nested(values: list[Any]) -> bool:
-    return any(isinstance(value, dict | list) for value in values)
+def _has_nested(values: Any) -> bool:
+    return isinstance(values, list) and any(isinstance(value, dict | list) for value in values)
 
 
 def _is_extension(location: refs.Location) -> bool:

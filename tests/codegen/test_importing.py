@@ -434,6 +434,12 @@ def test_null_is_the_same_as_no_value(write: Write) -> None:
     assert spec["components"]["schemas"]["thing"] == {"type": "object", "default": None}
 
 
+def test_an_enum_beside_the_schema_of_a_parameter_is_not_read(write: Write) -> None:
+    parameter = {"name": "a", "in": "query", "enum": 1, "schema": {"type": "string"}}
+    get = {"parameters": [parameter], "responses": {}}
+    read_document(write(SMALL | {"paths": {"/v1/a": {"get": get}}}))
+
+
 def test_an_enum_of_objects_is_refused(write: Write) -> None:
     source = small_document(schemas={"thing": {"enum": [{}]}})
     with pytest.raises(CodegenError, match="/thing/enum': has a value that is an object or a list"):

@@ -58,18 +58,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _print(f"error: {error.message}", style="red")
         if error.hint:
             _print(f"Hint: {error.hint}")
-        return 1
     except OSError as error:  # a folder that cannot be read or written
         _print(f"error: {error}", style="red")
-        return 1
     except RecursionError:
-        _print(
-            "error: a schema of the document contains itself or is nested too deeply", style="red"
-        )
-        return 1
+        problem = "a schema of the document contains itself or is nested too deeply"
+        _print(f"error: {problem}", style="red")
     except KeyboardInterrupt:
         CONSOLE.print("interrupted")
         return INTERRUPTED
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -313,14 +310,10 @@ def _check(options: argparse.Namespace) -> int:
 def _locked_document() -> Path | None:
     """The document in DOCUMENTS that ``spec/`` was made from."""
     spec_lock = read_lock(ROOT / "spec")
-    return next(
-        (
-            path
-            for path in sorted(DOCUMENTS.glob("2*.json"))
-            if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256
-        ),
-        None,
-    )
+    for path in sorted(DOCUMENTS.glob("2*.json")):
+        if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256:
+            return path
+    return None
 
 
 def _print(text: str, *, style: str | None = None) -> None:

@@ -69,13 +69,12 @@ class Problems:
             return
         if len(self._found) == 1:
             raise self._found[0]
-        lines = []
+        lines = [f"{len(self._found)} problems:"]
         for number, error in enumerate(self._found, 1):
             lines.append(f"{number}. {error.message}")
             if error.hint:
                 lines.append(f"   Hint: {error.hint}")
-        message = f"{len(self._found)} problems:\n" + "\n".join(lines)
-        raise CodegenError(message, parts=tuple(self._found))
+        raise CodegenError("\n".join(lines), parts=tuple(self._found))
 
 
 def listed(problems: list[str], *, limit: int = 8) -> str:

@@ -108,12 +108,8 @@ def leaves(kind: Type) -> Iterator[Type]:
 def map_leaves(kind: Type, change: Callable[[Type], Type]) -> Type:
     """``kind`` with each of its ``leaves`` changed."""
     match kind:
-        case Array(item):
-            return Array(map_leaves(item, change))
-        case Map(value):
-            return Map(map_leaves(value, change))
-        case ListOf(item):
-            return ListOf(map_leaves(item, change))
+        case Array(inner) | Map(inner) | ListOf(inner):
+            return type(kind)(map_leaves(inner, change))
         case Union(items):
             found = tuple(dict.fromkeys(map_leaves(item, change) for item in items))
             return found[0] if len(found) == 1 else Union(found)

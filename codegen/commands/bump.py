@@ -17,7 +17,6 @@ from typing import Any
 from codegen.commands.check import check
 from codegen.commands.generate import MARKER, PACKAGE, generate
 from codegen.diff.docs_pages import with_pages
-from codegen.diff.emulator import lost_states
 from codegen.diff.make_report import make_report
 from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
@@ -31,6 +30,7 @@ from codegen.overlay import actions
 from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
+from codegen.parse.states import lost_states
 
 NEWEST_DOCUMENT = (
     "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"

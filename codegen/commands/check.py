@@ -41,10 +41,8 @@ def check(
 
 def _compare(name: str, committed: Path, fresh: Path, write: WriteLine) -> bool:
     old, new = _files(committed), _files(fresh)
-    differing = (old ^ new) | {
-        path for path in old & new if (committed / path).read_bytes() != (fresh / path).read_bytes()
-    }
-    for path in sorted(differing):
+    differing = sorted(path for path in {**old, **new} if old.get(path) != new.get(path))
+    for path in differing:
         write(f"differs: {name}/{path}")
     if differing:
         write(f"{name}: {len(differing)} of {len(new)} files differ")
@@ -53,9 +51,9 @@ def _compare(name: str, committed: Path, fresh: Path, write: WriteLine) -> bool:
     return not differing
 
 
-def _files(folder: Path) -> set[str]:
+def _files(folder: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(folder).as_posix()
+        path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }

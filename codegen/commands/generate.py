@@ -74,19 +74,16 @@ def generate(
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
-    try:
-        patched = patch(document, overlays, allow_unmatched=allow_unmatched)
-        progress("parse")
-        model = parse(
-            patched.document,
-            overlays_by_operation=_overlays_by_operation(patched),
-            opinions=patched.opinions,
-            lock=names,
-        )
-        facts = read_facts(patched.document, model)
-        facts = with_states(facts, overlays, allow_unmatched=allow_unmatched)
-    except RecursionError:
-        raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
+    patched = patch(document, overlays, allow_unmatched=allow_unmatched)
+    progress("parse")
+    model = parse(
+        patched.document,
+        overlays_by_operation=_overlays_by_operation(patched),
+        opinions=patched.opinions,
+        lock=names,
+    )
+    facts = read_facts(patched.document, model)
+    facts = with_states(facts, model, overlays, allow_unmatched=allow_unmatched)
     results = [name for operation in model.operations for name in operation.result.structs]
     for found, kind in ((model.operations, "operations"), (results, "objects in results")):
         if not found:

@@ -20,20 +20,11 @@ def render_json(report: Report) -> str:
     found = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "old": msgspec.to_builtins(report.old),
-        "new": msgspec.to_builtins(report.new),
-        "notes": list(report.notes),
+        **msgspec.to_builtins(report, order="deterministic"),
         "impact": report.impact,
         **impacts(report),
-        "size": msgspec.to_builtins(report.size),
-        "version": {
-            "current": report.current_version,
-            "suggested": report.suggested_version,
-        },
+        "version": {"current": report.current_version, "suggested": report.suggested_version},
         "changes": [_change(change) for change in report.changes],
-        "methods": {key: list(names) for key, names in sorted(report.methods.items())},
-        "classes": dict(sorted(report.classes.items())),
-        "python": msgspec.to_builtins(report.python),
         "overlays": {
             **msgspec.to_builtins(report.overlays),
             "unguarded": [
@@ -42,13 +33,13 @@ def render_json(report: Report) -> str:
             ],
             "secrets": [_location(location) for location in report.overlays.secrets],
         },
-        "emulator": msgspec.to_builtins(report.emulator),
         "events": {
-            "added": list(report.events("event_added")),
-            "removed": list(report.events("event_removed")),
+            "added": report.events("event_added"),
+            "removed": report.events("event_removed"),
         },
         "changelog": changelog(report),
     }
+    del found["current_version"]
     return msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n"
 
 
@@ -60,12 +51,7 @@ def _change(change: Change) -> dict[str, Any]:
 
 
 def _location(location: ChangedPart) -> dict[str, str]:
-    match location.part:
-        case "operation":
-            return {"operation": location.owner}
-        case "parameter":
-            return {"operation": location.owner, "parameter": location.path}
-        case "result":
-            return {"operation": location.owner, "result": location.path}
-        case "schema":
-            return {"schema": location.owner, "field": location.path}
+    if location.part == "schema":
+        return {"schema": location.owner, "field": location.path}
+    found = {"operation": location.owner}
+    return found if location.part == "operation" else {**found, location.part: location.path}

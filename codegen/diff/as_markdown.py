@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from codegen.diff import wording
 from codegen.diff.changelog import changelog
 from codegen.diff.impacts import IMPACTS, Impact
 from codegen.diff.report import Change, Member, Report
-from codegen.diff.wording import (
-    HEADINGS,
-    audiences,
-    code,
-    contents,
-    counted,
-    details,
-    emulator_coverage,
-    emulator_sections,
-    heading,
-    impacts,
-    name_sections,
-    one_line,
-    overlay_sections,
-    python_name,
-    title,
-    verdict,
-)
+from codegen.diff.wording import code
 
 MAX_CHARACTERS = 60_000
 """GitHub refuses a pull request whose text has more than 65,536 characters."""
@@ -51,9 +36,9 @@ class _Writer:
 
     def lines(self) -> Iterator[str]:
         report = self._report
-        yield f"# {_plain(heading(report))}"
+        yield f"# {_plain(wording.heading(report))}"
         yield ""
-        yield f"**{verdict(report)}**"
+        yield f"**{wording.verdict(report)}**"
         for note in report.notes:
             yield f"\n{note}"
         if self._omitted:
@@ -62,11 +47,11 @@ class _Writer:
             yield from self._summary()
         for impact in IMPACTS:
             yield from self._changes(impact)
-        yield from self._sections("Overlays", overlay_sections(report.overlays))
-        emulated = emulator_sections(report.emulator)
+        yield from self._sections("Overlays", wording.overlay_sections(report.overlays))
+        emulated = wording.emulator_sections(report.emulator)
         yield from self._sections("Emulator", emulated)
         if emulated:
-            yield from ("", f"{emulator_coverage(report.emulator)}.")
+            yield from ("", f"{wording.emulator_coverage(report.emulator)}.")
         yield from self._python()
         entry = changelog(report)
         if entry and "additive" not in self._omitted:
@@ -75,7 +60,7 @@ class _Writer:
     def _summary(self) -> Iterator[str]:
         report = self._report
         yield from ("", "| | breaking | to look at | additive |", "|---|---:|---:|---:|")
-        for who, counts in impacts(report).items():
+        for who, counts in wording.impacts(report).items():
             yield f"| for {who} | " + " | ".join(str(counts[i]) for i in IMPACTS) + " |"
         old, new, size = report.old, report.new, report.size
         yield ""
@@ -89,24 +74,25 @@ class _Writer:
         changes = self._report.of(impact)
         if not changes:
             return
-        yield from ("", f"## {HEADINGS[impact]}", "")
+        yield from ("", f"## {wording.HEADINGS[impact]}", "")
         if "all" in self._omitted or (impact == "additive" and "additive" in self._omitted):
-            yield f"{counted(len(changes), 'change')}."
+            yield f"{wording.counted(len(changes), 'change')}."
             return
         for change in changes:
             yield from self._change(change)
 
     def _change(self, change: Change) -> Iterator[str]:
-        line = f"- {title(change)}: {code(change.subject)}"
+        title = wording.title(change)
+        line = f"- {title}: {code(change.subject)}"
         if change.kind.endswith("_renamed"):
-            line = f"- {title(change)}: {code(change.old or '')} -> {code(change.new or '')}"
-        elif found := [*map(code, details(change)), contents(change)]:
+            line = f"- {title}: {code(change.old or '')} -> {code(change.new or '')}"
+        elif found := [*map(code, wording.details(change)), wording.contents(change)]:
             line += f" ({text})" if (text := ", ".join(filter(None, found))) else ""
         if change.for_callers and change.for_readers:
-            line += f", {audiences(change)}"
+            line += f", {wording.audiences(change)}"
         locations = [code(str(location)) for location in change.locations]
         if [str(location) for location in change.locations] == [change.subject]:
-            name = python_name(self._report, change.locations[0])
+            name = wording.python_name(self._report, change.locations[0])
             yield f"{line}, {code(name)}" if name else line
         elif change.kind.endswith("_renamed"):
             yield line
@@ -132,9 +118,9 @@ class _Writer:
         python = self._report.python
         if python.problem:
             yield from ("", "## Package", "", "No package can be generated, so names are missing:")
-            yield f"{_plain(python.problem)}."
+            yield f"{_plain(' '.join(python.problem.split()))}."
             return
-        names = name_sections(python)
+        names = wording.name_sections(python)
         if not names and not python.members:
             return
         yield from ("", "## Package")
@@ -143,9 +129,9 @@ class _Writer:
         for impact in IMPACTS:
             members = [member for member in python.members if member.impact == impact]
             if members:
-                heading = f"{counted(len(members), 'member')}, {HEADINGS[impact].lower()}"
-                lines = map(_member, members)
-                yield from self._folded(heading, lines, open_=impact == "breaking")
+                heading = wording.HEADINGS[impact].lower()
+                summary = f"{wording.counted(len(members), 'member')}, {heading}"
+                yield from self._folded(summary, map(_member, members), open_=impact == "breaking")
 
     def _folded(self, summary: str, lines: Iterable[str], *, open_: bool) -> Iterator[str]:
         if "additive" in self._omitted and not open_:
@@ -170,4 +156,4 @@ def _member(member: Member) -> str:
 
 def _plain(text: str) -> str:
     """Text of the document, with no effect on the Markdown around it."""
-    return "".join(f"\\{char}" if char in r"\`*_[]<>#|" else char for char in one_line(text))
+    return re.sub(r"[\\`*_\[\]<>#|]", r"\\\g<0>", wording.one_line(text))

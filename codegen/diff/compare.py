@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from codegen.diff.impacts import IMPACTS, KINDS, Impact, Kind
+from codegen.diff.impacts import IMPACTS, KINDS, Kind
 from codegen.diff.renames import renamed
 from codegen.diff.report import Change, ChangedPart
 from codegen.diff.surface import (
@@ -84,14 +84,10 @@ def _change(
     )
 
 
-_KIND_ORDER = {kind: number for number, kind in enumerate(KINDS)}
-
-
 def _order(change: Change) -> tuple[object, ...]:
-    impact: Impact = change.impact
     return (
-        IMPACTS.index(impact),
-        _KIND_ORDER[change.kind],
+        IMPACTS.index(change.impact),
+        list(KINDS).index(change.kind),
         -len(change.locations),
         change.subject,
         change.locations,

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from codegen.diff.report import EmulatorEffects
-from codegen.model import Enum, Model, Struct
-from codegen.parse.states import declared, named_states
+from codegen.model import Model
+from codegen.parse.states import declared, listed_values, lost_states
 
 TESTING = Path(__file__).parents[1] / "runtime" / "testing"
 
@@ -26,24 +26,6 @@ def compare_emulators(old: Model, new: Model, overlays: Path) -> EmulatorEffects
     )
 
 
-def lost_states(model: Model, overlays: Path) -> Iterator[str]:
-    """The schemas, fields, values and operations of ``overlays/states/`` that ``model`` lacks."""
-    structs, operations = model.component_structs, _names(model)
-    for where, schema, declaration in declared(overlays):
-        struct = structs.get(schema)
-        if struct is None:
-            yield where
-            continue
-        if all(field.wire != declaration.field for field in struct.fields):
-            yield f"{where}: field {declaration.field}"
-        changed = declaration.operations
-        yield from (f"{where}: {name}" for name in changed if name not in operations)
-        named = {declaration.initial}.union(*map(named_states, declaration.changes.values()))
-        if values := _values(struct, declaration.field):
-            lost = sorted(named - values)
-            yield from (f"{where}: {declaration.field} {value}" for value in lost)
-
-
 def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> Iterator[str]:
     """New operations that change an object with states, and new states."""
     before, after = old.component_structs, new.component_structs
@@ -56,7 +38,7 @@ def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> It
             yield operation.name
     for schema, field in held.items():
         if schema in before:
-            added = _values(after[schema], field) - _values(before[schema], field)
+            added = listed_values(after[schema], field) - listed_values(before[schema], field)
             yield from (f"{schema}: {field} {value}" for value in sorted(added))
 
 
@@ -80,11 +62,3 @@ def _stateful(overlays: Path) -> set[str]:
 
 def _names(model: Model) -> set[str]:
     return {operation.name for operation in model.current_operations}
-
-
-def _values(struct: Struct, wire: str) -> set[str]:
-    """The values of a field, empty if the document lists none."""
-    for field in struct.fields:
-        if field.wire == wire and isinstance(field.type, Enum):
-            return set(map(str, field.type.values))
-    return set()

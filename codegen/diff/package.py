@@ -190,9 +190,7 @@ def fits_in(small: Type, large: Type) -> bool:
             # Parameters accept a datetime instead of Unix seconds.
             same = python == other and (form == other_form or form != "unix-time")
             return same or (python, other) == ("int", "float")
-        case (Array(one), Array(other)) | (ListOf(one), ListOf(other)):
-            return fits_in(one, other)
-        case Map(one), Map(other):
+        case (Array(one), Array(other)) | (ListOf(one), ListOf(other)) | (Map(one), Map(other)):
             return fits_in(one, other)
         case (Expandable(names), Expandable(others)) | (OneOf(names), OneOf(others)):
             return set(names) <= set(others)

@@ -13,7 +13,6 @@ from typing import Any
 from codegen.document import refs
 from codegen.document.importing import read_document
 from codegen.document.openapi import count_operations, operation_keys
-from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
 
@@ -42,7 +41,7 @@ def read_source(argument: str, repository: Path) -> Source:
     path = Path(argument)
     if argument.startswith(("http://", "https://")) or path.is_file():
         label = argument if "://" in argument else path.name
-        return Source(label, strip_prose(read_document(argument).document))
+        return Source(label, read_document(argument).spec)
     if argument and path.is_dir():
         label = path.name if path.is_absolute() else argument
         return Source(label, _read_folder(path, argument))

@@ -5,49 +5,44 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+
+def _object(*optional: str, **properties: Any) -> dict[str, Any]:
+    """The schema of an object that has all ``properties`` but those of ``optional``."""
+    required = sorted(properties.keys() - set(optional))
+    return {"type": "object", "required": required, "properties": properties}
+
+
 _TEXT: dict[str, Any] = {"type": "string"}
-_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "data", "id", "livemode", "object", "type"],
-    "properties": {
-        "account": _TEXT,
-        "api_version": _TEXT,
-        "created": {"type": "integer", "format": "unix-time"},
-        "data": {
-            "type": "object",
-            "required": ["object"],
-            "properties": {
-                "object": {"type": "object", "x-lattice-object": "any"},
-                "previous_attributes": {"type": "object"},
-            },
-        },
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["event"]},
-        "type": _TEXT,
-    },
-}
+_EVENT = _object(
+    "account",
+    "api_version",
+    account=_TEXT,
+    api_version=_TEXT,
+    created={"type": "integer", "format": "unix-time"},
+    data=_object(
+        "previous_attributes",
+        object={"type": "object", "x-lattice-object": "any"},
+        previous_attributes={"type": "object"},
+    ),
+    id=_TEXT,
+    livemode={"type": "boolean"},
+    object={"type": "string", "enum": ["event"]},
+    type=_TEXT,
+)
 """The event that the webhooks of every package return. A document of v2 alone has none."""
-_THIN_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "id", "livemode", "object", "type"],
-    "properties": {
-        "context": _TEXT,
-        "created": {"type": "string", "format": "date-time"},
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["v2.core.event"]},
-        "type": _TEXT,
-    },
-}
+_THIN_EVENT = _object(
+    "context",
+    context=_TEXT,
+    created={"type": "string", "format": "date-time"},
+    id=_TEXT,
+    livemode={"type": "boolean"},
+    object={"type": "string", "enum": ["v2.core.event"]},
+    type=_TEXT,
+)
 """The thin event that the webhooks of every package return. A document of v1 alone has none."""
-_THIN_EVENT_DETAILS: dict[str, Any] = {
-    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
-    "related_object": {
-        "type": "object",
-        "required": ["id", "type", "url"],
-        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
-    },
+_THIN_EVENT_DETAILS = {
+    "reason": _object(type=_TEXT),
+    "related_object": _object(id=_TEXT, type=_TEXT, url=_TEXT),
 }
 """Fields of a thin event that a document may leave out."""
 

@@ -24,7 +24,6 @@ _REMOVED = PROSE | {"title"}
 """Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 Patch = Callable[[dict[str, Any]], dict[str, Any]]
-_SUFFIXES = {".json", ".yaml", ".yml"}
 _GITHUB = re.compile(
     r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
     r"(refs/heads/)?(?P<revision>[^/]+)/"
@@ -134,14 +133,11 @@ def read_document(
 
 def _checked(document: Any, origin: str) -> dict[str, Any]:
     """The document without its prose. Raises CodegenError if it is not valid."""
-    try:
-        _validate(document, origin)
-        spec = strip_prose(document)
-        if problems := list(_wrong_values(spec)):
-            raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
-        refs.check_references(spec)
-    except RecursionError:
-        raise CodegenError(f"{origin} is nested too deeply to read") from None
+    _validate(document, origin)
+    spec = strip_prose(document)
+    if problems := list(_wrong_values(spec)):
+        raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
+    refs.check_references(spec)
     return spec
 
 
@@ -158,7 +154,11 @@ def _refuse_credentials(url: str) -> None:
 def _document_path(path: Path) -> Path:
     """``path``, or the only document in the folder ``path``."""
     try:
-        found = sorted(p for p in path.iterdir() if p.suffix in _SUFFIXES) if path.is_dir() else []
+        found = (
+            sorted(p for p in path.iterdir() if p.suffix in loading.SUFFIXES)
+            if path.is_dir()
+            else []
+        )
     except OSError:  # such as a name that is too long
         return path
     if len(found) > 1:
@@ -243,8 +243,8 @@ def _wrong_values(document: dict[str, Any]) -> Iterator[str]:
                 yield f"{refs.pointer(where)!r}: has a value that is an object or a list"
 
 
-def _has_nested(values: list[Any]) -> bool:
-    return any(isinstance(value, dict | list) for value in values)
+def _has_nested(values: Any) -> bool:
+    return isinstance(values, list) and any(isinstance(value, dict | list) for value in values)
 
 
 def _is_extension(location: refs.Location) -> bool:

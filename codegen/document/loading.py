@@ -22,8 +22,9 @@ from codegen.errors import CodegenError, os_errors
 _HAS_C_PARSER = find_spec("_ruamel_yaml") is not None
 """Whether ruamel.yaml.clib is installed, which reads Stripe's document in a third of the time."""
 
-MAX_DEPTH = 500
-"""Stripe's document has 27 levels. Python's own limit is about 1,000, less the calls of a stage."""
+SUFFIXES = {".json", ".yaml", ".yml"}
+MAX_DEPTH = 100
+"""Stripe's document has 27 levels. A stage takes several calls for each, of Python's 1,000."""
 MAX_ALIASED = 100_000
 """How many values and characters the aliases of a YAML file may add to those that it spells out."""
 
@@ -64,17 +65,12 @@ def _parse(raw: bytes, origin: str) -> Any:
     yaml.Constructor = _BoundedConstructor
     text = raw.decode()
     try:
-        return _as_json(yaml.load(text), origin)
-    except _AliasError as error:
-        raise CodegenError(f"{origin} {error}", hint=error.hint) from None
+        value = yaml.load(text)
+    except CodegenError as error:
+        raise CodegenError(f"{origin} {error.message}", hint=error.hint) from None
     except (YAMLError, ValueError) as error:
         raise CodegenError(f"{origin} is neither JSON nor YAML: {_summary(error)}") from None
-
-
-class _AliasError(Exception):
-    def __init__(self, problem: str, hint: str) -> None:
-        super().__init__(problem)
-        self.hint = hint
+    return _as_json(value, origin)
 
 
 class _BoundedConstructor(SafeConstructor):
@@ -84,31 +80,21 @@ class _BoundedConstructor(SafeConstructor):
 
 
 def _refuse_expansion(root: Node) -> None:
-    """Refuse aliases that expand to too many nodes: each counts once per use of its alias."""
-    sizes: dict[int, int] = {}
-    open_nodes: set[int] = set()
-    written = 0
-
-    def size(node: Node) -> int:
-        nonlocal written
-        if id(node) in open_nodes:
-            raise _AliasError("contains itself through an alias", "Use $ref.")
-        if id(node) in sizes:
-            return sizes[id(node)]
-        own, children = 1, _children(node)
-        if isinstance(node, ScalarNode):
-            own += len(node.value)
-        written += own
-        open_nodes.add(id(node))
-        sizes[id(node)] = own + sum(size(child) for child in children)
-        open_nodes.remove(id(node))
-        return sizes[id(node)]
-
-    if size(root) - written > MAX_ALIASED:
-        raise _AliasError(
-            f"expands to more than {MAX_ALIASED:,} values through its aliases",
-            "Write the repeated values out, or use $ref.",
-        )
+    """Refuse aliases that repeat too many values. Each use of an alias counts."""
+    known: set[int] = set()
+    repeated = 0
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) in known:
+            repeated += 1 + (len(node.value) if isinstance(node, ScalarNode) else 0)
+        if repeated > MAX_ALIASED:
+            raise CodegenError(
+                f"expands to more than {MAX_ALIASED:,} values through its aliases",
+                hint="Write the repeated values out, or use $ref.",
+            )
+        known.add(id(node))
+        waiting += _children(node)
 
 
 def _children(node: Node) -> list[Node]:
@@ -117,18 +103,14 @@ def _children(node: Node) -> list[Node]:
     return [child for item in node.value for child in (item if isinstance(item, tuple) else [item])]
 
 
-def _refuse_deep(value: Any, origin: str) -> None:
-    level = [value]
-    for _ in range(MAX_DEPTH + 1):
-        level = [outer for outer in level if isinstance(outer, dict | list)]
-        if not level:
-            return
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    raise _too_deep(origin)
+def _refuse_deep(value: Any, origin: str, depth: int = 0) -> None:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        if depth == MAX_DEPTH:
+            raise _too_deep(origin)
+        for inner in value:
+            _refuse_deep(inner, origin, depth + 1)
 
 
 def _too_deep(origin: str) -> CodegenError:
@@ -163,10 +145,8 @@ def _as_json(value: Any, origin: str) -> Any:
 def _key(key: object, origin: str) -> str:
     if isinstance(key, str):
         return key
-    if isinstance(key, bool):
+    if isinstance(key, int):  # the status of a response, or true
         return str(key).lower()
-    if isinstance(key, int):  # the status of a response
-        return str(key)
     if isinstance(key, datetime.date):
         return key.isoformat()
     raise CodegenError(f"{origin} has a key that is not text: {key!r:.80}", hint="Quote it.")

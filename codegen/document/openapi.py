@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from codegen.document import refs
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, OverlayError
 
 MAX_REFERENCES = 20_000
 """How many references a run may follow. Stripe's document takes 1,000."""
@@ -128,6 +128,9 @@ class Document:
         merged: dict[tuple[str, str], Node] = {}
         for node in (*item.get("parameters", ()), *operation.get("parameters", ())):
             parameter = self.follow(node)
+            if "in" not in parameter:
+                problem = f"$ref {node['$ref']!r} points at no parameter"
+                raise OverlayError(problem, hint="Correct it with an overlay.")
             merged[parameter["in"], parameter["name"]] = parameter
         return list(merged.values())
 

@@ -41,15 +41,13 @@ def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
 def _node(node: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for key, value in node.items():
-        if key in UNUSED or (value is None and key not in refs.LITERAL):
+        if key in refs.LITERAL:
+            kept[key] = value
+        elif key in PROSE or key in UNUSED or value is None:
             continue
-        if key.startswith("x-"):
+        elif key.startswith("x-"):
             if not key.lower().endswith(("description", "descriptions")):
                 kept[key] = _extension(value)
-        elif key in refs.LITERAL:
-            kept[key] = value
-        elif key in PROSE:
-            continue
         elif key in refs.NAMED and isinstance(value, dict):
             kept[key] = {name: _value(item) for name, item in value.items()}
         else:

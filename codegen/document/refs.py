@@ -127,31 +127,29 @@ def _problem(document: dict[str, Any], ref: str) -> str | None:
 
 
 def _refuse_circular(document: dict[str, Any]) -> None:
-    references: dict[int, tuple[Location, str]] = {}
-    graph: TopologicalSorter[int] = TopologicalSorter()
-    for location, node in nodes(document):
-        if isinstance(ref := node.get("$ref"), str):
-            references[id(node)] = location, ref
-        if following := [id(other) for other in _same_level(document, node)]:
-            graph.add(id(node), *following)
+    graph = {
+        ref: _same_level(resolve(document, ref))
+        for _, node in nodes(document)
+        if isinstance(ref := node.get("$ref"), str)
+    }
     try:
-        graph.prepare()
+        TopologicalSorter(graph).prepare()
     except CycleError as error:
-        location, ref = next(references[node] for node in error.args[1] if node in references)
+        ref, user = error.args[1][:2]
         raise CodegenError(
-            f"{pointer(location)}: $ref {ref!r:.200} is circular: it leads back to itself and "
-            "defines nothing",
+            f"{user}: $ref {ref!r:.200} is circular: it leads back to itself and defines nothing",
             hint="Correct it, or import the document as Stripe publishes it.",
         ) from None
 
 
-def _same_level(document: dict[str, Any], node: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The nodes that ``node`` is made of, without those in its properties and items."""
+def _same_level(node: dict[str, Any]) -> Iterator[str]:
+    """The references that ``node`` is made of, without those in its properties and items."""
     ref = node.get("$ref")
     if isinstance(ref, str):
-        yield resolve(document, ref)
+        yield ref
         return
     for keyword in ("allOf", "anyOf", "oneOf"):
         members = node.get(keyword)
         if isinstance(members, list):
-            yield from (member for member in members if isinstance(member, dict))
+            for member in members:
+                yield from _same_level(member) if isinstance(member, dict) else ()

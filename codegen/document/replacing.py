@@ -35,7 +35,8 @@ def replace_tree(target: Path, *, marker: str | None = None) -> Iterator[Path]:
     with _locked(lock, target) as scratch:
         new = scratch / "new"
         with os_errors(f"write {new}"):
-            _empty(scratch)
+            for leftover in scratch.iterdir():
+                shutil.rmtree(leftover)
             new.mkdir()
         yield new
         with os_errors(f"replace {target}"):
@@ -132,11 +133,6 @@ def _restore(target: Path, scratch: Path) -> None:
         return
     with os_errors(f"restore {target}", hint=f"Its files are in {old}."):
         old.rename(target)
-
-
-def _empty(folder: Path) -> None:
-    for path in folder.iterdir():
-        shutil.rmtree(path)
 
 
 def _refuse_foreign_folder(target: Path, marker: str | None) -> None:

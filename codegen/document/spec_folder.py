@@ -87,8 +87,6 @@ def _encode(value: Any) -> bytes:
         return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
     except UnicodeEncodeError:
         raise CodegenError("the document holds text that is not valid Unicode") from None
-    except RecursionError:
-        raise CodegenError("the document is nested too deeply to write") from None
 
 
 def _decode(path: Path) -> dict[str, Any]:

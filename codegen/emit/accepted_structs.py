@@ -53,9 +53,8 @@ class AcceptedStructs:
 
     def _identified(self, parameter: Parameter) -> list[Code]:
         tags = self._tags.get(parameter.wire, set())
-        if Scalar("str") not in union_items(parameter.type) or not 0 < len(tags) <= _MOST_TARGETS:
-            return []
-        if "" in tags:
+        takes_id = Scalar("str") in union_items(parameter.type)
+        if not takes_id or "" in tags or not 0 < len(tags) <= _MOST_TARGETS:
             return []
         return [Code(f"HasId[Literal[{', '.join(map(literal, sorted(tags)))}]]")]
 

@@ -20,25 +20,7 @@ import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
-from codegen.model import (
-    Array,
-    Binding,
-    Enum,
-    Expandable,
-    Field,
-    ListOf,
-    Map,
-    OneOf,
-    OperationModel,
-    Opinion,
-    Parameter,
-    Ref,
-    Scalar,
-    Struct,
-    Type,
-    Union,
-    union_items,
-)
+from codegen import model
 
 DOCS_LINKS: Mapping[str, str] = json.loads(
     Path(__file__).with_name("docs_links.json").read_text("utf-8")
@@ -55,7 +37,7 @@ _MONEY = re.compile(
     r"(^|_)(amount|subtotal|balance|fee)($|_(due|paid|remaining|overpaid|shipping|off|refunded|"
     r"captured|capturable|received|requested|reversed|total|subtotal|discount|tax)($|_))|^total$|^net$"
 )
-_CLEARS = Enum(("",))
+_CLEARS = model.Enum(("",))
 _ACCEPTED = {
     "unix-time": "int (Unix seconds) | datetime",
     "currency": "str (three-letter currency code)",
@@ -70,9 +52,9 @@ _ACCEPTED = {
 
 
 def operation_doc(
-    operation: OperationModel,
-    structs: Mapping[str, Struct],
-    opinions: Mapping[str, Opinion],
+    operation: model.OperationModel,
+    structs: Mapping[str, model.Struct],
+    opinions: Mapping[str, model.Opinion],
     *,
     arguments_in: str = "",
 ) -> str:
@@ -83,20 +65,17 @@ def operation_doc(
     endpoint = f"``{operation.key}``"
     if arguments_in:
         endpoint = _wrapped(f"{endpoint}: see ``{arguments_in}``.", width=_LINE_WIDTH, indent="")
-    paragraphs = [endpoint]
+    head = [endpoint]
     if operation.removed:
-        paragraphs.append(
+        head.append(
             _wrapped(
                 f"Removed from Stripe's API in version {operation.removed.since}; "
                 f"use ``{operation.removed.use}``."
             )
         )
     elif operation.deprecated:
-        paragraphs.append("Deprecated by Stripe.")
-    if operation.description:
-        paragraphs.append(plain_text(operation.description))
-    if operation.doc:
-        paragraphs.append(operation.doc.strip())
+        head.append("Deprecated by Stripe.")
+    paragraphs = [_paragraphs("\n\n".join(head), operation.description, operation.doc)]
     for binding in (*operation.before, *operation.after):
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:
@@ -120,20 +99,20 @@ def stream_doc(method: str, *, asynchronous: bool) -> str:
     return f"{iterate} over the items of all pages of ``{method}``. May raise StripeError."
 
 
-def docs_link(operation: OperationModel) -> str | None:
+def docs_link(operation: model.OperationModel) -> str | None:
     """The page of Stripe's documentation about an operation."""
     link = DOCS_LINKS.get(operation.key)
     return f"{_DOCS}{link}" if link else None
 
 
-def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
+def _opinion_doc(binding: model.Binding, opinion: model.Opinion) -> str:
     """The docs of an opinion, its name, and the parameters that it checks."""
     default = "" if opinion.default else " (off by default)"
     checks = f" Checks {', '.join(binding.parameter_paths)}." if binding.parameter_paths else ""
     return "\n".join([opinion.doc, _wrapped(f"Opinion ``{opinion.name}``{default}.{checks}")])
 
 
-def _argument(parameter: Parameter, expandable: list[str]) -> str:
+def _argument(parameter: model.Parameter, expandable: list[str]) -> str:
     notes = [_describe(parameter.type, parameter.wire)]
     if parameter.wire == "expand" and expandable:
         notes = [f"list of {', '.join(expandable)}"]
@@ -144,26 +123,27 @@ def _argument(parameter: Parameter, expandable: list[str]) -> str:
     return _wrapped(f"{parameter.name}: {', '.join(notes)}", width=90).replace("\n", "\n    ")
 
 
-def _describe(kind: Type, wire: str = "") -> str:
+def _describe(kind: model.Type, wire: str = "") -> str:
     """The types and values that the parameter ``wire`` accepts, with their units."""
     match kind:
-        case Enum(values):
+        case model.Enum(values):
             return _values(values)
-        case Scalar("int", None) if _MONEY.search(wire):
+        case model.Scalar("int", None) if _MONEY.search(wire):
             return "int (smallest currency unit)"
-        case Scalar(python, form):
+        case model.Scalar(python, form):
             return _ACCEPTED.get(form or "", python)
-        case Ref(name):
+        case model.Ref(name):
             return name
-        case Array(item):
+        case model.Array(item):
             return f"list[{_describe(item, wire)}]"
-        case Map(value):
+        case model.Map(value):
             return f"dict[str, {_describe(value)}]"
-        case Union(items):
+        case model.Union(items):
             text = " | ".join(
                 dict.fromkeys(_describe(item, wire) for item in items if item != _CLEARS)
             )
-            if any(isinstance(item, Ref) for item in items):  # the keys of a range are times too
+            # The keys of a range are times too.
+            if any(isinstance(item, model.Ref) for item in items):
                 text = text.replace(_ACCEPTED["unix-time"], "int | datetime")
             return f'{text}, or "" to clear' if _CLEARS in items else text
         case _:
@@ -175,7 +155,7 @@ def _values(values: tuple[str | int | bool, ...]) -> str:
     return shown if len(values) <= _SHOWN_VALUES else f"{shown} | ..."
 
 
-def _result(operation: OperationModel) -> str:
+def _result(operation: model.OperationModel) -> str:
     result = operation.result
     if result.binary:
         return "bytes, or None if ``to`` is given"
@@ -183,16 +163,18 @@ def _result(operation: OperationModel) -> str:
     return f"a page of {name}" if result.page else name
 
 
-def expandable_fields(operation: OperationModel, structs: Mapping[str, Struct]) -> list[str]:
+def expandable_fields(
+    operation: model.OperationModel, structs: Mapping[str, model.Struct]
+) -> list[str]:
     """The values that ``expand`` accepts: the fields of the result that can be expanded."""
     prefix = "data." if operation.result.page else ""
     fields = (field for name in operation.result.structs for field in structs[name].fields)
     return sorted({f"{prefix}{field.wire}" for field in fields if _can_expand(field.type)})
 
 
-def _can_expand(kind: Type) -> bool:
+def _can_expand(kind: model.Type) -> bool:
     match kind:
-        case Expandable() | Array(Expandable()) | ListOf(OneOf()):
+        case model.Expandable() | model.Array(model.Expandable()) | model.ListOf(model.OneOf()):
             return True
     return False
 
@@ -200,56 +182,55 @@ def _can_expand(kind: Type) -> bool:
 # --- structs and parameters -----------------------------------------------------------------
 
 
-def struct_doc(struct: Struct) -> str:
-    paragraphs = [f"Schema ``{struct.schema}``."]
-    if struct.description:
-        paragraphs.append(plain_text(struct.description))
-    if struct.doc:
-        paragraphs.append(struct.doc.strip())
-    return "\n\n".join(paragraphs)
+def struct_doc(struct: model.Struct) -> str:
+    return _paragraphs(f"Schema ``{struct.schema}``.", struct.description, struct.doc)
 
 
-def field_doc(field: Field) -> str:
+def field_doc(field: model.Field) -> str:
     """Notes on a field that its annotation does not show, and its overlay's text, or ""."""
     notes = []
     match field.type:
         case _ if _is_money(field.type, field.wire):
             notes.append("in the smallest currency unit")
-        case Scalar(_, "unix-time") | Array(Scalar(_, "unix-time")):
+        case model.Scalar(_, "unix-time") | model.Array(model.Scalar(_, "unix-time")):
             notes.append("Unix seconds")
-        case Scalar(_, "int64") | Array(Scalar(_, "int64")):
+        case model.Scalar(_, "int64") | model.Array(model.Scalar(_, "int64")):
             notes.append("integer as a string")
-        case Expandable() | Array(Expandable()):
+        case model.Expandable() | model.Array(model.Expandable()):
             notes.append("expandable")
-        case ListOf(OneOf()):
+        case model.ListOf(model.OneOf()):
             notes.append("only if expanded")
     if field.deprecated:
         notes.append("deprecated")
     if field.secret:
         notes.append("secret: masked in repr")
-    texts = (_sentence(notes), plain_text(field.description or ""), (field.doc or "").strip())
-    return "\n\n".join(filter(None, texts))
+    return _paragraphs(_sentence(notes), field.description, field.doc)
 
 
-def parameter_doc(parameter: Parameter) -> str:
+def parameter_doc(parameter: model.Parameter) -> str:
     """Notes on a parameter that its annotation does not show, or ""."""
     notes = []
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")
-    kinds = union_items(parameter.type)
-    is_time = any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds)
-    if is_time and not any(isinstance(kind, Ref) for kind in kinds):  # a range shows it
+    kinds = model.union_items(parameter.type)
+    is_time = any(isinstance(kind, model.Scalar) and kind.format == "unix-time" for kind in kinds)
+    if is_time and not any(isinstance(kind, model.Ref) for kind in kinds):  # a range shows it
         notes.append("Unix seconds, or an aware datetime")
     if _CLEARS in kinds:
         notes.append('clear with ""')
     if parameter.deprecated:
         notes.append("deprecated")
-    texts = (_sentence(notes), plain_text(parameter.description or ""))
+    return _paragraphs(_sentence(notes), parameter.description, None)
+
+
+def _paragraphs(first: str, description: str | None, doc: str | None) -> str:
+    """The texts that are not empty: our own, that of the document, and that of an overlay."""
+    texts = (first, plain_text(description or ""), (doc or "").strip())
     return "\n\n".join(filter(None, texts))
 
 
-def _is_money(kind: Type, wire: str) -> bool:
-    return Scalar("int") in union_items(kind) and _MONEY.search(wire) is not None
+def _is_money(kind: model.Type, wire: str) -> bool:
+    return model.Scalar("int") in model.union_items(kind) and _MONEY.search(wire) is not None
 
 
 def _sentence(notes: list[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from types import SimpleNamespace
+from functools import partial
 
 from codegen.emit import docstrings
 from codegen.emit.annotations import key_type, parameter_type, union
@@ -33,20 +33,8 @@ _BASES: tuple[tuple[str, dict[str, str]], ...] = (
 )
 """Classes of ``_core/params.py`` with their keys. The base of a class is the first that fits."""
 # A key with such a name would shadow the type in the annotations below it.
-_TYPE_NAMES = frozenset(
-    (
-        "Any",
-        "Array",
-        "HasId",
-        "Literal",
-        "Mapping",
-        "Required",
-        "Sequence",
-        "str",
-        "int",
-        "float",
-        "bool",
-    )
+_TYPE_NAMES = {"Any", "Array", "HasId", "Literal", "Mapping", "Required", "Sequence"}.union(
+    ["str", "int", "float", "bool"]
 )
 
 
@@ -56,7 +44,11 @@ def render_params(index: ModelIndex) -> Iterable[File]:
         text = render(
             "params",
             imports=_imports(index, name, [typed_dict for typed_dict, _ in typed_dicts]),
-            typed_dicts=[_typed_dict(index, typed_dict, doc) for typed_dict, doc in typed_dicts],
+            typed_dicts=typed_dicts,
+            base=partial(_base, index),
+            is_class=_is_class,
+            type=partial(_type, index),
+            parameter_doc=docstrings.parameter_doc,
         )
         yield f"params/{name}.py", text
     file_of = [(found.name, file) for file, held in files.items() for found, _ in held]
@@ -97,33 +89,12 @@ def _typed_dicts_by_file(index: ModelIndex) -> dict[str, list[tuple[ParameterTyp
 
 def _base(index: ModelIndex, typed_dict: ParameterType) -> tuple[str, dict[str, str]]:
     """The base class of a TypedDict, and the keys that it inherits."""
-    if not _is_class(typed_dict):
-        return "TypedDict", {}
     plain = {
         parameter.name: _type(index, parameter)
         for parameter in typed_dict.params
         if not docstrings.parameter_doc(replace(parameter, description=None))
     }
     return next((base, keys) for base, keys in _BASES if keys.items() <= plain.items())
-
-
-def _typed_dict(index: ModelIndex, typed_dict: ParameterType, doc: str) -> SimpleNamespace:
-    base, inherited = _base(index, typed_dict)
-    return SimpleNamespace(
-        name=typed_dict.name,
-        doc=doc,
-        base=base,
-        is_class=_is_class(typed_dict),
-        keys=[
-            SimpleNamespace(
-                name=parameter.name,
-                type=_type(index, parameter),
-                doc=docstrings.parameter_doc(parameter),
-            )
-            for parameter in sorted(typed_dict.params, key=lambda parameter: parameter.name)
-            if parameter.name not in inherited
-        ],
-    )
 
 
 def _type(index: ModelIndex, parameter: Parameter) -> Code:

@@ -57,12 +57,11 @@ def _arguments(operation: OperationModel) -> Code:
     ]
     if operation.params:
         arguments.append(_param_names(operation))
-    keywords: list[tuple[str, object]] = []
     # The runtime finds these names in the path.
     in_path = tuple(re.findall(r"\{([^{}]*)\}", operation.path))
     path_params = "" if operation.path_params == in_path else " ".join(operation.path_params)
     renamed = tuple((p.name, p.wire) for p in operation.params if p.name != p.wire)
-    for name, value, default in (
+    keywords: tuple[tuple[str, object, object], ...] = (
         ("aliases", operation.aliases, ()),
         ("path_param_names", path_params, ""),
         ("renamed", renamed, ()),
@@ -74,17 +73,16 @@ def _arguments(operation: OperationModel) -> Code:
         ("methods", tuple(method.name for method in operation.methods), ()),
         ("overlays", operation.overlays, ()),
         ("deprecated", operation.deprecated, False),
-    ):
-        if value != default:
-            keywords.append((name, value))
-    code = [(identifier(name), literal(value)) for name, value in keywords]
+    )
+    arguments += [
+        Code(f"{name}={literal(value)}") for name, value, default in keywords if value != default
+    ]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
-            code.append((identifier(name), _bindings(bindings)))
+            arguments.append(Code(f"{name}={_bindings(bindings)}"))
     if operation.removed:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
-        code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
-    arguments += [Code(f"{name}={value}") for name, value in code]
+        arguments.append(Code(f"removed=RemovedOperation({since}, use={use})"))
     return Code(", ".join(arguments))
 
 

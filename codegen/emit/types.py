@@ -74,9 +74,9 @@ def _default(field: Field) -> Code:
 
 def _const(field: Field) -> str | None:
     """The value of ``object``, if the document allows only one."""
-    if field.wire == "object" and isinstance(field.type, Enum) and len(field.type.values) == 1:
-        value = field.type.values[0]
-        return value if isinstance(value, str) else None
+    match field:
+        case Field(wire="object", type=Enum((str(value),))):
+            return value
     return None
 
 

@@ -12,8 +12,9 @@ import copy
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
@@ -22,33 +23,28 @@ from codegen.document import loading
 from codegen.document.refs import Location, jsonpath
 from codegen.errors import CodegenError, listed, os_errors
 from codegen.model import Opinion
+from codegen.overlay import extensions
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
-_SUFFIXES = {".json", ".yaml", ".yml"}
 _OVERLAY_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
-_MERGING: tuple[Literal["update", "copy"], ...] = ("update", "copy")
 _ACTION_KEYS = frozenset({"target", "description", "update", "copy", "remove"})
-
-Query = JSONPath | CompoundJSONPath
-Modifier = Literal["update", "copy", "remove"]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One change. ``file`` is the overlay's file name, ``index`` the action's number, from 1.
 
-    ``value`` is what ``update`` merges; ``source`` is the JSONPath of ``copy``.
+    ``modifier`` is "update", "copy" or "remove". ``value`` is what ``update`` merges; ``source`` is
+    the JSONPath of ``copy``.
     """
 
     file: str
     index: int
     target: str
-    modifier: Modifier
+    modifier: str
     value: Any = None
     source: str | None = None
-    _target: Query = field(kw_only=True, repr=False, compare=False)
-    _source: Query | None = field(default=None, kw_only=True, repr=False, compare=False)
 
     @property
     def label(self) -> str:
@@ -62,14 +58,12 @@ class Action:
 class Overlay:
     """One overlay document. ``file`` is its file name, without the folder.
 
-    ``extensions`` are the ``x-`` keys beside ``actions``; ``nested_extensions`` are (location, key)
-    of those in ``info`` and in actions.
+    ``extensions`` are the ``x-`` keys beside ``actions``.
     """
 
     file: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
-    nested_extensions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +125,7 @@ def load_overlays(folder: Path) -> tuple[Overlay, ...]:
     Raises ``CodegenError``, naming the file and the action, for an invalid overlay.
     """
     with os_errors(f"read the overlays in {folder}", hint="Pass a folder; it may be empty."):
-        paths = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES)
+        paths = sorted(path for path in folder.iterdir() if path.suffix in loading.SUFFIXES)
     return tuple(_overlay(path) for path in paths if not path.name.startswith("."))
 
 
@@ -146,10 +140,7 @@ def apply(
     Raises ``CodegenError`` for an action that does not fit the nodes it matches. Actions that match
     nothing are an error too, unless ``allow_unmatched``: then the result lists them.
     """
-    try:
-        changed = _copied(document)
-    except RecursionError:
-        raise CodegenError("the document is nested too deeply to apply overlays to") from None
+    changed = _copied(document)
     overlays = tuple(overlays)
     unmatched: list[UnmatchedAction] = []
     applied: list[AppliedAction] = []
@@ -182,6 +173,7 @@ def _copied(value: Any) -> Any:
 def _overlay(path: Path) -> Overlay:
     where = str(path)
     document = _mapping(loading.load_file(path), _OVERLAY_KEYS, where)
+    extensions.check_positions(document, extensions.OVERLAY, path.name)
     version = document.get("overlay")
     if not (isinstance(version, str) and re.fullmatch(r"1\.[01]\.\d+", version)):
         raise CodegenError(
@@ -189,6 +181,7 @@ def _overlay(path: Path) -> Overlay:
             hint="Begin the file with: overlay: 1.1.0",
         )
     info = _mapping(document.get("info"), _INFO_KEYS, f"{where}: info")
+    extensions.check_positions(info, "info", f"{path.name}: info")
     for key in ("title", "version"):
         if not isinstance(info.get(key), str):
             raise CodegenError(
@@ -204,27 +197,18 @@ def _overlay(path: Path) -> Overlay:
             for index, action in enumerate(actions, 1)
         ),
         extensions={key: value for key, value in document.items() if key.startswith("x-")},
-        nested_extensions=tuple(
-            (where, key)
-            for where, node in (
-                (f"{path.name}: info", info),
-                *((f"{path.name}, action {i}", action) for i, action in enumerate(actions, 1)),
-            )
-            for key in node
-            if key.startswith("x-")
-        ),
     )
 
 
 def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Action:
     where = f"{path}, action {index}"
     action = _mapping(node, _ACTION_KEYS, where)
-    target = action.get("target")
-    compiled = _query(target, f"{where}: target")
+    extensions.check_positions(action, "action", f"{file}, action {index}")
+    target = _query(action.get("target"), f"{where}: target")
     remove = action.get("remove", False)
     if not isinstance(remove, bool):
         raise CodegenError(f"{where}: remove is {remove!r:.80}, neither true nor false")
-    modifiers: list[Modifier] = [key for key in _MERGING if key in action]
+    modifiers: list[str] = [key for key in ("update", "copy") if key in action]
     if remove:
         modifiers.append("remove")
     if len(modifiers) != 1:
@@ -236,17 +220,8 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
         raise CodegenError(
             f"{where}: Overlay 1.0 has no copy", hint="Begin the file with: overlay: 1.1.0"
         )
-    source = action.get("copy")
-    return Action(
-        file,
-        index,
-        str(target),
-        modifiers[0],
-        action.get("update"),
-        source,
-        _target=compiled,
-        _source=_query(source, f"{where}: copy") if "copy" in action else None,
-    )
+    source = _query(action["copy"], f"{where}: copy") if "copy" in action else None
+    return Action(file, index, target, modifiers[0], action.get("update"), source)
 
 
 def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
@@ -261,16 +236,23 @@ def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
     return node
 
 
-def _query(text: object, where: str) -> Query:
+def _query(text: object, where: str) -> str:
+    """``text``, after a check that it is a JSONPath."""
     if not isinstance(text, str):
         raise CodegenError(f"{where} is not a JSONPath: {text!r:.80}", hint="Example: $.paths")
     try:
-        return _JSONPATH.compile(text)
+        _compiled(text)
     except (JSONPathError, RecursionError) as error:
         raise CodegenError(
             f"{where} is not an RFC 9535 JSONPath: {text!r:.200}: {_first_line(error)}",
             hint="Put names with other characters in brackets: $.paths['/v1/invoices'].post",
         ) from None
+    return text
+
+
+@cache
+def _compiled(text: str) -> JSONPath | CompoundJSONPath:
+    return _JSONPATH.compile(text)
 
 
 def _first_line(error: Exception) -> str:
@@ -291,32 +273,30 @@ class _Node(NamedTuple):
 def _apply(document: dict[str, Any], action: Action) -> AppliedAction | UnmatchedAction:
     value = action.value
     try:
-        nodes = _find(action._target, document)
+        nodes = _find(action.target, document)
         if not nodes:
             return UnmatchedAction(action, action.target)
         if action.modifier == "remove":
             _remove(nodes, action)
         else:
-            if action._source is not None:
-                sources = _find(action._source, document)
+            if action.source is not None:
+                sources = _find(action.source, document)
                 if not sources:
-                    return UnmatchedAction(action, str(action.source))
-                value = _only(sources, action).value
+                    return UnmatchedAction(action, action.source)
+                value = copy.deepcopy(_only(sources, action).value)
             _update(nodes, value, action)
     except JSONPathError as error:
         raise CodegenError(
             f"{action}: the target cannot be searched: {_first_line(error)}"
         ) from None
-    except RecursionError:
-        raise CodegenError(f"{action.label} is nested too deeply to apply") from None
     return AppliedAction(action, tuple(node.location for node in nodes), value)
 
 
-def _find(query: Query, document: dict[str, Any]) -> list[_Node]:
+def _find(path: str, document: dict[str, Any]) -> list[_Node]:
     # Keyed by location: a query may select a node twice, and the node is changed once.
     found = {
         match.parts: _Node(match.parts, match.obj, match.parent and match.parent.obj)
-        for match in query.finditer(document)
+        for match in _compiled(path).finditer(document)
     }
     return list(found.values())
 
@@ -336,13 +316,8 @@ def _remove(nodes: list[_Node], action: Action) -> None:
             f"{action.label} would remove the whole document", hint="Narrow its target."
         )
     # Highest index first, so that the other indexes stay valid.
-    for node in sorted(nodes, key=_index, reverse=True):
+    for node in sorted(nodes, key=lambda node: node.location, reverse=True):
         del node.parent[node.location[-1]]
-
-
-def _index(node: _Node) -> int:
-    last = node.location[-1]
-    return last if isinstance(last, int) else -1
 
 
 def _update(nodes: list[_Node], value: Any, action: Action) -> None:
@@ -352,9 +327,8 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
             f"{action.label}: {action.target} matches a mix of {', '.join(sorted(kinds))}",
             hint="Narrow it to one kind.",
         )
-    # One copy per node, so that a later action on one changes neither the others nor the source.
-    copies = [copy.deepcopy(value) for _ in nodes]
-    for node, item in zip(nodes, copies, strict=True):
+    for node in nodes:
+        item = copy.deepcopy(value)  # a later action on one node must not change the others
         if isinstance(node.value, list) and not isinstance(item, list):
             item = [item]
         merged = _merged(node.value, item, node.location, action)

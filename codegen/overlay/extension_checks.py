@@ -57,13 +57,6 @@ def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
     """The opinions that overlays declare, by name."""
     found: dict[str, Opinion] = {}
     for overlay in patched.overlays:
-        misplaced = (
-            *((where, key, "info or action") for where, key in overlay.nested_extensions),
-            *((overlay.file, key, extensions.OVERLAY) for key in overlay.extensions),
-        )
-        for where, key, position in misplaced:
-            if key.startswith(extensions.PREFIX):
-                extensions.check_position(key, position, where)
         for opinion in extensions.opinions(overlay.extensions, overlay.file):
             if opinion.name in found:
                 raise CodegenError(
@@ -87,7 +80,7 @@ class _Checks:
 
     def check_key(self, location: Location, value: Any) -> None:
         """Check the key that ``location`` ends in."""
-        extensions.check_key(location, value, self._source(location))
+        extensions.check_key(location, value, self._source)
         match location[-1]:
             case "x-lattice-before":
                 self._hooks(location, value, "call")

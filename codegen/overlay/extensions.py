@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Annotated, Any, Literal, NamedTuple, get_origin
 
 import msgspec
 
@@ -105,28 +105,40 @@ KEYS: Mapping[str, Key] = {
 }
 
 
-def check_key(location: Location, value: Any, where: str) -> None:
+def check_key(location: Location, value: Any, source: Callable[[Location], str]) -> None:
     """Raise CodegenError for an unknown key, a wrong position or a wrong value.
 
-    ``location`` ends in the key; ``where`` begins the message.
+    ``location`` ends in the key. ``source`` returns the beginning of the message about a location.
     """
-    key = str(location[-1])
+    key, where = str(location[-1]), source(location)
     if key not in KEYS:
         similar = difflib.get_close_matches(key, KEYS, n=1, cutoff=0.8)
         raise CodegenError(
             f"{where}: unknown key {key}", hint=f"Use {similar[0]}." if similar else README
         )
-    check_position(key, position(location[:-1]), where)
-    read({key: value}, key, where)
+    check_positions([key], position(location[:-1]), where)
+    for entry, part in _entries(value, get_origin(KEYS[key].type)):
+        read({key: part}, key, source((*location, entry)))
 
 
-def check_position(key: str, found: str, where: str) -> None:
-    positions = KEYS[key].positions if key in KEYS else ()
-    if found not in positions:
-        raise CodegenError(
-            f"{where}: {key} has no meaning here",
-            hint=f"It belongs on: {', '.join(positions)}." if positions else README,
-        )
+def _entries(value: Any, kind: type | None) -> list[tuple[str, Any]]:
+    """The entries of a mapping or a list, which several actions can set."""
+    if kind is dict and isinstance(value, dict):
+        return [(name, {name: item}) for name, item in value.items()]
+    if kind is list and isinstance(value, list):
+        return [(str(item), [item]) for item in value]
+    return [("", value)]
+
+
+def check_positions(keys: Iterable[str], found: str, where: str) -> None:
+    """Raise CodegenError for an ``x-lattice-*`` key that has no meaning at ``found``."""
+    for key in keys:
+        positions = KEYS[key].positions if key in KEYS else ()
+        if key.startswith(PREFIX) and found not in positions:
+            raise CodegenError(
+                f"{where}: {key} has no meaning here",
+                hint=f"It belongs on: {', '.join(positions)}." if positions else README,
+            )
 
 
 def position(location: Location) -> str:

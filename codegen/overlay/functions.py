@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from codegen.errors import CodegenError
 
 _IS_ASYNC = {"contextmanager": False, "asynccontextmanager": True}
 """The decorators whose effect on a call is known. Any other could change the signature."""
+
+_NEIGHBOUR = re.compile(r"from (\.(?!\.)|\.\.opinions\b)")
+"""An import of another module of ``overlays/``, which is ``opinions/`` in the package."""
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -60,7 +64,7 @@ def _module(path: Path) -> ast.Module:
     except (SyntaxError, ValueError) as error:  # a null byte, or not UTF-8
         raise CodegenError(f"overlays/{path.name} is not Python: {error}") from None
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level == 1:
+        if isinstance(node, ast.ImportFrom) and _NEIGHBOUR.match(ast.unparse(node)):
             raise CodegenError(
                 f"overlays/{path.name}, line {node.lineno}: {ast.unparse(node)} imports another "
                 "module of overlays/",
@@ -77,7 +81,7 @@ def _function(name: str, node: Def) -> Function:
     problem = None
     if decorators and not manager:
         problem = f"decorated with {', '.join(decorators)}"
-    elif not manager and any(isinstance(n, ast.Yield | ast.YieldFrom) for n in ast.walk(node)):
+    elif not manager and _yields(node):
         problem = "a generator, so a call of it runs nothing"
     return Function(
         name=name,
@@ -87,6 +91,15 @@ def _function(name: str, node: Def) -> Function:
         required_keywords=arguments.kw_defaults.count(None),
         arguments=_after_first(arguments),
         problem=problem,
+    )
+
+
+def _yields(node: ast.AST) -> bool:
+    """Whether ``node`` yields, without the functions inside it."""
+    return any(
+        isinstance(child, ast.Yield | ast.YieldFrom)
+        or (not isinstance(child, Def | ast.Lambda) and _yields(child))
+        for child in ast.iter_child_nodes(node)
     )
 
 

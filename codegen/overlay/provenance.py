@@ -21,10 +21,11 @@ def read_provenance(patched: PatchedDocument) -> Provenance:
     """The action that set each key. Raises CodegenError where two set or remove the same one."""
     provenance: dict[Location, AppliedAction] = {}
     for applied in patched.applied:
-        for location in applied.locations:
-            if applied.action.modifier == "remove":
+        if applied.action.modifier == "remove":
+            for location in sorted(applied.locations, reverse=True):
                 _remove(provenance, location, applied)
-                continue
+            continue
+        for location in applied.locations:
             for key, exclusive in _keys_set(applied.value, location):
                 first = provenance.setdefault(key, applied)
                 if exclusive and first is not applied:
@@ -46,6 +47,13 @@ def _remove(
                 hint="Delete the key where it is set.",
             )
         del provenance[key]
+    *holder, index = location
+    if isinstance(index, int):
+        depth = len(holder)
+        inside = (key for key in provenance if [*key[:depth]] == holder and len(key) > depth)
+        behind = [key for key in inside if isinstance(at := key[depth], int) and at > index]
+        for key in sorted(behind):  # they move up
+            provenance[(*holder, int(key[depth]) - 1, *key[depth + 1 :])] = provenance.pop(key)
 
 
 def source(provenance: Provenance, location: Location) -> str:

@@ -18,6 +18,8 @@ from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, find_own
 from codegen.parse.equal_objects import Use
 
 K = TypeVar("K", bound=Hashable)
+_SINGULARS = {"ies": "y", "sses": "ss", "xes": "x", "ss": "ss", "us": "us"}
+"""Ends of plurals with their singular. Other plurals end in s."""
 
 
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
@@ -160,13 +162,7 @@ def shortened(schema: str) -> str:
 
 
 def _singular(word: str) -> str:
-    for plural, singular in (
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("xes", "x"),
-        ("ss", "ss"),
-        ("us", "us"),
-    ):
+    for plural, singular in _SINGULARS.items():
         if word.endswith(plural):
             return word.removesuffix(plural) + singular
     return word.removesuffix("s")

@@ -7,8 +7,8 @@ which remembers every location that uses the value.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 V = TypeVar("V", bound=Hashable)
@@ -16,15 +16,24 @@ V = TypeVar("V", bound=Hashable)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Use:
-    """What uses a value: a service or schema, the verb of its method or "", and the keys below."""
+    """What uses a value: a service or schema, the verb of its method or "", and the keys below.
+
+    ``operation`` is the "METHOD path" of the method.
+    """
 
     owner: str
     verb: str
     keys: tuple[str, ...]
+    operation: str = field(default="", compare=False)
+
+    @property
+    def location(self) -> str:
+        """The use as the names lock writes it: ``POST /v1/loans cover``."""
+        return f"{self.operation or self.owner} {'.'.join(self.keys)}"
 
     def below(self, key: str) -> Use:
         """The use by the property ``key``."""
-        return Use(self.owner, self.verb, (*self.keys, key))
+        return replace(self, keys=(*self.keys, key))
 
     def __str__(self) -> str:
         return " -> ".join(filter(None, (self.owner, self.verb, *self.keys)))
@@ -54,10 +63,10 @@ class EqualObjects(Generic[V]):
             found[name].append(use)
         return found
 
-    def locations(self, label: Callable[[Use], str]) -> dict[str, tuple[str, ...]]:
+    def locations(self) -> dict[str, tuple[str, ...]]:
         """The locations of each value as text, shallowest first, by provisional name."""
         shallow_first = sorted(self._uses, key=lambda entry: len(entry[1].keys))
-        return distinct_locations((name, label(use)) for name, use in shallow_first)
+        return distinct_locations((name, use.location) for name, use in shallow_first)
 
 
 def distinct_locations(uses: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

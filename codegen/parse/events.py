@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from codegen.document import refs
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
 from codegen.identifiers import beginnings, pascal
@@ -31,8 +31,8 @@ def read_events(
     for location, value in extensions.find(document.root):
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
-            extensions.read({TYPES: value}, TYPES, where)
-            for name in _event_types_of(_node_at(document.root, location[:-1]), where):
+            parameter = refs.resolve(document.root, refs.pointer(location[:-1]))
+            for name in _event_types_of(parameter, where):
                 if name in snapshot:  # listed before
                     continue
                 exception = _exception(name, value)
@@ -40,7 +40,6 @@ def read_events(
                 found = _structs(objects, by_object)
                 snapshot[name] = EventType(name, _class_name(name, "Event", taken), found)
         elif location[-1] == THIN_TYPES:
-            extensions.read({THIN_TYPES: value}, THIN_TYPES, where)
             for name, related in value.items():
                 found = _structs((related,) if related else (), by_object)
                 class_name = _class_name(name, "EventNotification", taken)
@@ -59,12 +58,6 @@ def _by_object(structs: Sequence[Struct]) -> Mapping[str, Sequence[str]]:
         if struct.object and not struct.deleted:
             found[struct.object].append(struct.name)
     return found
-
-
-def _node_at(root: Node, location: Sequence[Any]) -> Node:
-    for key in location:
-        root = root[key]
-    return root
 
 
 def _event_types_of(node: Node, where: str) -> list[str]:

@@ -47,7 +47,6 @@ _FEW = 3
 Entry = TypeVar("Entry", Field, Parameter)
 TypeRewrite = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
-Label = Callable[[Use], str]
 
 
 def give_final_names(
@@ -58,15 +57,12 @@ def give_final_names(
     lock: NamesLock,
 ) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
     """Structs, parameter types, operations and named value lists, with their final names."""
-    label = _labels(operations)
-    inline, merged_name = _merged(results.inline, label, lock.structs, lock.struct_keys)
+    inline, merged_name = _merged(results.inline, lock.structs, lock.struct_keys)
     structs = [*_renamed_structs(structs, _name_change(merged_name)), *_inline_structs(inline)]
     operations = [_with_results(operation, merged_name) for operation in operations]
     struct_names = _struct_names(structs, inline, operations, results, lock)
 
-    objects, merged_name = _merged(
-        parameters.types, label, lock.parameter_types, lock.parameter_type_keys
-    )
+    objects, merged_name = _merged(parameters.types, lock.parameter_types, lock.parameter_type_keys)
     type_names = _type_names(objects, operations, lock)
     operations = _renamed_operations(operations, _name_change(merged_name))
 
@@ -75,7 +71,10 @@ def give_final_names(
     operations = [_named_operation(o, struct_names, type_names) for o in operations]
 
     named, value_lists = _value_lists(structs, parameter_types, operations, lock)
-    change = _value_list_change(named)
+
+    def change(kind: Type) -> Type:
+        return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
+
     structs = _renamed_structs(structs, change)
     parameter_types = [replace(t, params=_each(t.params, change)) for t in parameter_types]
     return structs, parameter_types, _renamed_operations(operations, change), value_lists
@@ -112,16 +111,6 @@ class _FinalNames:
         return tuple(map(renamed, entries))
 
 
-def _labels(operations: Iterable[OperationModel]) -> Label:
-    """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
-    paths = {(o.service, o.verb): o.key for o in operations}
-
-    def label(use: Use) -> str:
-        return f"{paths.get((use.owner, use.verb), use.owner)} {'.'.join(use.keys)}"
-
-    return label
-
-
 @dataclass(frozen=True, slots=True)
 class _Object(Generic[Entry]):
     """An inline struct or a parameter object, and all that was merged into it."""
@@ -132,7 +121,7 @@ class _Object(Generic[Entry]):
 
 
 def _merged(
-    found: EqualObjects[tuple[Entry, ...]], label: Label, names: Entries, keys: Entries
+    found: EqualObjects[tuple[Entry, ...]], names: Entries, keys: Entries
 ) -> tuple[dict[str, _Object[Entry]], Callable[[str], str]]:
     """The objects after merging those that the lock has under one name, by provisional name.
 
@@ -141,7 +130,7 @@ def _merged(
     """
     objects, uses = dict(found.items()), found.uses()
     wires = {key: {entry.wire for entry in entries} for key, entries in objects.items()}
-    locations = renumbered(names, keys, found.locations(label), wires)
+    locations = renumbered(names, keys, found.locations(), wires)
     merger = Merger(objects)
     for group in locked_groups(names, locations):
         merger.merge(group)
@@ -372,15 +361,6 @@ def _entries(
             yield use.below(entry.wire), [prefix + entry.wire for prefix in prefixes], entry
 
 
-def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
-    """A function for ``map_leaves`` that gives each long list of values its named type."""
-
-    def change(kind: Type) -> Type:
-        return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
-
-    return change
-
-
 # --- walking types --------------------------------------------------------------------------
 
 
@@ -391,10 +371,8 @@ def _name_change(rename: Callable[[str], str]) -> TypeRewrite:
         match kind:
             case Ref(name):
                 return Ref(rename(name))
-            case OneOf(members):
-                return OneOf(tuple(dict.fromkeys(map(rename, members))))
-            case Expandable(targets):
-                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
+            case OneOf(names) | Expandable(names):
+                return type(kind)(tuple(dict.fromkeys(map(rename, names))))
             case _:
                 return kind
 

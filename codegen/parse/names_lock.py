@@ -89,15 +89,14 @@ def read(path: Path) -> NamesLock:
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
             hint="Restore the committed file.",
         )
-    sections: dict[str, Any] = {name: _entries(path, name, data[name]) for name in _SECTIONS}
-    lock = NamesLock(**sections)
-    lock = _apply_renames(path, lock, renamed)
+    sections = {name: _entries(path, name, data[name]) for name in _SECTIONS}
+    lock = _with_present_names(path, sections, renamed)
     _refuse_duplicates(path, lock)
     return lock
 
 
-def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
-    """The lock with present names in every section."""
+def _with_present_names(path: Path, sections: dict[str, Entries], renamed: Any) -> NamesLock:
+    """The lock of ``sections``, with present names in each of them."""
     if not isinstance(renamed, dict) or not all(isinstance(new, str) for new in renamed.values()):
         raise CodegenError(
             f"{path}: renamed is not an object of names",
@@ -115,29 +114,26 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
             seen.add(name)
         return name
 
-    sections: dict[str, Any] = {}
-    for section in _SECTIONS:
-        entries: Entries = getattr(lock, section)
-        if section in (*_LOCATED, *_CONTENTS):
-            sections[section] = {present(name): found for name, found in entries.items()}
-            if len(sections[section]) < len(entries):
-                raise CodegenError(
-                    f"{path}: renamed gives two entries of {section} one name",
-                    hint="Choose another name.",
-                )
+    for section, entries in sections.items():
+        if section in ("operations", "schemas"):
+            found = {key: tuple(dict.fromkeys(map(present, n))) for key, n in entries.items()}
         else:
-            sections[section] = {
-                key: tuple(dict.fromkeys(map(present, names))) for key, names in entries.items()
-            }
-    found = NamesLock(**sections, renamed={name: present(name) for name in sorted(renamed)})
-    names = {name for _, name, _ in _names(found)}
-    missing = [f"{old} -> {new}" for old, new in found.renamed.items() if new not in names]
+            found = {present(name): values for name, values in entries.items()}
+        if len(found) < len(entries):
+            raise CodegenError(
+                f"{path}: renamed gives two entries of {section} one name",
+                hint="Choose another name.",
+            )
+        sections[section] = found
+    lock = NamesLock(**sections, renamed={name: present(name) for name in sorted(renamed)})
+    names = {name for _, name, _ in _names(lock)}
+    missing = [f"{old} -> {new}" for old, new in lock.renamed.items() if new not in names]
     if missing:
         raise CodegenError(
             f"{path}: renamed has names that are not in the lock:\n{listed(missing)}",
             hint="Correct them, or remove them.",
         )
-    return found
+    return lock
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -210,17 +206,15 @@ def is_written(path: Path, lock: NamesLock) -> bool:
 def _encode(lock: NamesLock) -> str:
     """The lock, sorted, with one entry in a line, or one location if there are several."""
     sections = []
-    for name in _SECTIONS:
+    for name in (*_SECTIONS, "renamed"):
         entries = sorted(getattr(lock, name).items())
         lines = [
             f"    {json.dumps(key)}: {_list(value, name in _LOCATED)}" for key, value in entries
         ]
-        sections.append(
-            f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
-        )
-    if lock.renamed:
-        lines = [f"    {json.dumps(old)}: {json.dumps(new)}" for old, new in lock.renamed.items()]
-        sections.append('  "renamed": {\n' + ",\n".join(lines) + "\n  }")
+        if lines:
+            sections.append(f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }")
+        elif name != "renamed":
+            sections.append(f'  "{name}": {{}}')
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 

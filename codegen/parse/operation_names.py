@@ -192,9 +192,15 @@ class _Inference:
 
     def resource(self, operation: Operation) -> str | None:
         """The ``x-lattice-resource`` that applies to an operation."""
-        segments = operation.path.split("/")
-        prefixes = ("/".join(segments[:end]) for end in range(len(segments), 1, -1))
-        return next((self._resources[p] for p in prefixes if p in self._resources), None)
+        return self._longest_resource(operation.path.strip("/").split("/"))[0]
+
+    def _longest_resource(self, segments: list[str]) -> tuple[str | None, list[str]]:
+        """The resource of the longest known beginning of a path, and the rest of the path."""
+        for end in range(len(segments), 0, -1):
+            found = self._resources.get("/" + "/".join(segments[:end]))
+            if found is not None:
+                return found, segments[end:]
+        return None, segments
 
     def name(self, operation: Operation) -> str:
         given = _given(operation)
@@ -234,14 +240,10 @@ class _Inference:
 
     def _service(self, operation: Operation, end: int) -> str:
         segments = operation.path.strip("/").split("/")[:end]
-        for cut in range(end, 0, -1):
-            known = self._resources.get("/" + "/".join(segments[:cut]))
-            if known is not None:
-                rest = segments[cut:]
-                break
-        else:
-            known, rest = "", segments[1:] if segments[:1] == ["v1"] else segments
-        names = known.split(".") if known else []
+        resource, rest = self._longest_resource(segments)
+        if resource is None and rest[:1] == ["v1"]:
+            rest = rest[1:]
+        names = resource.split(".") if resource else []
         names += [s for s in rest if not _is_param(s)]
         if not names:
             raise CodegenError(

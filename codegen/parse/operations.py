@@ -40,11 +40,10 @@ def read_operation(
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body = document.body(node)
-    params = parameters.parameters(
-        document.request_schema(item, node), Use(service, verb, ()), keyword=True
-    )
+    use = Use(service, verb, (), label)
+    params = parameters.parameters(document.request_schema(item, node), use, keyword=True)
     params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
-    result = _result(document, node, results, Use(service, verb, ()))
+    result = _result(document, node, results, use.below("result"))
     for parameter in params:
         if parameter.name in (_DOWNLOAD_KEYWORDS if result.binary else _KEYWORDS):
             raise OverlayError(
@@ -150,7 +149,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
         return Result((), binary=True)
     items = page_of(document, schema)
     schema = schema if items is None else items
-    found = results.read(schema, Use(use.owner, use.verb, ("result",))) if schema else None
+    found = results.read(schema, use) if schema else None
     return Result(results.classes(found) if found else (), page=items is not None)
 
 
@@ -187,7 +186,7 @@ def _server_url(item: Node, node: Node) -> str | None:
 
 def _complete_url(server: Node) -> str:
     url: str = server["url"]
-    if not re.match(r"https?://[^/{}]+(/|\Z)", url) or server.get("variables"):
+    if not re.match(r"https?://[^/{}\[\]]+(/|\Z)", url) or server.get("variables"):
         raise OverlayError(
             f"the server {url!r} is not a complete URL",
             hint="Correct it with an overlay.",
@@ -196,13 +195,7 @@ def _complete_url(server: Node) -> str:
 
 
 def _server_name(url: str) -> str:
-    try:
-        host = urlsplit(url).hostname
-    except ValueError as error:
-        raise OverlayError(
-            f"the server {url!r} is not a URL: {error}",
-            hint="Correct it with an overlay.",
-        ) from None
+    host = urlsplit(url).hostname
     return snake((host or url).split(".")[0], what="the server")
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from codegen.document import loading
-from codegen.errors import CodegenError, Problems
+from codegen.errors import CodegenError, listed
+from codegen.model import Enum, Model, Struct
 from codegen.parse.facts import Facts
 
 FOLDER = "states"
@@ -58,20 +59,25 @@ def named_states(change: DeclaredChange) -> set[str]:
     return {*change.sources, change.target, *getattr(change, "choices", ())} - {""}
 
 
-def with_states(facts: Facts, overlays: Path, *, allow_unmatched: bool = False) -> Facts:
+def with_states(
+    facts: Facts, model: Model, overlays: Path, *, allow_unmatched: bool = False
+) -> Facts:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
-    Raises CodegenError for states that do not fit the document, unless ``allow_unmatched``: then
-    the states of that schema are left out.
+    Raises CodegenError for states that do not fit ``model``, unless ``allow_unmatched``: then the
+    states of that schema are left out.
     """
-    states: list[tuple[Any, ...]] = []
-    problems = Problems()
-    for path, schema, node in _nodes(overlays):
-        with problems.collect():
-            where = f"{path}: {schema}"
-            states.append(_read(facts, where, schema, _convert(where, node)))
-    if not allow_unmatched:
-        problems.raise_if_any()
+    lost = list(lost_states(model, overlays))
+    if lost and not allow_unmatched:
+        raise CodegenError(
+            f"the document lacks what {overlays / FOLDER} declares:\n{listed(lost)}",
+            hint="Correct the declarations, or delete them.",
+        )
+    states = [
+        _read(*declaration)
+        for declaration in declared(overlays)
+        if not any(_lost(model, *declaration))
+    ]
     names = [schema for schema, *_ in states]
     for name in names:
         if names.count(name) > 1:
@@ -79,21 +85,53 @@ def with_states(facts: Facts, overlays: Path, *, allow_unmatched: bool = False) 
     return {**facts, "states": states}
 
 
+def lost_states(model: Model, overlays: Path) -> Iterator[str]:
+    """What ``overlays/states/`` declares and ``model`` lacks."""
+    for declaration in declared(overlays):
+        yield from _lost(model, *declaration)
+
+
+def _lost(model: Model, where: str, schema: str, declaration: DeclaredStates) -> Iterator[str]:
+    struct = model.component_structs.get(schema)
+    if struct is None:
+        yield where
+        return
+    fields = {field.wire for field in struct.fields}
+    if declaration.field not in fields:
+        yield f"{where}: field {declaration.field}"
+    operations = {operation.name for operation in model.current_operations}
+    yield from (f"{where}: {name}" for name in declaration.operations if name not in operations)
+    changes = declaration.changes.values()
+    if values := listed_values(struct, declaration.field):
+        named = {declaration.initial}.union(*map(named_states, changes))
+        yield from (f"{where}: {declaration.field} {value}" for value in sorted(named - values))
+    events = {event.name for event in model.events}
+    for change in changes:
+        set_fields = {name.partition(".")[0] for name in change.fields}
+        yield from (f"{where}: field {name}" for name in sorted(set_fields - fields))
+        if events:
+            yield from (f"{where}: event {name}" for name in change.events if name not in events)
+
+
+def listed_values(struct: Struct, wire: str) -> set[str]:
+    """The values of a field, empty if the document lists none."""
+    for field in struct.fields:
+        if field.wire == wire and isinstance(field.type, Enum):
+            return set(map(str, field.type.values))
+    return set()
+
+
 def declared(overlays: Path) -> Iterator[tuple[str, str, DeclaredStates]]:
     """(label, schema, declaration) of every schema in ``overlays/states/``.
 
     Raises CodegenError for a file that cannot be read and for a wrong declaration.
     """
-    for path, schema, node in _nodes(overlays):
-        yield f"{path.name}: {schema}", schema, _convert(f"{path}: {schema}", node)
-
-
-def _nodes(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
     for path in sorted((overlays / FOLDER).glob("*.yaml")):
         found = loading.load_file(path)
         if not isinstance(found, dict):
             raise CodegenError(f"{path} is not a mapping of schemas")
-        yield from ((path, schema, node) for schema, node in found.items())
+        for schema, node in found.items():
+            yield f"{path.name}: {schema}", schema, _convert(f"{path}: {schema}", node)
 
 
 def _convert(where: str, node: Any) -> DeclaredStates:
@@ -105,22 +143,12 @@ def _convert(where: str, node: Any) -> DeclaredStates:
         ) from None
 
 
-def _read(facts: Facts, where: str, schema: str, declaration: DeclaredStates) -> tuple[Any, ...]:
+def _read(where: str, schema: str, declaration: DeclaredStates) -> tuple[Any, ...]:
     """The fields of the runtime's ``ObjectStates``."""
-    field, initial = declaration.field, declaration.initial
-    values = set(_values(facts, schema, field, where))
-    operations = {name for name, *_ in facts["operations"]}
-    if unknown := declaration.operations.keys() - operations:
-        raise CodegenError(f"{where}: {min(unknown)} is not an operation")
-    for name, change in declaration.changes.items():
-        if values and (unknown := named_states(change) - values):
-            raise CodegenError(f"{where}: {name}: {min(unknown)!r} is not a value of {field}")
-    if values and initial not in values:
-        raise CodegenError(f"{where}: {initial!r} is not a value of {field}")
     return (
         schema,
-        field,
-        initial,
+        declaration.field,
+        declaration.initial,
         tuple(_change(where, *entry) for entry in declaration.operations.items()),
         tuple(_change(where, *entry) for entry in declaration.transitions.items()),
     )
@@ -140,18 +168,3 @@ def _seconds(where: str, text: str) -> int:
     if not number.isdecimal() or unit not in _UNITS:
         raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
     return int(number) * _UNITS[unit]
-
-
-def _values(facts: Facts, schema: str, field: str, where: str) -> Iterator[str]:
-    """The values that the document lists for a field; nothing if it lists none."""
-    index = facts["schemas"].get(schema)
-    if index is None:
-        raise CodegenError(f"{where} is not a schema of the document")
-    pairs = facts["types"][index][1]
-    fields = dict(zip(pairs[::2], pairs[1::2], strict=True))
-    if field not in fields:
-        raise CodegenError(f"{where} has no field {field!r}")
-    node = facts["types"][fields[field]]
-    while node[0] == "null":
-        node = facts["types"][node[1]]
-    yield from node[1] if node[0] == "enum" else ()

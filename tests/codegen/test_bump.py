@@ -286,8 +286,12 @@ def test_public_names_of_a_package(root: Path) -> None:
         "lattice_stripe.Client",
         "params.LoansCoverParam",
         "params.LoansCreateParams",
+        "testing.StripeEmulator",
         "types.LoanHistory",
+        "webhooks.WebhookRouter",
     } <= names
+    events = public_names(ROOT / "generated" / "lattice_stripe")
+    assert {"webhooks.AnyEvent", "webhooks.InvoicePaidEvent"} <= events
 
 
 def test_public_names_are_exports_fields_of_tables_and_methods(tmp_path: Path) -> None:

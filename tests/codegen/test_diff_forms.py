@@ -235,6 +235,12 @@ def test_markdown_without_changes_has_a_heading_and_a_verdict() -> None:
     )
 
 
+def test_markdown_shows_several_problems_of_a_package_as_text() -> None:
+    problem = "new: 2 problems:\n1. `a` is lost\n   Hint: Add it.\n2. b is lost"
+    text = render_markdown(replace(EMPTY, python=PythonEffects(problem=problem)))
+    assert "\nnew: 2 problems: 1. \\`a\\` is lost Hint: Add it. 2. b is lost.\n" in text
+
+
 def test_markdown_names_no_version_without_the_present_one() -> None:
     assert "version:" not in render_markdown(replace(REPORT, current_version=None))
 

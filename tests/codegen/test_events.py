@@ -13,6 +13,7 @@ from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions
+from codegen.overlay.patching import check_patched
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, form, operation, struct
 from tests.shared import ROOT
@@ -49,7 +50,7 @@ def library(
             "shelf.plan": struct("shelf.plan"),
         },
     )
-    return parse(strip_prose(made))
+    return parse(check_patched(actions.apply(strip_prose(made), ()), None).document)
 
 
 def objects(model: Model) -> dict[str, tuple[str, ...]]:

@@ -133,7 +133,20 @@ def test_a_generator_or_a_decorated_function_is_refused(
     assert error.message.startswith(f"more.json, action 1: {EXTEND}: trial:check is {problem}")
 
 
-@pytest.mark.parametrize("line", ["from .lending import is_late", "from . import lending"])
+def test_a_function_with_a_generator_inside_is_no_generator(tmp_path: Path) -> None:
+    (tmp_path / "trial.py").write_text("def check(call):\n    def each():\n        yield 1\n")
+    assert read_functions(tmp_path)["trial:check"].problem is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from .lending import is_late",
+        "from . import lending",
+        "from ..opinions import lending",
+        "from ..opinions.lending import is_late",
+    ],
+)
 def test_a_module_that_imports_its_neighbour_is_refused(refusal: Refusal, line: str) -> None:
     error = refusal(bound_before(), code=f"{line}\ndef check(call): ...")
     assert error.message == (
@@ -411,6 +424,22 @@ def test_a_value_of_the_wrong_type_is_refused(
     assert error.hint == f"It takes {KEYS[f'x-lattice-{key}'].takes}."
 
 
+@pytest.mark.parametrize(
+    ("target", "key", "entry"),
+    [
+        (CREATE, "before", {"trial": "check"}),
+        (CREATE, "methods", {"again": {"sync": "trial:check"}}),
+        (LOAN, "helpers", ["is_late"]),
+    ],
+)
+def test_the_action_that_adds_a_wrong_entry_to_the_key_of_another_is_named(
+    refusal: Refusal, target: str, key: str, entry: Any
+) -> None:
+    error = refusal((target, {f"x-lattice-{key}": entry}))
+    start = f"more.json, action 1: {target}: x-lattice-{key} is {entry!r}: "
+    assert error.message.startswith(start)
+
+
 def test_the_value_of_x_lattice_secret_is_true(refusal: Refusal) -> None:
     error = refusal((f"{LOAN}.properties.due", {"x-lattice-secret": False}), opinions={})
     assert error.message.endswith("x-lattice-secret is False: Expected `true`")
@@ -455,6 +484,41 @@ def test_an_overlay_may_set_a_key_again_after_removing_it(tmp_path: Path) -> Non
     )
     docs = [o.doc for o in model.operations if o.method == "DELETE"]
     assert docs == ["Another."] * 2
+
+
+def test_items_of_a_list_keep_their_keys_when_an_overlay_removes_others(tmp_path: Path) -> None:
+    parameters = "$.paths['/v1/readers'].get.parameters"
+    model = model_with(
+        tmp_path,
+        {"target": f"{parameters}[?@.name=='limit']", "update": {"x-lattice-name": "most"}},
+        {"target": f"{parameters}[?@.name=='joined' || @.name=='email']", "remove": True},
+        {"target": f"{parameters}[?@.name=='starting_after']", "update": {"x-lattice-name": "on"}},
+    )
+    (listed,) = [o for o in model.operations if o.name == "readers.list"]
+    assert [p.name for p in listed.params] == ["ending_before", "expand", "most", "on"]
+
+
+def test_an_overlay_may_remove_an_item_of_a_key(tmp_path: Path) -> None:
+    model = model_with(
+        tmp_path,
+        {"target": f"{EXTEND}['x-lattice-aliases']", "update": ["prolong", "keep"]},
+        {"target": f"{EXTEND}['x-lattice-aliases'][3]", "update": "hold"},
+        {"target": f"{EXTEND}['x-lattice-aliases'][?@=='renew']", "remove": True},
+    )
+    (extend,) = [o for o in model.operations if o.name == "loans.extend"]
+    assert extend.aliases == ("readers.renew", "loans.prolong", "loans.hold")
+
+
+def test_a_copy_sets_only_the_keys_that_its_source_had(tmp_path: Path) -> None:
+    key = "x-lattice-rate-limit"
+    model = model_with(
+        tmp_path,
+        {"target": EXTEND, "copy": "$.paths['/v1/loans/{loan}'].get"},
+        {"target": "$.paths['/v1/loans/{loan}'].get", "update": {key: 5}},
+        {"target": EXTEND, "update": {key: 7}},
+    )
+    limits = {o.name: o.rate_limit for o in model.operations}
+    assert (limits["loans.retrieve"], limits["loans.extend"]) == (5, 7)
 
 
 def test_two_helpers_with_one_name_are_refused(refusal: Refusal) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from lattice_stripe.testing._facts import _File as DecodedFacts
 from codegen.commands.generate import FACTS_FILE, encode_facts
 from codegen.document.prose import strip_prose
 from codegen.errors import CodegenError
+from codegen.model import EventType, Model
 from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
-from codegen.parse.states import with_states
+from codegen.parse.states import lost_states, with_states
 from tests.codegen.pipeline import document, form, operation, struct
 from tests.shared import ROOT
 
@@ -25,6 +27,11 @@ STATUS = {"type": "string", "enum": ["draft", "open"]}
 
 
 def facts_of(params: dict[str, Any]) -> Facts:
+    return read_facts(*books(params))
+
+
+def books(params: dict[str, Any]) -> tuple[dict[str, Any], Model]:
+    """A document and its model."""
     made = document(
         paths={
             "/v1/books": {
@@ -38,7 +45,13 @@ def facts_of(params: dict[str, Any]) -> Facts:
         schemas={"book": struct("book", status=STATUS, kind=STATUS | {"nullable": True})},
     )
     stripped = strip_prose(made)
-    return read_facts(stripped, parse(stripped))
+    return stripped, parse(stripped)
+
+
+def facts_with_states(overlays: Path, *, allow_unmatched: bool = False) -> Facts:
+    made, model = books({})
+    facts = read_facts(made, model)
+    return with_states(facts, model, overlays, allow_unmatched=allow_unmatched)
 
 
 def decoded(facts: Facts) -> DecodedFacts:
@@ -123,7 +136,7 @@ def test_equal_facts_are_equal_bytes() -> None:
 def states(tmp_path: Path, text: str) -> DecodedFacts:
     (tmp_path / "states").mkdir()
     (tmp_path / "states" / "books.yaml").write_text(text)
-    return decoded(with_states(facts_of({}), tmp_path))
+    return decoded(facts_with_states(tmp_path))
 
 
 def test_declared_states_are_read(tmp_path: Path) -> None:
@@ -166,8 +179,8 @@ def test_states_of_a_field_that_may_be_null_are_its_values(tmp_path: Path) -> No
     assert found.initial == "draft"
     text = "book: {field: kind, initial: lost, operations: {}}"
     (tmp_path / "states" / "books.yaml").write_text(text)
-    with pytest.raises(CodegenError, match="'lost' is not a value of kind"):
-        with_states(facts_of({}), tmp_path)
+    with pytest.raises(CodegenError, match=r"books\.yaml: book: kind lost"):
+        facts_with_states(tmp_path)
 
 
 def test_states_that_do_not_fit_are_left_out_if_allowed(tmp_path: Path) -> None:
@@ -175,8 +188,20 @@ def test_states_that_do_not_fit_are_left_out_if_allowed(tmp_path: Path) -> None:
     for name, field in (("book", "status"), ("film", "status")):
         text = f"{name}: {{field: {field}, initial: draft, operations: {{}}}}"
         (tmp_path / "states" / f"{name}s.yaml").write_text(text)
-    found = decoded(with_states(facts_of({}), tmp_path, allow_unmatched=True))
+    found = decoded(facts_with_states(tmp_path, allow_unmatched=True))
     assert [states.schema for states in found.states] == ["book"]
+
+
+def test_events_of_changes_are_those_of_the_document_if_it_lists_any(tmp_path: Path) -> None:
+    change = "books.create: {from: [draft], events: [book.made, book.lent]}"
+    (tmp_path / "states").mkdir()
+    (tmp_path / "states" / "books.yaml").write_text(
+        f"book: {{field: status, initial: draft, operations: {{{change}}}}}"
+    )
+    _, model = books({})
+    assert list(lost_states(model, tmp_path)) == []
+    model = replace(model, events=(EventType("book.made", "BookMadeEvent", ()),))
+    assert list(lost_states(model, tmp_path)) == ["books.yaml: book: event book.lent"]
 
 
 def test_states_of_one_schema_in_two_files_are_refused(tmp_path: Path) -> None:
@@ -185,7 +210,7 @@ def test_states_of_one_schema_in_two_files_are_refused(tmp_path: Path) -> None:
         text = "book: {field: status, initial: draft, operations: {}}"
         (tmp_path / "states" / f"{name}.yaml").write_text(text)
     with pytest.raises(CodegenError, match="declares the states of book twice"):
-        with_states(facts_of({}), tmp_path)
+        facts_with_states(tmp_path)
 
 
 def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
@@ -204,7 +229,8 @@ def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
     [
         ("lent: {from: [draft], after: [soon]}", "'soon' is not a time"),
         ("lent: {from: [draft], after: [3 weeks]}", "'3 weeks' is not a time"),
-        ("lent: {from: [draft], choices: [lost]}", "'lost' is not a value"),
+        ("lent: {from: [draft], choices: [lost]}", "books.yaml: book: status lost"),
+        ("lent: {from: [draft], set: {gone.at: now}}", "books.yaml: book: field gone"),
         ("lent: {to: open}", "missing required field `from`"),
         ("lent: {from: [draft], late: now}", "unknown field `late`"),
         ("lent: {from: draft}", "Expected `array`, got `str`"),
@@ -222,9 +248,9 @@ def test_a_wrong_transition_is_refused(text: str, problem: str, tmp_path: Path) 
     [
         ("[", "books.yaml is neither JSON nor YAML"),
         ("[]", "not a mapping"),
-        ("film: {field: status, initial: draft, operations: {}}", "not a schema"),
-        ("book: {field: state, initial: draft, operations: {}}", "no field 'state'"),
-        ("book: {field: status, initial: lent, operations: {}}", "'lent' is not a value"),
+        ("film: {field: status, initial: draft, operations: {}}", "declares:\n  books.yaml: film"),
+        ("book: {field: state, initial: draft, operations: {}}", "books.yaml: book: field state"),
+        ("book: {field: status, initial: lent, operations: {}}", "book: status lent"),
         ("book: {field: status, operations: {}}", "missing required field `initial`"),
         (
             "book: {field: status, initial: draft, operations: {}, colour: 1}",
@@ -232,15 +258,15 @@ def test_a_wrong_transition_is_refused(text: str, problem: str, tmp_path: Path) 
         ),
         (
             "book: {field: status, initial: draft, operations: {films.create: {from: [draft]}}}",
-            "films.create is not an operation",
+            "book: films.create",
         ),
         (
             "book: {field: status, initial: draft, operations: {books.create: {from: [lent]}}}",
-            "'lent' is not a value",
+            "book: status lent",
         ),
         (
             "book: {field: status, initial: draft, operations: {}, transitions: {a: {from: [b]}}}",
-            "'b' is not a value",
+            "book: status b",
         ),
         (
             "book: {field: status, initial: draft, operations: {books.create: {to: open}}}",

@@ -321,7 +321,7 @@ def test_the_repr_does_not_show_the_document(write: Write) -> None:
         ("a: !!binary aGVsbG8=", "JSON cannot represent"),
         ("a: .nan", "JSON cannot represent"),
         ("? [1, 2]\n: 3", "key that is not text|neither JSON nor YAML"),
-        ("&a [*a]", "contains itself"),
+        ("&a [*a]", "through its aliases"),
         (b"\xff\xfe\x00", "not UTF-8"),
         (b'{"openapi": "3.0.0\xe9"}', "not UTF-8"),
         ("[" * 200_000, "nested too deeply"),
@@ -432,6 +432,12 @@ def test_null_is_the_same_as_no_value(write: Write) -> None:
     spec = read_document(write(source)).spec
     assert spec["paths"] == {"/v1/a": {"get": {"responses": {}}}}
     assert spec["components"]["schemas"]["thing"] == {"type": "object", "default": None}
+
+
+def test_an_enum_beside_the_schema_of_a_parameter_is_not_read(write: Write) -> None:
+    parameter = {"name": "a", "in": "query", "enum": 1, "schema": {"type": "string"}}
+    get = {"parameters": [parameter], "responses": {}}
+    read_document(write(SMALL | {"paths": {"/v1/a": {"get": get}}}))
 
 
 def test_an_enum_of_objects_is_refused(write: Write) -> None:

@@ -97,7 +97,7 @@ def test_yaml_aliases_of_a_long_text_are_refused() -> None:
 
 def test_an_alias_to_itself_is_refused() -> None:
     for text in ("a: &a [*a]", "a: &a {b: [*a]}"):
-        with pytest.raises(CodegenError, match=r"x\.yaml contains itself through an alias"):
+        with pytest.raises(CodegenError, match=r"x\.yaml expands to .* through its aliases"):
             loading.load(text.encode(), "x.yaml")
 
 
@@ -130,15 +130,15 @@ def test_aliases_count_once_per_use(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", ["x.json", "x.yaml"])
 @pytest.mark.parametrize(
-    "text", ["[" * 501 + "]" * 501, '{"a":' * 501 + "1" + "}" * 501, "[" * 100_000, "[" * 5_000]
+    "text", ["[" * 101 + "]" * 101, '{"a":' * 101 + "1" + "}" * 101, "[" * 100_000, "[" * 5_000]
 )
 def test_a_deeply_nested_file_is_refused(text: str, name: str) -> None:
-    with pytest.raises(CodegenError, match=rf"{name} is nested too deeply: more than 500 levels"):
+    with pytest.raises(CodegenError, match=rf"{name} is nested too deeply: more than 100 levels"):
         loading.load(text.encode(), name)
 
 
 def test_a_file_nested_to_the_limit_is_read() -> None:
-    deepest = "[" * 500 + "]" * 500
+    deepest = "[" * 100 + "]" * 100
     assert loading.load(deepest.encode(), "x.json") == json.loads(deepest)
 
 

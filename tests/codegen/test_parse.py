@@ -666,6 +666,12 @@ def test_server_of_a_path_serves_its_operations() -> None:
     )
 
 
+def test_a_parameter_that_refers_to_a_schema_is_refused() -> None:
+    get = operation(parameters=[{"$ref": "#/components/schemas/a"}])
+    source = document({"/v1/a": {"get": get}}, {"a": {"type": "string"}})
+    assert message(source) == "$ref '#/components/schemas/a' points at no parameter"
+
+
 def test_path_that_is_a_reference_is_refused() -> None:
     paths = {"/v1/a": {"$ref": "#/components/pathItems/a"}}
     assert message(document(paths)) == "the path '/v1/a' is a $ref, which is not supported"
@@ -673,7 +679,7 @@ def test_path_that_is_a_reference_is_refused() -> None:
 
 def test_invalid_server_url_is_refused() -> None:
     paths = {"/v1/a": {"get": operation(servers=[{"url": "https://[x"}])}}
-    assert message(document(paths)).startswith("the server 'https://[x' is not a URL")
+    assert message(document(paths)).startswith("the server 'https://[x' is not a complete URL")
 
 
 def test_unknown_type_is_refused() -> None:

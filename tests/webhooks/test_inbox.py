@@ -1285,6 +1285,11 @@ def test_a_delivery_is_not_successful_if_its_inbox_returns_an_unknown_state(late
     assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
 
 
+def test_an_inbox_refuses_the_url_of_a_redis_server() -> None:
+    with pytest.raises(InvalidArgumentError, match=r"of type str\. Pass a redis\.Redis"):
+        RedisInbox("redis://localhost")
+
+
 def test_an_inbox_refuses_an_async_client_of_redis() -> None:
     for client in (redis.asyncio.Redis(), redis.asyncio.RedisCluster("localhost")):
         with pytest.raises(InvalidArgumentError, match=r"Pass a redis\.Redis"):

@@ -113,6 +113,9 @@ class RedisInbox:
     def __init__(
         self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION
     ) -> None:
+        if not hasattr(client, "eval"):
+            problem = f"The client is of type {type(client).__name__}. Pass a redis.Redis."
+            raise InvalidArgumentError(problem, param="client")
         if is_async(getattr(client, "execute_command", None)):
             raise InvalidArgumentError("The client is async. Pass a redis.Redis.", param="client")
         self._client = client

@@ -99,18 +99,15 @@ class Attempts:
         if limiter is None:
             return
         if self._template and hasattr(limiter, "reserve_endpoint"):
-            wait = self._reserve("reserve_endpoint()", limiter.reserve_endpoint, self._request.name)
-            self._unused.append(("release_endpoint", (self._request.name,)))
-            if wait:
-                yield wait
-        wait = self._reserve("reserve()", limiter.reserve)
-        self._unused.append(("release", ()))
-        if wait:
-            yield wait
+            yield from self._reserve("_endpoint", self._request.name)
+        yield from self._reserve("")
 
-    def _reserve(self, method: str, reserve: Callable[..., object], *endpoint: str) -> float:
+    def _reserve(self, suffix: str, *endpoint: str) -> Iterator[float]:
+        """Call ``reserve`` or ``reserve_endpoint``; yields the wait, unless it is 0."""
+        method = f"reserve{suffix}()"
         left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
+            reserve = getattr(self._config.rate_limiter, f"reserve{suffix}")
             reserved = reserve(*endpoint, live=self._request.live, timeout=left)
             wait = check_seconds(f"The result of rate_limiter.{method}", reserved)
         except StripeError as refused:
@@ -126,7 +123,9 @@ class Attempts:
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        return wait
+        self._unused.append((f"release{suffix}", endpoint))
+        if wait:
+            yield wait
 
     def start(self) -> Request:
         """Start an attempt; returns the request to send. Raises where a circuit is open."""
@@ -137,7 +136,6 @@ class Attempts:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
             except Exception as bug:  # noqa: BLE001  # the breaker is the user's
                 raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
-        self._unused.clear()
         self._number += 1
         self._attempt_started_at = time.monotonic()
         return self._request
@@ -145,6 +143,7 @@ class Attempts:
     def end(self) -> None:
         """End an attempt. Its duration does not include decoding."""
         self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
+        self._unused.clear()
 
     def record(
         self,
@@ -250,7 +249,8 @@ class Attempts:
 
     def abort(self, error: BaseException) -> None:
         """Report the end of a call that any exception ended, e.g. a cancellation."""
-        self._release()
+        if self._attempt_started_at is None:
+            self._release()
         if self._number or isinstance(error, StripeError):
             keep_idempotency_key(error, self._request)
         if self._is_over:

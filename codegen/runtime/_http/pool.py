@@ -47,11 +47,11 @@ class Sender(msgspec.Struct, frozen=True):
 
 
 class PoolLimits(msgspec.Struct, frozen=True):
-    """The limits of a pool; None is no limit."""
+    """The limits of a pool, as in ``httpx.Limits``; None is no limit."""
 
-    connections: int | None = None
-    idle: int | None = None
-    idle_seconds: float | None = None
+    max_connections: int | None = None
+    max_keepalive_connections: int | None = None
+    keepalive_expiry: float | None = None
 
 
 class _Permit:
@@ -223,7 +223,7 @@ class _Slots:
         with self._lock:
             slot = self._take_idle(address)
             if slot is None:
-                number, idle = self.limits.connections, self._count_idle()
+                number, idle = self.limits.max_connections, self._count_idle()
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
                 slot = self._slot_class(self._create(), address)
@@ -235,25 +235,25 @@ class _Slots:
         slots = self._idle.get(address) or deque()
         for _ in range(min(len(slots), MAX_CHECKED)):
             slot = slots.pop()
-            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
+            if not slot.has_expired(self.limits.keepalive_expiry) and not slot.is_readable():
                 return slot
             self._to_close.append(slot)
         return None
 
     def _put(self, slot: Any, *, reusable: bool) -> None:
         """Keep a slot that is ``reusable`` for later requests, within the limits."""
-        limits = self.limits
+        most_idle, seconds = self.limits.max_keepalive_connections, self.limits.keepalive_expiry
         with self._lock:
             self._in_use.discard(weakref.ref(slot))
-            if not reusable or self.is_closed or 0 in (limits.idle, limits.idle_seconds):
+            if not reusable or self.is_closed or 0 in (most_idle, seconds):
                 self._to_close.append(slot)
                 return
             slot.idle_since = time.monotonic()
             self._idle.setdefault(slot.address, deque()).append(slot)
             for _ in range(MAX_CHECKED):
-                too_many = limits.idle is not None and self._count_idle() > limits.idle
+                too_many = most_idle is not None and self._count_idle() > most_idle
                 oldest = self._least_recent()[0]
-                if not too_many and not oldest.has_expired(limits.idle_seconds):
+                if not too_many and not oldest.has_expired(seconds):
                     break
                 self._discard_least_recent()
 
@@ -299,7 +299,7 @@ class ConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._permits = None if limits.connections is None else _Permits(limits.connections)
+        self._permits = None if limits.max_connections is None else _Permits(limits.max_connections)
 
     def acquire(self, address: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
@@ -355,7 +355,7 @@ class AsyncConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._free = AsyncLimit(limits.connections)
+        self._free = AsyncLimit(limits.max_connections)
 
     async def acquire(self, address: str, timeout: float | None) -> AsyncSlot | None:
         if not await self._free.acquire(timeout):
@@ -422,38 +422,37 @@ class AsyncLimit:
             self._free.release()
 
 
-class ClientPool:
-    """The pool inside an ``httpx.Client``: the user's, or our own with HTTP/2 or ``mounts``."""
+class _AnyClientPool:
+    """The pool inside an httpx client: the user's, or our own with HTTP/2 or ``mounts``."""
 
     limits = PoolLimits()
     to_message = staticmethod(to_httpx)
 
-    def __init__(self, client: httpx.Client, backends: Sequence[NetworkBackend]) -> None:
+    def __init__(self, client: Any, backends: Sequence[NetworkBackend] = ()) -> None:
         self._client = client
         self._backends = backends
 
     @property
     def is_closed(self) -> bool:
-        return self._client.is_closed
+        is_closed: bool = self._client.is_closed
+        return is_closed
+
+
+class ClientPool(_AnyClientPool):
+    """The pool inside an ``httpx.Client``."""
 
     def acquire(self, address: str, timeout: float | None) -> ClientPool:
         """Return the pool itself: the client chooses the connection when it sends the request."""
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .httpx_streams import HttpxCheckedStream, check_before_hooks
+        from .httpx_streams import send
 
         if "h2" in sys.modules:
             from .http2 import prepare_connections
 
             prepare_connections(self._client, message)
-        client = check_before_hooks(self._client)
-        response = client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, HttpxCheckedStream):
-            response.stream = stream = HttpxCheckedStream(response)
-            if response.is_closed:  # an event hook of a subclass read the body
-                stream.check_closed()
-        return response
+        return send(self._client, message)
 
     def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing: the client takes its connection back when a response is closed."""
@@ -464,38 +463,23 @@ class ClientPool:
         self._client.close()
 
 
-class AsyncClientPool:
+class AsyncClientPool(_AnyClientPool):
     """The pool inside an ``httpx.AsyncClient``."""
 
-    limits = PoolLimits()
-    to_message = staticmethod(to_httpx)
     defers_cancellation = True
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    @property
-    def is_closed(self) -> bool:
-        return self._client.is_closed
 
     async def acquire(self, address: str, timeout: float | None) -> AsyncClientPool:
         """Return the pool itself, as in ``ClientPool``."""
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .httpx_streams import AsyncHttpxCheckedStream, check_before_hooks
+        from .httpx_streams import send_async
 
         if "h2" in sys.modules:
             from .http2 import prepare_connections_async
 
             prepare_connections_async(self._client, message)
-        client = check_before_hooks(self._client)
-        response = await client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, AsyncHttpxCheckedStream):
-            response.stream = stream = AsyncHttpxCheckedStream(response)
-            if response.is_closed:  # an event hook of a subclass read the body
-                await stream.check_closed()
-        return response
+        return await send_async(self._client, message)
 
     async def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing, as in ``ClientPool``."""

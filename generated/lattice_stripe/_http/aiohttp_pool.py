@@ -256,7 +256,7 @@ class AiohttpPool:
         self._trust_env = trust_env and proxy is None
         self._proxies: dict[str, httpx.Proxy | None] = {}
         """The proxy for each base URL."""
-        self._free = AsyncLimit(limits.connections)
+        self._free = AsyncLimit(limits.max_connections)
         self._session: aiohttp.ClientSession | None = None
         self._connections: WeakSet[_Protocol] = WeakSet()
 
@@ -331,17 +331,17 @@ class AiohttpPool:
                     param="http_options",
                 )
             ) from None
-        idle_seconds = self.limits.idle_seconds
+        idle_seconds = self.limits.keepalive_expiry
         if idle_seconds is None:
             idle_seconds = _UNLIMITED_SECONDS
-        closes = self.limits.idle == 0 or idle_seconds == 0
+        closes = self.limits.max_keepalive_connections == 0 or idle_seconds == 0
         connector: Any = _Connector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,
             keepalive_timeout=None if closes else idle_seconds,
         )
-        connector.max_connections = self.limits.connections
+        connector.max_connections = self.limits.max_connections
         connector._factory = partial(_Protocol, self._connections, self._on_unread_bytes, loop)
         self._session = aiohttp.ClientSession(
             connector=connector,

@@ -160,7 +160,7 @@ class Transport(_Connections):
         body: ResponseBody | None = None
         slot = pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections, deadline_at)
         is_reusable = False
         try:
             self._check_open(pool)
@@ -250,7 +250,7 @@ class AsyncTransport(_Connections):
         body: ResponseBody | None = None
         slot = await pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections, deadline_at)
         is_reusable = False
         try:
             self._check_open(pool)

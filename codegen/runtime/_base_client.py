@@ -287,7 +287,7 @@ class _ClientBase:
                 from ._core.pages import check_progress
 
                 check_progress(result, call)
-        asked = call.request.stripe_version
+        asked = call.request.settings.stripe_version
         delivered = decoded.response.headers.first(b"stripe-version")
         # The version of the response or of the request, if it is not the package's.
         versions = (delivered or asked, asked)

@@ -79,7 +79,8 @@ class Attempts:
         self._attempt_started_at: float | None = None
         self._attempt_seconds: float | None = None
         self.id = next(_ids)
-        self.deadline_at = None if request.deadline is None else self._started_at + request.deadline
+        deadline = request.settings.deadline
+        self.deadline_at = None if deadline is None else self._started_at + deadline
         self._outcome: Response | TransportFailure | None = None
         self._result: Decoded | StripeError | None = None
         self._unused: list[tuple[str, tuple[str, ...]]] = []
@@ -175,8 +176,9 @@ class Attempts:
                 )
         if attempt.failure or (attempt.status or 0) >= 500:
             self._may_be_done |= not isinstance(result, NOTHING_SENT)
+        max_retries = self._request.settings.max_retries
         try:
-            wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
+            wait = decide_retry(self._config.retry_policy, attempt, max_retries)
         except InvalidArgumentError as wrong:
             wrong.idempotency_key = self._request.idempotency_key
             wrong.add_note(f"The attempt before failed with {type(result).__name__}: {result}")

@@ -40,6 +40,12 @@ CONNECT_TIMEOUT = 10.0
 """Seconds for connecting, unless the timeout is shorter."""
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
+HEADER_OPTIONS = {
+    "stripe_account": b"Stripe-Account",
+    "stripe_context": b"Stripe-Context",
+    "stripe_version": b"Stripe-Version",
+}
+"""The options of a client and of a call that are headers."""
 _EXPLICIT_PRORATION = "explicit_proration"
 """The opinion that ``require_explicit_proration`` turns on."""
 _CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
@@ -87,29 +93,25 @@ def configure(
             raise unknown_name_error("A client has no option", name, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
-    version = get("stripe_version")
-    version = api_version if version is None else version
     http_options = _http_options(get("http_options"))
     headers = {
         b"Authorization": authorization,
-        b"Stripe-Version": check_header_value("stripe_version", version),
+        b"Stripe-Version": api_version.encode(),
         b"Accept": b"application/json",
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
         **_user_agent(get("app_info"), http_options),
     }
-    context = get("stripe_context")
-    account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
-    if account is not None:
-        headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
-    if context is not None:
-        headers[b"Stripe-Context"] = check_header_value("stripe_context", context)
+    for name, header in HEADER_OPTIONS.items():
+        if (value := get(name)) is not None:
+            headers[header] = check_header_value(name, value)
+    deadline, policy = get("deadline"), get("retry_policy")
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
         api_key=SecretStr(api_key),
         addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
-        stripe_version=version,
-        stripe_account=account,
+        stripe_version=headers[b"Stripe-Version"].decode("latin-1"),
+        stripe_account=get("stripe_account"),
         opinions=_opinions(get("opinions"), get("require_explicit_proration", False)),
         max_retries=check_count("max_retries", get("max_retries", 2), least=0),
         deadline=None if deadline is None else check_seconds("deadline", deadline, above_zero=True),
@@ -212,6 +214,8 @@ def _addresses(
     addresses = dict(servers)
     if base_url is not None:  # for every server: requests to a test server must not reach Stripe
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
+    if given is not None:
+        check_mapping("base_addresses", given, '{"api": "http://localhost:12111"}')
     for server, address in (given or {}).items():
         if server not in servers:
             raise unknown_name_error(

@@ -20,6 +20,7 @@ from .._validation import (
     unknown_name_error,
 )
 from ..errors import InvalidArgumentError
+from .checked_options import HEADER_OPTIONS
 from .operation import Operation
 from .options import CALL_OPTIONS, Progress, RequestOptions
 from .parameter_encoding import form, json_body
@@ -49,6 +50,7 @@ class CallSettings(msgspec.Struct, eq=False, kw_only=True):
     timeout: float | httpx_protocols.Timeout
     max_retries: int
     deadline: float | None
+    max_response_bytes: int
     idempotency_key: str | None = None
     progress: Progress | None = None
     extra_params: Mapping[str, Any] = msgspec.field(default_factory=dict)
@@ -72,32 +74,23 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The base URL of the server."""
     headers: Mapping[bytes, bytes]
     content: bytes | None
-    timeout: float | httpx_protocols.Timeout
-    max_retries: int
-    deadline: float | None
-    api_key: str
+    settings: CallSettings
     idempotency_key: str | None
     v2: bool
     data: Mapping[str, str] | None
     files: Mapping[str, Any] | None
-    max_response_bytes: int
-    progress: Progress | None
     raw: bool
     """Whether the response is a file and not JSON."""
 
     @property
     def live(self) -> bool:
         """Whether the key is a live key, which moves real money."""
-        return "_test_" not in self.api_key
+        return "_test_" not in self.settings.api_key
 
     @property
     def key_has_effect(self) -> bool:
         """Whether Stripe reads the idempotency key. It ignores that of a DELETE of v1."""
         return self.v2 or self.method != "DELETE"
-
-    @property
-    def stripe_version(self) -> str:
-        return self.headers[b"Stripe-Version"].decode("latin-1")
 
     def __repr__(self) -> str:
         return f"Request({self.name}, {self.method} at {self.address})"
@@ -115,6 +108,7 @@ def call_settings(opts: RequestOptions | None, config: Config) -> CallSettings:
         timeout=config.timeout,
         max_retries=config.max_retries,
         deadline=config.deadline,
+        max_response_bytes=config.max_response_bytes,
     )
     if opts is not None:
         _apply(opts, settings)
@@ -172,16 +166,11 @@ def build_request(
         address=address,
         headers=headers,
         content=content,
-        timeout=settings.timeout,
-        max_retries=settings.max_retries,
-        deadline=settings.deadline,
-        api_key=settings.api_key,
+        settings=settings,
         idempotency_key=idempotency_key,
         v2=v2,
         data=data,
         files=files,
-        max_response_bytes=config.max_response_bytes,
-        progress=settings.progress,
         raw=operation.result == "bytes",
     )
 
@@ -200,12 +189,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         elif name == "idempotency_key":
             headers[b"Idempotency-Key"] = _checked_key(value)
             settings.idempotency_key = value
-        elif name == "stripe_account":
-            headers[b"Stripe-Account"] = check_header_value(name, value)
-        elif name == "stripe_context":
-            headers[b"Stripe-Context"] = check_header_value(name, value)
-        elif name == "stripe_version":
-            headers[b"Stripe-Version"] = check_header_value(name, value)
+        elif name in HEADER_OPTIONS:
+            headers[HEADER_OPTIONS[name]] = check_header_value(name, value)
         elif name == "timeout":
             settings.timeout = check_timeout(name, value)
         elif name == "max_retries":

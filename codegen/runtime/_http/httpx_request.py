@@ -57,11 +57,12 @@ def to_httpx(
         raise NotSentError(reason) from None
     except StripeError as refused:
         raise NotSentError(refused) from None
-    if request.files is not None and (request.progress or deadline_at):
+    progress = request.settings.progress
+    if request.files is not None and (progress or deadline_at):
         from .upload import UploadStream
 
         total = content_length(message.headers)
-        message.stream = UploadStream(message.stream, total, request.progress, deadline_at)
+        message.stream = UploadStream(message.stream, total, progress, deadline_at)
     return redact_logged_query(message)
 
 
@@ -91,9 +92,10 @@ def _open(name: str, content: Any, open_files: ExitStack) -> Any:
         return content
     try:
         return open_files.enter_context(Path(content).open("rb"))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name can have a NUL or a lone surrogate
+        problem = getattr(error, "strerror", error)
         raise InvalidArgumentError(
-            f"{name} cannot be read: {error.strerror}: {str(content)!r}.", param=name
+            f"{name} cannot be read: {problem}: {str(content)!r}.", param=name
         ) from error
 
 

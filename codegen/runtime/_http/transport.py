@@ -155,7 +155,7 @@ class Transport(_Connections):
             NotSentError: nothing was sent.
         """
         pool = self._open(request.address)
-        timeouts = step_timeouts(request.timeout, deadline_at)
+        timeouts = step_timeouts(request.settings.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
@@ -245,7 +245,7 @@ class AsyncTransport(_Connections):
         destination: Destination | None,
         deadline_at: float | None,
     ) -> Response | TransportFailure:
-        timeouts = step_timeouts(request.timeout, deadline_at)
+        timeouts = step_timeouts(request.settings.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = await pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:

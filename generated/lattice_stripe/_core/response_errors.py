@@ -164,8 +164,8 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
         maybe_done = _consequence(request) if request.idempotency_key else ""
         too_large = errors.ResponseTooLargeError(
             f"{request.name}: the response (status {partial.status}) has more than "
-            f"{request.max_response_bytes} bytes. Request less, raise max_response_bytes, or "
-            f"download to a file.{maybe_done}",
+            f"{request.settings.max_response_bytes} bytes. Request less, raise "
+            f"max_response_bytes, or download to a file.{maybe_done}",
             http_status=partial.status,
             headers=partial.headers,
         )
@@ -207,8 +207,8 @@ def _api_error(request: Request, response: Response) -> errors.StripeError:
             cls = _OAUTH_BY_CODE.get(code, errors.OAuthError if is_oauth else cls)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
-    if len(request.api_key) > _MIN_KEY_LENGTH:
-        message = message.replace(request.api_key, "***")
+    if len(key := request.settings.api_key) > _MIN_KEY_LENGTH:
+        message = message.replace(key, "***")
     return cls(
         message,
         http_status=response.status,
@@ -237,7 +237,7 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[erro
 
 
 def _without_key(text: bytes, request: Request) -> bytes:
-    key = request.api_key.encode()
+    key = request.settings.api_key.encode()
     return text.replace(key, b"***") if len(key) > _MIN_KEY_LENGTH else text
 
 

@@ -103,8 +103,7 @@ class _ClientBase:
         def __getattr__(self, name: str) -> Any:
             from ._core.usage_hints import unknown_attribute
 
-            is_async = isinstance(self, BaseAsyncClient)
-            raise unknown_attribute(self, name, is_async=is_async)
+            raise unknown_attribute(self, name, is_async=self._is_async)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``.
@@ -140,12 +139,10 @@ class _ClientBase:
         return copy
 
     @redacts_errors
-    def __copy__(self) -> Self:
+    def __copy__(self, memo: object = None) -> Self:
         return self._copy(self._config)
 
-    @redacts_errors
-    def __deepcopy__(self, memo: object) -> Self:
-        return self._copy(self._config)
+    __deepcopy__ = __copy__
 
     @redacts_errors
     def __getstate__(self) -> Config:

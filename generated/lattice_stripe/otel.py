@@ -97,8 +97,8 @@ class _Instrument:
         self._stopped = False
         self._unsubscribe_rest = (
             on(RequestRetry, self._retry),
-            on(RequestStop, self._stop),
-            on(RequestError, self._error),
+            on(RequestStop, self._end),
+            on(RequestError, self._end),
         )
         self._unsubscribe_start = on(RequestStart, self._start)
 
@@ -144,16 +144,13 @@ class _Instrument:
         if call is not None:
             self._record_attempt(call, event, event.attempt, event.attempt_seconds, event.error)
 
-    def _stop(self, event: RequestStop) -> None:
-        self._end(event, None, None)
-
-    def _error(self, event: RequestError) -> None:
-        self._end(event, event.error, event.code)
-
-    def _end(self, event: RequestStop | RequestError, error: str | None, code: str | None) -> None:
+    def _end(self, event: RequestStop | RequestError) -> None:
         call = self._calls.pop(event.call_id, None)
         if call is None:
             return
+        error = code = None
+        if isinstance(event, RequestError):
+            error, code = event.error, event.code
         _traced.discard(event.call_id)
         try:
             if event.attempt_seconds is not None:

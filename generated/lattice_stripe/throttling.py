@@ -20,7 +20,7 @@ from typing import Any, Literal, Protocol
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from ._lazy import directory_of
-from ._validation import check_count, check_seconds
+from ._validation import check_count, check_seconds, is_number
 from .errors import CircuitOpenError, InvalidArgumentError
 
 # --- rate limiting --------------------------------------------------------------------------
@@ -99,12 +99,12 @@ class RateLimiter:
         if endpoint is not None:
             rates["endpoint"] = endpoint
         for name, rate in rates.items():
-            if not _is_number(rate) or not 0 < rate < 1e9:
+            if not is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
                     f"{name} is {rate!r}. Pass requests per second, a number above zero.",
                     param=name,
                 )
-        if not _is_number(burst) or not 1 <= burst < 1e9:
+        if not is_number(burst) or not 1 <= burst < 1e9:
             raise InvalidArgumentError(
                 f"burst is {burst!r}. Pass how many requests can be sent at once, 1 or more.",
                 param="burst",
@@ -349,7 +349,3 @@ class _Circuit:
         self.failed = 0
         self.open_until: float | None = None
         self.probe: object = None
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

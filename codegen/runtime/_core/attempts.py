@@ -43,17 +43,6 @@ _ids = count(1)
 _NO_HEADERS = Headers(())
 
 
-def keep_idempotency_key(error: BaseException, request: Request) -> None:
-    """Keep the key on an exception that ends a call after its request was sent.
-
-    A StripeError has an attribute for it. Any other exception, e.g. a cancellation, gets a note.
-    """
-    if isinstance(error, StripeError):
-        error.idempotency_key = error.idempotency_key or request.idempotency_key
-    elif request.idempotency_key is not None:
-        error.add_note(_repeat_note(request))
-
-
 def _repeat_note(request: Request) -> str:
     return f"{request.name} may have been carried out. {how_to_repeat(request)}"
 
@@ -252,8 +241,11 @@ class Attempts:
         """Report the end of a call that any exception ended, e.g. a cancellation."""
         if self._attempt_started_at is None:
             self._release()
-        if self._number or isinstance(error, StripeError):
-            keep_idempotency_key(error, self._request)
+        key = self._request.idempotency_key
+        if isinstance(error, StripeError):
+            error.idempotency_key = error.idempotency_key or key
+        elif self._number and key is not None:
+            error.add_note(_repeat_note(self._request))
         if self._is_over:
             return
         if isinstance(error, StripeError):  # raised by a callback during an attempt

@@ -165,16 +165,12 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     for name, on in switches.items():
         if name not in DEFAULTS:
             close = close_names(name, DEFAULTS)
+            advice = f"Use {close[0]}. " if close else ""
             raise InvalidArgumentError(
-                f"There is no opinion {name!r}. "
-                + (f"Use {close[0]}. " if close else "")
-                + f"The opinions are: {', '.join(DEFAULTS) or 'none'}.",
+                f"There is no opinion {name!r}. {advice}The opinions are: {', '.join(DEFAULTS)}.",
                 param="opinions",
             )
-        if not isinstance(on, bool):
-            raise InvalidArgumentError(
-                f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
-            )
+        check_bool(f"opinions[{name!r}]", on)
     if check_bool("require_explicit_proration", require_explicit_proration):
         problem = None
         if _EXPLICIT_PRORATION not in DEFAULTS:

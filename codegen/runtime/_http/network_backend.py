@@ -89,12 +89,6 @@ class NetworkBackend:
                 return stream
         raise httpcore.ConnectError(f"{host} has no address")
 
-    def connect_unix_socket(self, *args: Any, **kwargs: Any) -> NetworkStream:
-        return NetworkStream(self._backend.connect_unix_socket(*args, **kwargs))
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
-
 
 def _resolve(host: str, port: int) -> list[str]:
     """Return the numeric addresses of a host, in the order of preference of the system."""

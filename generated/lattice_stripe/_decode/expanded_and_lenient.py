@@ -92,11 +92,10 @@ def _new_expander(kind: Any, drafts: _Expanders) -> Expander | None:
             if option is kind:
                 return _struct_expander(option, drafts)
             return _make(option, drafts)
-        origin, arguments = get_origin(option), get_args(option)
-        if origin is list and (inner := _make(arguments[0], drafts)) is not None:
-            return _list_expander(inner)
-        if origin is dict and (inner := _make(arguments[1], drafts)) is not None:
-            return _dict_expander(inner)
+        if get_origin(option) in (list, dict):
+            inner = _make(get_args(option)[-1], drafts)
+            if inner is not None:
+                return _items_expander(inner)
     return None
 
 
@@ -122,18 +121,11 @@ def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
     return expand if steps else None
 
 
-def _list_expander(inner: Expander) -> Expander:
+def _items_expander(inner: Expander) -> Expander:
     def expand(value: Any, path: str, drift: list[str]) -> Any:
         if isinstance(value, list):
             value[:] = [inner(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
-        return value
-
-    return expand
-
-
-def _dict_expander(inner: Expander) -> Expander:
-    def expand(value: Any, path: str, drift: list[str]) -> Any:
-        if isinstance(value, dict):
+        elif isinstance(value, dict):
             for key, item in value.items():
                 value[key] = inner(item, f"{path}.{key}", drift)
         return value

@@ -199,15 +199,15 @@ class _ClientBase:
             wire = copy_containers(wire)
         elif "expand" in wire:
             wire["expand"] = copy_containers(wire["expand"])
-        call = Call(operation, ids, path, wire, copy_containers(opts), request)
+        plain: Mapping[str, Any] = {}
         if reactions := self._enabled(operation.after):
             from ._opinions.parameter_values import parameter_name
 
             names = {parameter_name(p) for r in reactions for p in r.parameter_paths}
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
-                snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
-                call = msgspec.structs.replace(call, plain_params=snapshot)
-        return call
+                plain = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
+        opts = copy_containers(opts)
+        return Call(operation, ids, path, wire, opts, request, plain_params=plain)
 
     def _prepare_path(
         self,

@@ -246,11 +246,8 @@ class Attempts:
             error.idempotency_key = error.idempotency_key or key
         elif self._number and key is not None:
             error.add_note(_repeat_note(self._request))
-        if self._is_over:
-            return
-        if isinstance(error, StripeError):  # raised by a callback during an attempt
-            error.attempts = self._number
-        self._emit_error(error)
+        if not self._is_over:
+            self._emit_error(error)
 
     def _release(self) -> None:
         """Return the reservations at the rate limiter that no attempt used."""
@@ -263,12 +260,13 @@ class Attempts:
         self._unused.clear()
 
     def _fail(self, error: StripeError) -> StripeError:
-        error.attempts = self._number
         self._emit_error(error)
         return error
 
     def _emit_error(self, error: BaseException) -> None:
         self._is_over = True
+        if isinstance(error, StripeError):
+            error.attempts = self._number
         if self._events.wants(RequestError):
             self._emit(
                 RequestError,

@@ -105,7 +105,9 @@ def configure(
         if (value := get(name)) is not None:
             headers[header] = check_header_value(name, value)
     deadline, policy = get("deadline"), get("retry_policy")
+    policy = Backoff() if policy is None else policy
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
+    max_bytes = get("max_response_bytes", MAX_RESPONSE_BYTES)
     return Config(
         api_key=SecretStr(api_key),
         addresses=_addresses(servers, get("base_url"), get("base_addresses")),
@@ -115,21 +117,14 @@ def configure(
         opinions=_opinions(get("opinions"), get("require_explicit_proration", False)),
         max_retries=check_count("max_retries", get("max_retries", 2), least=0),
         deadline=None if deadline is None else check_seconds("deadline", deadline, above_zero=True),
-        retry_policy=Backoff()
-        if policy is None
-        else check_has_methods("retry_policy", policy, "decide"),
+        retry_policy=check_has_methods("retry_policy", policy, "decide"),
         rate_limiter=check_has_methods("rate_limiter", limiter, "reserve", "slow_down"),
         circuit_breaker=check_has_methods("circuit_breaker", breaker, "check", "record"),
         enable_latency_telemetry=check_bool(
             "enable_latency_telemetry", get("enable_latency_telemetry", False)
         ),
         http_options=http_options,
-        max_response_bytes=check_count(
-            "max_response_bytes",
-            get("max_response_bytes", MAX_RESPONSE_BYTES),
-            least=1,
-            unit="bytes",
-        ),
+        max_response_bytes=check_count("max_response_bytes", max_bytes, least=1, unit="bytes"),
         pickle_key=check_bool("pickle_key", get("pickle_key", False)),
         headers=headers,
     )

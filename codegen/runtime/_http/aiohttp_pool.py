@@ -24,7 +24,7 @@ from yarl import URL
 
 from ..errors import InvalidArgumentError
 from .httpx_request import content_length, to_httpx
-from .not_sent_error import NotSentError
+from .not_sent_error import NotSentError, invalid_options
 from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 
@@ -38,9 +38,6 @@ _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
     (asyncio.TimeoutError, httpx.ReadTimeout),
     (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
-    (aiohttp.ClientConnectorCertificateError, httpx.ConnectError),
-    (aiohttp.ClientConnectorSSLError, httpx.ConnectError),
-    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
     (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
     (aiohttp.ClientConnectionError, httpx.ReadError),
     (aiohttp.ClientError, httpx.RemoteProtocolError),
@@ -56,10 +53,6 @@ _ERRORS_WITH_RESPONSE = (
 """Exceptions whose text has parts of the response."""
 _UNLIMITED_SECONDS = 365 * 86_400.0
 """aiohttp 3.11 raises TypeError for connections that stay open without a time limit."""
-
-
-class UnsupportedProxyError(Exception):
-    """A proxy that httpx can use and aiohttp cannot."""
 
 
 class _ClosedTransport(asyncio.Transport):
@@ -266,6 +259,9 @@ class AiohttpPool:
     async def send(self, message: httpx.Request) -> httpx.Response:
         session = self._session or self._open_session()
         timeouts = message.extensions["timeout"]
+        limits = aiohttp.ClientTimeout(
+            connect=timeouts.get("connect"), sock_read=timeouts.get("read")
+        )
         failure: Exception | None = None
         with anyio.CancelScope() as scope:
             data, upload = _body(message, scope, timeouts.get("write"))
@@ -277,7 +273,7 @@ class AiohttpPool:
                     headers=headers,
                     data=data,
                     allow_redirects=False,
-                    timeout=_timeout(timeouts),
+                    timeout=limits,
                     **self._proxy_arguments(message.url),
                 )
             except asyncio.CancelledError:
@@ -385,19 +381,19 @@ def as_proxy(proxy: str | httpx.Proxy) -> httpx.Proxy:
     """Return an ``httpx.Proxy`` that aiohttp can use.
 
     Raises:
-        UnsupportedProxyError: aiohttp has no such proxies.
+        InvalidArgumentError: aiohttp has no such proxies.
         ValueError, httpx.InvalidURL: the URL is not valid.
     """
     if isinstance(proxy, str) and "://" not in proxy:
         proxy = f"http://{proxy}"
     found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
     if found.url.scheme not in ("http", "https"):
-        raise UnsupportedProxyError(
+        raise invalid_options(
             f"the transport 'aiohttp' has no {found.url.scheme} proxies: pass an http or https "
             "proxy, or leave transport out."
         )
     if found.ssl_context is not None:
-        raise UnsupportedProxyError(
+        raise invalid_options(
             "the transport 'aiohttp' ignores the ssl_context of a proxy: pass it as verify, or "
             "leave transport out."
         )
@@ -494,13 +490,6 @@ def _body(
             return content or None, None
     upload = _Upload(message, scope, write_timeout)
     return upload, upload
-
-
-def _timeout(timeouts: dict[str, float | None]) -> aiohttp.ClientTimeout:
-    connect = timeouts.get("connect")
-    return aiohttp.ClientTimeout(
-        total=None, connect=connect, sock_connect=connect, sock_read=timeouts.get("read")
-    )
 
 
 def _as_httpx_error(error: Exception) -> Exception:

@@ -271,14 +271,11 @@ class _Slots:
         """Open no more connections; return the slots in use."""
         with self._lock:
             self.is_closed = True
-            in_use = self._list_in_use()
+            in_use = [slot for found in list(self._in_use) if (slot := found()) is not None]
             for slots in (*self._idle.values(), in_use):
                 self._to_close.extend(slots)
             self._idle.clear()
             return in_use
-
-    def _list_in_use(self) -> list[Any]:
-        return [slot for reference in list(self._in_use) if (slot := reference()) is not None]
 
     def _unused(self) -> Iterator[Any]:
         """Yield each slot that is to be closed, once."""

@@ -17,13 +17,7 @@ from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
 from .failures import is_transport_failure, pool_timeout, transport_failure
 from .not_sent_error import NotSentError, client_closed
-from .pool_factory import (
-    ClientClass,
-    check_process,
-    check_user_client,
-    client_pool,
-    create_pool,
-)
+from .pool_factory import ClientClass, check_process, check_user_client, client_pool, create_pool
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
 
 from ..errors import ClientClosedError, InvalidArgumentError
+from .not_sent_error import invalid_options
 from .pool import (
     AsyncClientPool,
     AsyncConnectionPool,
@@ -104,7 +105,14 @@ def _create_pool(
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
         client = getattr(httpx, cls)(limits=limits, **arguments)
         return client_pool(cls, client, _adapt_client(client, arguments.get("mounts") or {}))
-    create = _sender_factory(cls, arguments)
+    if arguments["verify"] is False:
+        import httpx
+
+        arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
+    arguments.pop("mounts", None)
+    may_find_proxy = arguments.get("proxy") is None and arguments.get("trust_env", True)
+    finds_proxy = may_find_proxy and _environment_has_proxy()
+    create = partial(_sender, cls, arguments, finds_proxy=finds_proxy)
     create()  # raises for options that cannot be used
     pool = ConnectionPool if cls == "Client" else AsyncConnectionPool
     return pool(create, limits, on_unread_bytes)
@@ -137,12 +145,8 @@ def _check_transport(cls: ClientClass, arguments: dict[str, Any]) -> bool:
                 '`pip install "lattice-stripe[aiohttp]"`.'
             )
     if problem is not None:
-        raise _invalid(problem)
+        raise invalid_options(problem)
     return True
-
-
-def _invalid(problem: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"http_options cannot be used: {problem}", param="http_options")
 
 
 def _aiohttp_pool(
@@ -150,42 +154,27 @@ def _aiohttp_pool(
 ) -> Any:
     import httpx
 
-    from .aiohttp_pool import AiohttpPool, UnsupportedProxyError, as_proxy, environment_proxies
+    from .aiohttp_pool import AiohttpPool, as_proxy, environment_proxies
 
     most_idle = limits.max_keepalive_connections
     if most_idle and most_idle < (limits.max_connections or float("inf")):
-        raise _invalid(
+        raise invalid_options(
             f"max_keepalive_connections is {most_idle}, but aiohttp keeps every connection open: "
             "leave it out, or pass 0 or max_connections."
         )
     proxy, trust_env = arguments.get("proxy"), arguments.get("trust_env", True)
-    try:
-        checked = None if proxy is None else as_proxy(proxy)
-        if proxy is None and trust_env:
-            environment_proxies()  # raises for one that cannot be used
-    except UnsupportedProxyError as error:
-        raise _invalid(str(error)) from None
+    checked = None if proxy is None else as_proxy(proxy)
+    if proxy is None and trust_env:
+        environment_proxies()  # raises for one that cannot be used
     ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
     return AiohttpPool(limits, ssl_context, checked, on_unread_bytes, trust_env=trust_env)
 
 
-def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:
-    """Return a function that creates a sender for one connection."""
-    arguments.pop("mounts", None)
-    if arguments["verify"] is False:
-        import httpx
-
-        arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
-    finds_proxy = (
-        arguments.get("proxy") is None
-        and arguments.get("trust_env", True)
-        and _environment_has_proxy()
-    )
-    return partial(_sender, cls, arguments, finds_proxy=finds_proxy)
-
-
 def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -> Sender:
-    """Use httpcore. An httpx client finds the proxy of a URL in the environment."""
+    """Create the sender of one slot.
+
+    It uses httpcore. An httpx client finds the proxy of a URL in the environment.
+    """
     if finds_proxy or _is_httpx_patched(cls):
         return _client_sender(cls, arguments)
     import httpcore

@@ -16,6 +16,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal, Protocol
 
+import msgspec
+
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from ._lazy import directory_of
@@ -339,12 +341,9 @@ class CircuitBreaker:
         return partial(CircuitBreaker, failures=self._failures, recovery=self._recovery), ()
 
 
-class _Circuit:
+class _Circuit(msgspec.Struct):
     """The circuit of a failing server. It is closed while ``open_until`` is None."""
 
-    __slots__ = ("failed", "open_until", "probe")
-
-    def __init__(self) -> None:
-        self.failed = 0
-        self.open_until: float | None = None
-        self.probe: object = None
+    failed: int = 0
+    open_until: float | None = None
+    probe: object = None

@@ -192,7 +192,10 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
 def _api_error(request: Request, response: Response) -> errors.StripeError:
     # Some errors quote the key.
     response = msgspec.structs.replace(response, body=_without_key(response.body, request))
-    body = _json(response.body)
+    try:
+        body = plain_data(response.body)
+    except NotJSON:
+        body = None
     detail: Any = body.get("error") if isinstance(body, dict) else None
     message = code = None
     is_object = isinstance(detail, dict)
@@ -254,13 +257,6 @@ def _unknown_error(
         f"{start}This is not one of Stripe's errors. Check any proxy and "
         "https://status.stripe.com, and try again."
     )
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return plain_data(body)
-    except NotJSON:
-        return None
 
 
 def _excerpt(request: Request, response: Response) -> str:

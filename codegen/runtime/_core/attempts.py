@@ -252,12 +252,15 @@ class Attempts:
     def _release(self) -> None:
         """Return the reservations at the rate limiter that no attempt used."""
         for method, arguments in self._unused:
-            release = getattr(self._config.rate_limiter, method, None)
-            if release is not None:
-                call_safely(
-                    f"rate_limiter.{method}()", release, *arguments, live=self._request.live
-                )
+            self._notify_limiter(method, *arguments)
         self._unused.clear()
+
+    def _notify_limiter(self, method: str, *arguments: str) -> None:
+        """Call a method of the rate limiter, if it has it."""
+        function = getattr(self._config.rate_limiter, method, None)
+        if function is not None:
+            name = f"rate_limiter.{method}()"
+            call_safely(name, function, *arguments, live=self._request.live)
 
     def _fail(self, error: StripeError) -> StripeError:
         self._emit_error(error)
@@ -334,11 +337,9 @@ class Attempts:
                 facts["token"] = self._breaker_token
             call_safely("circuit_breaker.record()", breaker.record, self._request.address, **facts)
         if limiter is not None and response is not None and status == 429:
-            live, name = self._request.live, self._request.name
-            slow_down_endpoint = getattr(limiter, "slow_down_endpoint", None)
             reason = response.headers.get("stripe-rate-limited-reason", "")
-            if slow_down_endpoint and self._template and reason.startswith("endpoint"):
-                method = "rate_limiter.slow_down_endpoint()"
-                call_safely(method, slow_down_endpoint, name, live=live)
+            has_endpoint = self._template and hasattr(limiter, "slow_down_endpoint")
+            if has_endpoint and reason.startswith("endpoint"):
+                self._notify_limiter("slow_down_endpoint", self._request.name)
             else:
-                call_safely("rate_limiter.slow_down()", limiter.slow_down, live=live)
+                self._notify_limiter("slow_down")

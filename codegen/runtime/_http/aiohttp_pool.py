@@ -11,7 +11,7 @@ import asyncio
 import select
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -246,8 +246,7 @@ class AiohttpPool:
         self._ssl_context = ssl_context
         self._proxy = proxy
         self._trust_env = trust_env and proxy is None
-        self._proxies: dict[str, httpx.Proxy | None] = {}
-        """The proxy for each base URL."""
+        self._environment_proxy = cache(_environment_proxy)
         self._free = AsyncLimit(limits.max_connections)
         self._session: aiohttp.ClientSession | None = None
         self._connections: WeakSet[_Protocol] = WeakSet()
@@ -349,7 +348,9 @@ class AiohttpPool:
         return self._session
 
     def _proxy_arguments(self, url: httpx.URL) -> dict[str, Any]:
-        proxy = self._environment_proxy(url) if self._trust_env else self._proxy
+        proxy = self._proxy
+        if self._trust_env:
+            proxy = self._environment_proxy(url.scheme, url.netloc.decode())
         if proxy is None:
             return {}
         arguments: dict[str, Any] = {"proxy": str(proxy.url), "proxy_headers": dict(proxy.headers)}
@@ -357,16 +358,12 @@ class AiohttpPool:
             arguments["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
         return arguments
 
-    def _environment_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
-        from urllib.request import proxy_bypass
 
-        host = url.netloc.decode()
-        address = f"{url.scheme}://{host}"
-        if address not in self._proxies:
-            named = environment_proxies()
-            proxy = named.get(url.scheme) or named.get("all")
-            self._proxies[address] = None if proxy_bypass(host) else proxy
-        return self._proxies[address]
+def _environment_proxy(scheme: str, host: str) -> httpx.Proxy | None:
+    from urllib.request import proxy_bypass
+
+    named = environment_proxies()
+    return None if proxy_bypass(host) else named.get(scheme) or named.get("all")
 
 
 def environment_proxies() -> dict[str, httpx.Proxy]:

@@ -431,8 +431,7 @@ class _AnyClientPool:
 
     @property
     def is_closed(self) -> bool:
-        is_closed: bool = self._client.is_closed
-        return is_closed
+        return bool(self._client.is_closed)
 
 
 class ClientPool(_AnyClientPool):

@@ -162,31 +162,30 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
     partial = failure.partial
     if partial is not None and failure.step == "size":
         maybe_done = _consequence(request) if request.idempotency_key else ""
-        too_large = errors.ResponseTooLargeError(
+        error: errors.StripeError = errors.ResponseTooLargeError(
             f"{request.name}: the response (status {partial.status}) has more than "
             f"{request.settings.max_response_bytes} bytes. Request less, raise "
             f"max_response_bytes, or download to a file.{maybe_done}",
             http_status=partial.status,
             headers=partial.headers,
         )
-        return with_key(too_large, request)
-    if partial is not None and failure.kind != "timeout":
-        cut = errors.ResponseDecodeError(
+    elif partial is not None and failure.kind != "timeout":
+        error = errors.ResponseDecodeError(
             f"{request.name}: the response (status {partial.status}) was cut short after "
             f"{failure.received} bytes{_cause(failure)}.{_consequence(request)}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,
         )
-        return with_key(cut, request)
-    table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
-    cls, text = table[failure.step]
-    # The message of an attempt that sent nothing says what to check.
-    consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
-    problem = text.format(host=request.address, cause=_cause(failure))
-    text = f"{request.name}: {problem}{consequence}"
-    # An earlier attempt may have been sent, so every error has the key.
-    return with_key(cls(text, headers=partial.headers if partial else None), request)
+    else:
+        table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
+        cls, text = table[failure.step]
+        # The message of an attempt that sent nothing says what to check.
+        consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
+        problem = text.format(host=request.address, cause=_cause(failure))
+        text = f"{request.name}: {problem}{consequence}"
+        error = cls(text, headers=partial.headers if partial else None)
+    return with_key(error, request)  # an earlier attempt may have been sent
 
 
 def _api_error(request: Request, response: Response) -> errors.StripeError:

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from ._lazy import directory_of
 from ._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop
 from ._telemetry.listeners import GLOBAL_EVENTS
+from ._validation import invalid_argument
 from ._version import __version__
-from .errors import InvalidArgumentError
 
 try:
     from opentelemetry import context, metrics, trace
@@ -63,11 +63,8 @@ def instrument(
     """
     on = GLOBAL_EVENTS.on if client is None else getattr(client, "on", None)
     if on is None:
-        raise InvalidArgumentError(
-            f"client is of type {type(client).__name__}. Pass a Client or an AsyncClient, or "
-            "nothing for all clients.",
-            param="client",
-        )
+        advice = "Pass a Client or an AsyncClient, or nothing for all clients"
+        raise invalid_argument("client", f"is of type {type(client).__name__}. {advice}")
     return _Instrument(on, tracer_provider, meter_provider).stop
 
 

@@ -21,8 +21,8 @@ import msgspec
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from ._lazy import directory_of
-from ._validation import check_count, check_seconds, is_number
-from .errors import CircuitOpenError, InvalidArgumentError
+from ._validation import check_count, check_seconds, invalid_argument, is_number
+from .errors import CircuitOpenError
 
 # --- rate limiting --------------------------------------------------------------------------
 
@@ -101,15 +101,11 @@ class RateLimiter:
             rates["endpoint"] = endpoint
         for name, rate in rates.items():
             if not is_number(rate) or not 0 < rate < 1e9:
-                raise InvalidArgumentError(
-                    f"{name} is {rate!r}. Pass requests per second, a number above zero.",
-                    param=name,
-                )
+                problem = f"is {rate!r}. Pass requests per second, a number above zero"
+                raise invalid_argument(name, problem)
         if not is_number(burst) or not 1 <= burst < 1e9:
-            raise InvalidArgumentError(
-                f"burst is {burst!r}. Pass how many requests can be sent at once, 1 or more.",
-                param="burst",
-            )
+            problem = f"is {burst!r}. Pass how many requests can be sent at once, 1 or more"
+            raise invalid_argument("burst", problem)
         self._settings = {"live": live, "test": test, "endpoint": endpoint, "burst": burst}
         self._endpoint = endpoint
         self._burst = burst

@@ -18,11 +18,12 @@ from .._validation import (
     check_has_methods,
     check_header_value,
     check_mapping,
+    check_names,
     check_seconds,
     check_timeout,
     close_names,
     has_control_character,
-    unknown_name_error,
+    invalid_argument,
 )
 from .._version import __version__
 from ..errors import InvalidArgumentError
@@ -88,9 +89,7 @@ def configure(
     Raises:
         InvalidArgumentError: an option is unknown or has a wrong value; the message names it.
     """
-    for name in options:
-        if name not in _CLIENT_OPTIONS:
-            raise unknown_name_error("A client has no option", name, _CLIENT_OPTIONS)
+    check_names("A client has no option", options, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
     http_options = _http_options(get("http_options"))
@@ -173,10 +172,9 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
         elif switches.get(_EXPLICIT_PRORATION) is False:
             problem = "off: leave one of the two out"
         if problem is not None:
-            raise InvalidArgumentError(
-                f"require_explicit_proration is True, but the opinion {_EXPLICIT_PRORATION!r} is "
-                f"{problem}.",
-                param="require_explicit_proration",
+            raise invalid_argument(
+                "require_explicit_proration",
+                f"is True, but the opinion {_EXPLICIT_PRORATION!r} is {problem}",
             )
         switches[_EXPLICIT_PRORATION] = True
     return frozenset(name for name, on in {**DEFAULTS, **switches}.items() if on)
@@ -188,14 +186,9 @@ def _http_options(options: Any) -> Any:
     check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name in _CLIENT_OPTIONS:
-            raise InvalidArgumentError(
-                f"http_options has no key {name!r}. Pass {name} to the client.",
-                param="http_options",
-            )
-        if name not in _HTTP_OPTIONS:
-            raise unknown_name_error(
-                "http_options has no key", name, _HTTP_OPTIONS, param="http_options"
-            )
+            problem = f"has no key {name!r}. Pass {name} to the client"
+            raise invalid_argument("http_options", problem)
+    check_names("http_options has no key", options, _HTTP_OPTIONS, param="http_options")
     return dict(options)
 
 
@@ -205,22 +198,17 @@ def _addresses(
     addresses = dict(servers)
     if base_url is not None:  # for every server: requests to a test server must not reach Stripe
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
-    if given is not None:
-        check_mapping("base_addresses", given, '{"api": "http://localhost:12111"}')
-    for server, address in (given or {}).items():
-        if server not in servers:
-            raise unknown_name_error(
-                "base_addresses has no server", server, servers, param="base_addresses"
-            )
+    given = {} if given is None else given
+    check_mapping("base_addresses", given, '{"api": "http://localhost:12111"}')
+    check_names("base_addresses has no server", given, servers, param="base_addresses")
+    for server, address in given.items():
         addresses[server] = _address(f"base_addresses[{server!r}]", address)
     return addresses
 
 
 def _address(name: str, address: Any) -> str:
     if problem := _address_problem(address):
-        raise InvalidArgumentError(
-            f"{name} {problem}: pass a URL like 'https://api.stripe.com'.", param=name
-        )
+        raise invalid_argument(name, f"{problem}: pass a URL like 'https://api.stripe.com'")
     return str(address).rstrip("/")
 
 
@@ -265,13 +253,10 @@ def _user_agent(app: AppInfo | None, http_options: HTTPOptions | None) -> dict[b
 
 def _app(app: Any) -> str:
     if not isinstance(app, Mapping) or "name" not in app:
-        raise InvalidArgumentError(
-            'app_info has no name: pass {"name": "...", "version": "...", "url": "..."}.',
-            param="app_info",
-        )
+        problem = 'has no name: pass {"name": "...", "version": "...", "url": "..."}'
+        raise invalid_argument("app_info", problem)
+    check_names("app_info has no key", app, _APP_INFO, param="app_info")
     for key, value in app.items():
-        if key not in _APP_INFO:
-            raise unknown_name_error("app_info has no key", key, _APP_INFO, param="app_info")
         check_header_value(f"app_info[{key!r}]", value)
         if not value.isascii():
             raise InvalidArgumentError(

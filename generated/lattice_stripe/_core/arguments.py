@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from .._validation import check_mapping, unknown_name_error
+from .._validation import check_mapping, invalid_argument, unknown_name_error
 from ..errors import InvalidArgumentError
 from .operation import Operation
 from .options import CALL_OPTIONS, RequestOptions
@@ -80,9 +80,7 @@ def _merge(params: Mapping[str, Any], extra: Mapping[str, Any], path: str) -> di
         elif isinstance(current, Mapping) and isinstance(value, Mapping):
             merged[name] = _merge(current, value, where)
         else:
-            raise InvalidArgumentError(
-                f"{where} is in extra_params and in the call. Pass it once.", param=where
-            )
+            raise invalid_argument(where, "is in extra_params and in the call. Pass it once")
     return merged
 
 

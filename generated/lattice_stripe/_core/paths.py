@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, get_args
 from urllib.parse import quote
 
+from .._validation import invalid_argument
 from ..errors import InvalidArgumentError
 from .operation import Method, Operation
 
@@ -69,7 +70,7 @@ def _segment(name: str, value: Any) -> str:
         )
     else:
         return quote(value, safe="")
-    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+    raise invalid_argument(name, problem)
 
 
 def check_path(path: Any) -> str:

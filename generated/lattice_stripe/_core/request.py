@@ -16,9 +16,10 @@ from .._validation import (
     check_header_name,
     check_header_value,
     check_mapping,
+    check_names,
     check_seconds,
     check_timeout,
-    unknown_name_error,
+    invalid_argument,
 )
 from ..errors import InvalidArgumentError
 from .checked_options import HEADER_OPTIONS
@@ -178,10 +179,9 @@ def build_request(
 
 def _apply(opts: RequestOptions, settings: CallSettings) -> None:
     given = check_mapping("opts", opts, 'opts={"idempotency_key": "..."}')
+    check_names("opts has no key", given, CALL_OPTIONS)
     headers = settings.headers
     for name, value in given.items():
-        if name not in CALL_OPTIONS:
-            raise unknown_name_error("opts has no key", name, CALL_OPTIONS)
         if value is None:
             continue
         if name == "api_key":
@@ -200,10 +200,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.deadline = check_seconds(name, value, above_zero=True)
         elif name == "progress":
             if not callable(value):
-                raise InvalidArgumentError(
-                    f"progress is of type {type(value).__name__}: pass a function of two numbers.",
-                    param=name,
-                )
+                kind = type(value).__name__
+                raise invalid_argument(name, f"is of type {kind}: pass a function of two numbers")
             settings.progress = value
         elif name == "extra_params":
             settings.extra_params = value
@@ -214,10 +212,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
 def _checked_key(value: Any) -> bytes:
     key = check_header_value("idempotency_key", value)
     if len(key) > _MAX_IDEMPOTENCY_KEY:
-        raise InvalidArgumentError(
-            f"idempotency_key has {len(key)} characters: pass at most {_MAX_IDEMPOTENCY_KEY}.",
-            param="idempotency_key",
-        )
+        problem = f"has {len(key)} characters: pass at most {_MAX_IDEMPOTENCY_KEY}"
+        raise invalid_argument("idempotency_key", problem)
     return key
 
 
@@ -227,12 +223,8 @@ def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
     for name, value in extra.items():
         raw = check_header_name(name)
         if option := _HEADERS_OF_OPTIONS.get(name.lower()):
-            raise InvalidArgumentError(
-                f"headers contains {name!r}: pass it as opts[{option!r}].", param="headers"
-            )
+            raise invalid_argument("headers", f"contains {name!r}: pass it as opts[{option!r}]")
         if name.lower() in _HEADERS_OF_THE_LIBRARY:
-            raise InvalidArgumentError(
-                f"headers contains {name!r}, which this library sets: leave it out.",
-                param="headers",
-            )
+            problem = f"contains {name!r}, which this library sets: leave it out"
+            raise invalid_argument("headers", problem)
         headers[present.get(raw.lower(), raw)] = check_header_value(f"headers[{name!r}]", value)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.request import Request
+from .._validation import invalid_argument
 from ..errors import InvalidArgumentError, StripeError
 from .not_sent_error import NotSentError
 from .url_log import redact_logged_query
@@ -82,9 +83,7 @@ def _invalid_url(address: str, error: Exception) -> str:
 
 def _open(name: str, content: Any, open_files: ExitStack) -> Any:
     if getattr(content, "closed", False):
-        raise InvalidArgumentError(
-            f"{name} is a closed file: pass an open file, or its path.", param=name
-        )
+        raise invalid_argument(name, "is a closed file: pass an open file, or its path")
     if isinstance(content, bytes):
         return io.BytesIO(content)  # httpx sends a file in chunks, and bytes in one piece
     if hasattr(content, "read"):
@@ -95,9 +94,7 @@ def _open(name: str, content: Any, open_files: ExitStack) -> Any:
         return open_files.enter_context(Path(content).open("rb"))
     except (OSError, ValueError) as error:  # a name can have a NUL or a lone surrogate
         problem = getattr(error, "strerror", error)
-        raise InvalidArgumentError(
-            f"{name} cannot be read: {problem}: {str(content)!r}.", param=name
-        ) from error
+        raise invalid_argument(name, f"cannot be read: {problem}: {str(content)!r}") from error
 
 
 def content_length(headers: Mapping[str, str]) -> int | None:

@@ -11,6 +11,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
 
+from .._validation import invalid_argument
 from ..errors import ClientClosedError, InvalidArgumentError
 from .not_sent_error import invalid_options
 from .pool import (
@@ -76,10 +77,7 @@ def create_pool(
             "('%2F' for '/').",
             param="http_options",
         )
-    raise InvalidArgumentError(
-        f"http_options cannot be used: {cause}. Pass what httpx.{cls} accepts.",
-        param="http_options",
-    ) from cause
+    raise invalid_options(f"{cause}. Pass what httpx.{cls} accepts.") from cause
 
 
 def _create_pool(
@@ -295,25 +293,21 @@ def check_user_client(http_client: Any, cls: ClientClass, options: HTTPOptions |
     if http_client is None:
         return
     if options:
-        raise InvalidArgumentError(
-            "http_options do not apply to an http_client: set them on your http_client, or leave "
-            "one of the two arguments out.",
-            param="http_options",
+        raise invalid_argument(
+            "http_options",
+            "do not apply to an http_client: set them on your http_client, or leave one of the "
+            "two arguments out",
         )
     import httpx
 
     if not isinstance(http_client, getattr(httpx, cls)):
         given = type(http_client)
-        raise InvalidArgumentError(
-            f"http_client is of type {given.__module__.partition('.')[0]}.{given.__name__}: {cls} "
-            f"takes an httpx.{cls}.",
-            param="http_client",
-        )
+        kind = f"{given.__module__.partition('.')[0]}.{given.__name__}"
+        problem = f"is of type {kind}: {cls} takes an httpx.{cls}"
+        raise invalid_argument("http_client", problem)
     if http_client.is_closed:
-        raise InvalidArgumentError(
-            "http_client is closed: pass an open one, and keep it open while you use this client.",
-            param="http_client",
-        )
+        advice = "pass an open one, and keep it open while you use this client"
+        raise invalid_argument("http_client", f"is closed: {advice}")
 
 
 def check_process(http_client: Any, options: HTTPOptions | None) -> None:

@@ -434,6 +434,12 @@ class _AnyClientPool:
     def is_closed(self) -> bool:
         return bool(self._client.is_closed)
 
+    def _correct_http2(self, message: httpx.Request, *, is_async: bool) -> None:
+        if "h2" in sys.modules:
+            from .http2 import prepare_connections
+
+            prepare_connections(self._client, message, is_async=is_async)
+
 
 class ClientPool(_AnyClientPool):
     """The pool inside an ``httpx.Client``."""
@@ -445,10 +451,7 @@ class ClientPool(_AnyClientPool):
     def send(self, message: httpx.Request) -> httpx.Response:
         from .httpx_streams import send
 
-        if "h2" in sys.modules:
-            from .http2 import prepare_connections
-
-            prepare_connections(self._client, message)
+        self._correct_http2(message, is_async=False)
         return send(self._client, message)
 
     def release(self, slot: object, *, reusable: bool) -> None:
@@ -472,10 +475,7 @@ class AsyncClientPool(_AnyClientPool):
     async def send(self, message: httpx.Request) -> httpx.Response:
         from .httpx_streams import send_async
 
-        if "h2" in sys.modules:
-            from .http2 import prepare_connections_async
-
-            prepare_connections_async(self._client, message)
+        self._correct_http2(message, is_async=True)
         return await send_async(self._client, message)
 
     async def release(self, slot: object, *, reusable: bool) -> None:

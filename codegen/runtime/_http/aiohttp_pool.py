@@ -263,7 +263,8 @@ class AiohttpPool:
         )
         failure: Exception | None = None
         with anyio.CancelScope() as scope:
-            data, upload = _body(message, scope, timeouts.get("write"))
+            upload = _Upload(message, scope, timeouts.get("write"))
+            data = upload.body()
             headers = _headers(message)
             try:
                 response = await session.request(
@@ -283,12 +284,11 @@ class AiohttpPool:
                 raise httpx.ReadError("the client was closed") from None
             except Exception as error:
                 # aiohttp replaces the error of an upload.
-                failure = (upload and upload.error) or _as_httpx_error(error)
+                failure = upload.error or _as_httpx_error(error)
                 if failure is error:
                     raise
             finally:
-                if upload is not None:
-                    upload.stop_timer()
+                upload.stop_timer()
         if scope.cancelled_caught:
             raise httpx.WriteTimeout("")
         if failure is not None:
@@ -429,7 +429,7 @@ class _ResponseStream(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """A request body whose chunks each have the write timeout. aiohttp has none of its own."""
+    """The body of a request. Each chunk has the write timeout. aiohttp has none of its own."""
 
     def __init__(self, message: Any, scope: anyio.CancelScope, seconds: float | None) -> None:
         self.error: Exception | None = None
@@ -438,6 +438,17 @@ class _Upload:
         self._scope = scope
         self._seconds = seconds
         self._timer: asyncio.TimerHandle | None = None
+
+    def body(self) -> Any:
+        """Return the body for aiohttp: what it can write at once, or else the upload."""
+        try:
+            content = self._message.content
+        except httpx.RequestNotRead:
+            self._message.headers.pop("Transfer-Encoding", None)  # aiohttp sets it
+        else:
+            if len(content) <= _MAX_BYTES_AT_ONCE:
+                return content or None
+        return self
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
@@ -472,21 +483,6 @@ def _headers(message: httpx.Request) -> list[tuple[str, str]]:
             )
         headers.append((name.decode(), value.decode()))
     return headers
-
-
-def _body(
-    message: httpx.Request, scope: anyio.CancelScope, write_timeout: float | None
-) -> tuple[Any, _Upload | None]:
-    """Return the body for aiohttp."""
-    try:
-        content = message.content
-    except httpx.RequestNotRead:
-        message.headers.pop("Transfer-Encoding", None)  # aiohttp sets it
-    else:
-        if len(content) <= _MAX_BYTES_AT_ONCE:
-            return content or None, None
-    upload = _Upload(message, scope, write_timeout)
-    return upload, upload
 
 
 def _as_httpx_error(error: Exception) -> Exception:

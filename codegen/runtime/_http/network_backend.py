@@ -107,8 +107,7 @@ class NetworkStream:
         self._is_interrupted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, seconds_left(timeout, httpcore.ReadTimeout))
-        return data
+        return self._stream.read(max_bytes, seconds_left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _BYTES_AT_ONCE):

@@ -102,7 +102,6 @@ set_location: Any = vars(Located)["_location"].__set__
 def location_of(value: Any) -> Location | None:
     """Where a struct is in its text; None for a new struct, and for other values."""
     try:
-        location: Location = get_location(value)
+        return get_location(value)
     except (AttributeError, TypeError):
         return None
-    return location

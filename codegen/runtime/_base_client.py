@@ -168,10 +168,10 @@ class _ClientBase:
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
         removal = None
-        if operation.removed is not None:
+        if (removed := operation.removed) is not None:
             from ._core.removed_operations import removal_error
 
-            removal = removal_error(operation, settings.stripe_version)
+            removal = removal_error(operation.name, removed, settings.stripe_version)
         if guards := self._enabled(operation.before):
             from ._opinions.hooks import run_guards
 

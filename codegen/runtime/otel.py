@@ -91,28 +91,27 @@ class _Instrument:
         )
         self._calls: dict[int, _OpenCall] = {}
         self._stopped = False
-        self._unsubscribe_rest = (
+        self._subscriptions = (
             on(RequestRetry, self._retry),
             on(RequestStop, self._end),
             on(RequestError, self._end),
+            on(RequestStart, self._start),
         )
-        self._unsubscribe_start = on(RequestStart, self._start)
 
     def stop(self) -> None:
         self._stopped = True
-        self._unsubscribe_start()
         self._unsubscribe_if_idle()
 
     def _unsubscribe_if_idle(self) -> None:
         if self._stopped and not self._calls:
-            for unsubscribe in self._unsubscribe_rest:
+            for unsubscribe in self._subscriptions:
                 unsubscribe()
 
     # Listeners run in the thread and task of the call. The current span there is the parent, and
     # a span that is made current there does not affect other calls.
 
     def _start(self, event: RequestStart) -> None:
-        if event.call_id in _traced:
+        if self._stopped or event.call_id in _traced:
             return
         host, port = _server(event.address)
         labels: dict[str, str | int] = {

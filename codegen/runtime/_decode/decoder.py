@@ -183,11 +183,8 @@ def _member_type(result: str, raw: bytes) -> Any:
 # --- the passes -----------------------------------------------------------------------------
 
 
-class _Noticed(threading.local):
-    expanded = False
-
-
-_noticed = _Noticed()
+_noticed = threading.local()
+"""Whether the fast pass of this thread noticed an expanded object."""
 
 
 def _on_expanded(kind: Any, value: Any) -> Any:

@@ -141,9 +141,8 @@ class Slot:
 
     def is_readable(self) -> bool:
         """Return whether an idle connection has bytes to read, or the server closed it."""
-        self._is_readable = self._stream is not None and bool(
-            self._stream.get_extra_info("is_readable")
-        )
+        stream = self._stream
+        self._is_readable = bool(stream and stream.get_extra_info("is_readable"))
         return self._is_readable
 
     def has_unread_bytes(self) -> bool:

@@ -41,10 +41,7 @@ def client_pool(cls: ClientClass, client: Any, backends: Sequence[NetworkBackend
 
 
 def create_pool(
-    cls: ClientClass,
-    options: HTTPOptions | None,
-    on_unread_bytes: OnUnreadBytes,
-    address: str = "",
+    cls: ClientClass, options: HTTPOptions | None, on_unread_bytes: OnUnreadBytes, address: str = ""
 ) -> Any:
     """Create the connection pool of a client without an ``http_client``.
 

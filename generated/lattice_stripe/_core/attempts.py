@@ -16,7 +16,6 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._redact import scrub
-from .._response import Headers
 from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, StripeNotice
 from .._telemetry.listeners import call_safely
 from .._validation import check_seconds
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from .checked_options import Config
 
 _ids = count(1)
-_NO_HEADERS = Headers(())
 
 
 def _repeat_note(request: Request) -> str:
@@ -288,11 +286,7 @@ class Attempts:
         """Emit an event about this call."""
         request = self._request
         event = event_type(
-            call_id=self.id,
-            operation=request.name,
-            method=request.method,
-            path=self._path,
-            **facts,
+            call_id=self.id, operation=request.name, method=request.method, path=self._path, **facts
         )
         self._events.emit(event)
 
@@ -317,7 +311,7 @@ class Attempts:
             idempotency_key=self._request.idempotency_key,
             status=status,
             failure=failure,
-            headers=error.headers or _NO_HEADERS,
+            headers=error.headers,
             type=error.type,
             code=error.code,
         )

@@ -55,8 +55,9 @@ class ResponseBody:
         if response.is_success:
             if destination is not None:
                 self._write = self._start_saving
-            if request.files is None:
-                self._progress = request.settings.progress
+            progress = request.settings.progress
+            if request.files is None and progress is not None:
+                self._progress = progress
                 self._total = content_length(response.headers)
 
     def feed(self, chunk: bytes) -> None:

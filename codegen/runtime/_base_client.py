@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
 import msgspec
@@ -102,8 +101,7 @@ class _ClientBase:
         def __getattr__(self, name: str) -> Any:
             from ._core.usage_hints import unknown_attribute
 
-            is_async = isinstance(self, BaseAsyncClient)
-            raise unknown_attribute(self, name, is_async=is_async)
+            raise unknown_attribute(self, name, is_async=self._is_async)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``.
@@ -139,12 +137,10 @@ class _ClientBase:
         return copy
 
     @redacts_errors
-    def __copy__(self) -> Self:
+    def __copy__(self, memo: object = None) -> Self:
         return self._copy(self._config)
 
-    @redacts_errors
-    def __deepcopy__(self, memo: object) -> Self:
-        return self._copy(self._config)
+    __deepcopy__ = __copy__
 
     @redacts_errors
     def __getstate__(self) -> Config:
@@ -172,10 +168,10 @@ class _ClientBase:
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
         removal = None
-        if operation.removed is not None:
+        if (removed := operation.removed) is not None:
             from ._core.removed_operations import removal_error
 
-            removal = removal_error(operation, settings.stripe_version)
+            removal = removal_error(operation.name, removed, settings.stripe_version)
         if guards := self._enabled(operation.before):
             from ._opinions.hooks import run_guards
 
@@ -202,15 +198,15 @@ class _ClientBase:
             wire = copy_containers(wire)
         elif "expand" in wire:
             wire["expand"] = copy_containers(wire["expand"])
-        call = Call(operation, ids, path, wire, copy_containers(opts), request)
+        plain: Mapping[str, Any] = {}
         if reactions := self._enabled(operation.after):
             from ._opinions.parameter_values import parameter_name
 
             names = {parameter_name(p) for r in reactions for p in r.parameter_paths}
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
-                snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
-                call = msgspec.structs.replace(call, plain_params=snapshot)
-        return call
+                plain = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
+        opts = copy_containers(opts)
+        return Call(operation, ids, path, wire, opts, request, plain_params=plain)
 
     def _prepare_path(
         self,
@@ -287,7 +283,7 @@ class _ClientBase:
                 from ._core.pages import check_progress
 
                 check_progress(result, call)
-        asked = call.request.stripe_version
+        asked = call.request.settings.stripe_version
         delivered = decoded.response.headers.first(b"stripe-version")
         # The version of the response or of the request, if it is not the package's.
         versions = (delivered or asked, asked)
@@ -364,12 +360,7 @@ class BaseClient(_ClientBase):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @redacts_errors
@@ -454,12 +445,7 @@ class BaseAsyncClient(_ClientBase):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     @redacts_errors

@@ -19,21 +19,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _PACKAGE = __name__.partition(".")[0]
 _REDACTED = frozenset(
-    {
-        _PACKAGE,
-        "httpx",
-        "httpcore",
-        "h11",
-        "h2",
-        "hpack",
-        "anyio",
-        "asyncio",
-        "socket",
-        "ssl",
-        "aiohttp",
-        "aiohappyeyeballs",
-        "yarl",
-    }
+    {_PACKAGE, "aiohappyeyeballs", "aiohttp", "anyio", "asyncio", "h11", "h2", "hpack"}
+    | {"httpcore", "httpx", "socket", "ssl", "yarl"}
 )
 """Packages whose frames hold API keys, headers and bodies."""
 _COROUTINE = 0x80
@@ -57,7 +44,10 @@ _MARKUP_AROUND = "*_"
 
 
 class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
-    """Base of structs with their own repr; rich uses it, too."""
+    """Base of structs whose repr shows no field, unless they have their own; rich uses it, too."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []

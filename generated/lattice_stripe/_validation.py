@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeGuard
 
 from .errors import InvalidArgumentError
@@ -30,11 +30,16 @@ _OTHER_KEYS = {
 }
 
 
+def invalid_argument(name: str, problem: str) -> InvalidArgumentError:
+    """The error for an argument. ``problem`` says what is wrong with it, and what to pass."""
+    return InvalidArgumentError(f"{name} {problem}.", param=name)
+
+
 def check_seconds(name: str, value: object, *, above_zero: bool = False) -> float:
     """A number of seconds: zero or more, or above zero."""
     if not is_seconds(value) or (above_zero and not value):
         least = "above zero" if above_zero else "zero or more"
-        raise InvalidArgumentError(f"{name} is {value!r}: pass seconds, {least}.", param=name)
+        raise invalid_argument(name, f"is {value!r}: pass seconds, {least}")
     return float(value)
 
 
@@ -51,24 +56,21 @@ def is_number(value: object) -> TypeGuard[float]:
 def check_count(name: str, value: object, *, least: int, unit: str = "a whole number") -> int:
     """A whole number that is ``least`` or more."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise InvalidArgumentError(
-            f"{name} is {value!r}: pass {unit}, {least} or more.", param=name
-        )
+        raise invalid_argument(name, f"is {value!r}: pass {unit}, {least} or more")
     return value
 
 
 def check_bool(name: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise InvalidArgumentError(f"{name} is {value!r}: pass True or False.", param=name)
+        raise invalid_argument(name, f"is {value!r}: pass True or False")
     return value
 
 
 def check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
     """A mapping, such as a dict."""
     if not isinstance(given, Mapping):
-        raise InvalidArgumentError(
-            f"{name} is of type {type(given).__name__}: pass a dict, e.g. {example}.", param=name
-        )
+        kind = type(given).__name__
+        raise invalid_argument(name, f"is of type {kind}: pass a dict, e.g. {example}")
     return given
 
 
@@ -79,9 +81,8 @@ def check_timeout(name: str, timeout: Any) -> Any:
     if kind is None or not isinstance(timeout, kind):
         if isinstance(timeout, int | float):
             return check_seconds(name, timeout, above_zero=True)
-        raise InvalidArgumentError(
-            f"{name} is {timeout!r}: pass seconds, above zero, or an httpx.Timeout.", param=name
-        )
+        problem = f"is {timeout!r}: pass seconds, above zero, or an httpx.Timeout"
+        raise invalid_argument(name, problem)
     for limit in timeout.as_dict().values():
         if limit is not None:
             check_seconds(name, limit)
@@ -94,9 +95,7 @@ def check_has_methods(name: str, given: Any, *methods: str) -> Any:
     if missing or isinstance(given, type):
         wanted = " and ".join(f"{method}()" for method in methods)
         problem = "a class" if isinstance(given, type) else f"of type {type(given).__name__}"
-        raise InvalidArgumentError(
-            f"{name} is {problem}: pass an object with {wanted}.", param=name
-        )
+        raise invalid_argument(name, f"is {problem}: pass an object with {wanted}")
     return given
 
 
@@ -132,21 +131,27 @@ def check_header_value(name: str, value: Any) -> bytes:
             return value.encode("latin-1")
         except UnicodeEncodeError:
             problem = "contains a character that headers cannot carry: use Latin-1 characters"
-    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+    raise invalid_argument(name, problem)
 
 
 def check_header_name(name: Any) -> bytes:
     if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
-        raise InvalidArgumentError(
-            f"headers contains {name!r}, which is not a header name: "
-            "use letters, digits and hyphens.",
-            param="headers",
-        )
+        problem = f"contains {name!r}, which is not a header name: use letters, digits and hyphens"
+        raise invalid_argument("headers", problem)
     return name.encode()
 
 
 def has_control_character(text: str) -> bool:
     return re.search(_CONTROL_CHARACTER, text) is not None
+
+
+def check_names(
+    problem: str, given: Iterable[Any], known: Collection[str], *, param: str | None = None
+) -> None:
+    """Names that are all among the ``known`` ones."""
+    for name in given:
+        if name not in known:
+            raise unknown_name_error(problem, name, known, param=param)
 
 
 def unknown_name_error(

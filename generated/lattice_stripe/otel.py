@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from ._lazy import directory_of
 from ._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop
 from ._telemetry.listeners import GLOBAL_EVENTS
+from ._validation import invalid_argument
 from ._version import __version__
-from .errors import InvalidArgumentError
 
 try:
     from opentelemetry import context, metrics, trace
@@ -64,11 +64,8 @@ def instrument(
     """
     on = GLOBAL_EVENTS.on if client is None else getattr(client, "on", None)
     if on is None:
-        raise InvalidArgumentError(
-            f"client is of type {type(client).__name__}. Pass a Client or an AsyncClient, or "
-            "nothing for all clients.",
-            param="client",
-        )
+        advice = "Pass a Client or an AsyncClient, or nothing for all clients"
+        raise invalid_argument("client", f"is of type {type(client).__name__}. {advice}")
     return _Instrument(on, tracer_provider, meter_provider).stop
 
 
@@ -95,28 +92,27 @@ class _Instrument:
         )
         self._calls: dict[int, _OpenCall] = {}
         self._stopped = False
-        self._unsubscribe_rest = (
+        self._subscriptions = (
             on(RequestRetry, self._retry),
-            on(RequestStop, self._stop),
-            on(RequestError, self._error),
+            on(RequestStop, self._end),
+            on(RequestError, self._end),
+            on(RequestStart, self._start),
         )
-        self._unsubscribe_start = on(RequestStart, self._start)
 
     def stop(self) -> None:
         self._stopped = True
-        self._unsubscribe_start()
         self._unsubscribe_if_idle()
 
     def _unsubscribe_if_idle(self) -> None:
         if self._stopped and not self._calls:
-            for unsubscribe in self._unsubscribe_rest:
+            for unsubscribe in self._subscriptions:
                 unsubscribe()
 
     # Listeners run in the thread and task of the call. The current span there is the parent, and
     # a span that is made current there does not affect other calls.
 
     def _start(self, event: RequestStart) -> None:
-        if event.call_id in _traced:
+        if self._stopped or event.call_id in _traced:
             return
         host, port = _server(event.address)
         labels: dict[str, str | int] = {
@@ -144,16 +140,13 @@ class _Instrument:
         if call is not None:
             self._record_attempt(call, event, event.attempt, event.attempt_seconds, event.error)
 
-    def _stop(self, event: RequestStop) -> None:
-        self._end(event, None, None)
-
-    def _error(self, event: RequestError) -> None:
-        self._end(event, event.error, event.code)
-
-    def _end(self, event: RequestStop | RequestError, error: str | None, code: str | None) -> None:
+    def _end(self, event: RequestStop | RequestError) -> None:
         call = self._calls.pop(event.call_id, None)
         if call is None:
             return
+        error = code = None
+        if isinstance(event, RequestError):
+            error, code = event.error, event.code
         _traced.discard(event.call_id)
         try:
             if event.attempt_seconds is not None:

@@ -17,11 +17,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal, Protocol
 
+import msgspec
+
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from ._lazy import directory_of
-from ._validation import check_count, check_seconds
-from .errors import CircuitOpenError, InvalidArgumentError
+from ._validation import check_count, check_seconds, invalid_argument, is_number
+from .errors import CircuitOpenError
 
 # --- rate limiting --------------------------------------------------------------------------
 
@@ -99,16 +101,12 @@ class RateLimiter:
         if endpoint is not None:
             rates["endpoint"] = endpoint
         for name, rate in rates.items():
-            if not _is_number(rate) or not 0 < rate < 1e9:
-                raise InvalidArgumentError(
-                    f"{name} is {rate!r}. Pass requests per second, a number above zero.",
-                    param=name,
-                )
-        if not _is_number(burst) or not 1 <= burst < 1e9:
-            raise InvalidArgumentError(
-                f"burst is {burst!r}. Pass how many requests can be sent at once, 1 or more.",
-                param="burst",
-            )
+            if not is_number(rate) or not 0 < rate < 1e9:
+                problem = f"is {rate!r}. Pass requests per second, a number above zero"
+                raise invalid_argument(name, problem)
+        if not is_number(burst) or not 1 <= burst < 1e9:
+            problem = f"is {burst!r}. Pass how many requests can be sent at once, 1 or more"
+            raise invalid_argument("burst", problem)
         self._settings = {"live": live, "test": test, "endpoint": endpoint, "burst": burst}
         self._endpoint = endpoint
         self._burst = burst
@@ -340,16 +338,9 @@ class CircuitBreaker:
         return partial(CircuitBreaker, failures=self._failures, recovery=self._recovery), ()
 
 
-class _Circuit:
+class _Circuit(msgspec.Struct):
     """The circuit of a failing server. It is closed while ``open_until`` is None."""
 
-    __slots__ = ("failed", "open_until", "probe")
-
-    def __init__(self) -> None:
-        self.failed = 0
-        self.open_until: float | None = None
-        self.probe: object = None
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    failed: int = 0
+    open_until: float | None = None
+    probe: object = None

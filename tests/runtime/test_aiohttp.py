@@ -122,6 +122,18 @@ def test_proxy_of_the_environment_that_aiohttp_does_not_support_is_rejected(
     AsyncClient(KEY, http_options={"transport": "aiohttp", "proxy": "http://127.0.0.1:3128"})
 
 
+def test_unsupported_proxy_that_the_environment_names_later_is_rejected_at_the_call(
+    stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def use(client: AsyncClient) -> None:
+        monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+        await client.customers.retrieve("cus_1")
+
+    with pytest.raises(InvalidArgumentError, match="no socks5 proxies"):
+        run(stripe, use)
+    assert stripe.asked == []
+
+
 def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> None:
     """The path and the query keep their encoding, and aiohttp adds no header."""
 

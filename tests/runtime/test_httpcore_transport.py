@@ -16,7 +16,8 @@ import lattice_stripe
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from lattice_stripe._core.request import Request
+from lattice_stripe._core.checked_options import configure
+from lattice_stripe._core.request import Request, call_settings
 from lattice_stripe._http.httpcore_transport import sender, to_httpcore
 from lattice_stripe._http.httpx_request import to_httpx
 from lattice_stripe._http.not_sent_error import NotSentError
@@ -50,16 +51,11 @@ def request_to(address: str, path: str, method: str = "GET", content: Any = None
         address=address,
         headers={b"Authorization": b"Bearer sk_test_1", b"Accept": b"*/*"},
         content=content,
-        timeout=1.0,
-        max_retries=0,
-        deadline=None,
-        api_key="sk_test_1",
+        settings=call_settings(None, configure("sk_test_1", {}, {}, "")),
         idempotency_key=None,
         v2=False,
         data=None,
         files=None,
-        max_response_bytes=1,
-        progress=None,
         raw=False,
     )
 

@@ -278,6 +278,37 @@ def test_a_retry_makes_its_reservation_after_its_wait(sdk: Sdk, stripe: Loopback
     assert timeouts[0] - timeouts[1] >= 0.01  # the retry wait is over
 
 
+def test_an_attempt_that_sends_nothing_returns_its_reservations(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    limiter = RateLimiter(test=0.01, endpoint=0.01, burst=1)
+
+    def use(client: Any) -> Any:
+        return client.files.create(purpose="dispute_evidence", file="/no/such/file")
+
+    with pytest.raises(InvalidArgumentError, match="file cannot be read"):
+        sdk.run(use, rate_limiter=limiter)
+    assert stripe.asked == []
+    assert limiter.reserve_endpoint("files.create", live=False) == 0
+    assert limiter.reserve(live=False) == 0
+
+
+def test_a_call_cancelled_during_its_attempt_keeps_its_reservation(stripe: LoopbackStripe) -> None:
+    limiter = RateLimiter(test=0.01, burst=1)
+    stripe.silent.set()
+
+    async def main() -> None:
+        async with AsyncClient("sk_test_1", base_url=stripe.url, rate_limiter=limiter) as client:
+            call = asyncio.create_task(client.customers.create())
+            while not stripe.asked:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            await asyncio.wait([call])
+
+    asyncio.run(main())
+    assert limiter.reserve(live=False) > 90
+
+
 @pytest.mark.parametrize("wait", [None, -1, float("nan"), "soon", True])
 def test_an_invalid_wait_of_a_limiter_is_refused(
     sdk: Sdk, stripe: LoopbackStripe, wait: Any

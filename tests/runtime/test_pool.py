@@ -895,7 +895,7 @@ def test_request_checks_and_closes_at_most_two_idle_connections(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, idle_seconds=10)
+        pool = PoolRun(kind, monkeypatch, keepalive_expiry=10)
         for slot in [await pool.acquire() for _ in range(7)]:
             await pool.release(slot)
         pool.now = 11
@@ -919,7 +919,7 @@ def test_connection_past_the_keepalive_is_closed_without_a_read(
     kind: str, monkeypatch: pytest.MonkeyPatch, is_readable: bool
 ) -> None:
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, idle_seconds=10)
+        pool = PoolRun(kind, monkeypatch, keepalive_expiry=10)
         await pool.release(await pool.acquire())
         pool.opened[0].is_readable = is_readable
         pool.now = 9 if is_readable else 11
@@ -938,7 +938,7 @@ def test_idle_connection_makes_room_while_others_are_in_use(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, connections=3)
+        pool = PoolRun(kind, monkeypatch, max_connections=3)
         in_use = [await pool.acquire("http://a.test")]
         idle = [await pool.acquire(f"http://{name}.test") for name in "bc"]
         for pool.now, slot in enumerate(idle):
@@ -954,7 +954,7 @@ def test_no_idle_connection_is_closed_below_the_limit(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, connections=3)
+        pool = PoolRun(kind, monkeypatch, max_connections=3)
         in_use = [await pool.acquire("http://a.test")]
         await pool.release(await pool.acquire("http://b.test"))
         in_use.append(await pool.acquire("http://c.test"))
@@ -968,7 +968,7 @@ def test_connection_that_was_idle_for_the_longest_time_is_closed_first(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, idle=2)
+        pool = PoolRun(kind, monkeypatch, max_keepalive_connections=2)
         slots = [await pool.acquire(f"http://{name}.test") for name in "abc"]
         for number in (1, 0, 2):
             pool.now += 1
@@ -1007,7 +1007,7 @@ def test_keepalive_of_zero_closes_a_connection_in_the_same_clock_tick(
     """The clock of Windows has a resolution of 16 ms."""
 
     async def main() -> None:
-        pool = PoolRun(kind, monkeypatch, idle_seconds=0)
+        pool = PoolRun(kind, monkeypatch, keepalive_expiry=0)
         await pool.release(await pool.acquire())
         assert pool.closed == [0]
 

@@ -325,6 +325,7 @@ def test_files_are_sent_as_multipart(
         (("", b""), "no file name"),
         (("a", b"", "text/plain\r\nX: y"), "newline"),
         ("/nonexistent/file.png", "No such file"),
+        ("/tmp/a\0.png", "null byte"),
     ],
 )
 def test_invalid_files_are_refused(
@@ -620,6 +621,7 @@ def test_invalid_opts_are_refused(
         ({"base_url": 5}, "is of type int"),
         ({"base_addresses": {"file": "https://a.example"}}, "Use files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),
+        ({"base_addresses": "http://localhost:12111"}, "is of type str: pass a dict"),
         ({"timeout": -1}, "above zero"),
         ({"timeout": None}, "pass seconds, above zero, or an httpx.Timeout"),
         ({"http_options": {"timeout": 5}}, "Pass timeout to the client"),

@@ -761,9 +761,9 @@ def test_no_part_of_a_client_shows_its_key() -> None:
     attempts = client._attempts(call)
     seen += [client._transport, client._events, attempts]
     seen += [SimpleNamespace(config=client._config, request=call.request)]
-    seen += [[client], {"keys": [client._config.api_key, call.request.api_key]}]
+    seen += [[client], {"keys": [client._config.api_key, call.request.settings.api_key]}]
     assert [texts_of(each) for each in seen if not has_no_canary(texts_of(each))] == []
-    assert call.request.api_key == ODD_KEY
+    assert call.request.settings.api_key == ODD_KEY
 
 
 def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> None:

@@ -469,7 +469,7 @@ def test_levels_are_those_of_the_logging_module(
 def test_the_default_logger_beside_basic_config_writes_each_line_once(
     stripe: LoopbackStripe,
 ) -> None:
-    reply(stripe, 3)
+    reply(stripe, 4)
     code = (
         "import logging, lattice_stripe as s\n"
         "s.attach_default_logger()\n"
@@ -488,6 +488,11 @@ def test_the_default_logger_beside_basic_config_writes_each_line_once(
         "logging.basicConfig(); logging.getLogger().handlers[0].setLevel('ERROR')\n"
     )
     (line,) = run_in_new_process(above).stderr.splitlines()
+    assert LINE.fullmatch(line)
+    alone = code.format(
+        "logging.basicConfig(); logging.getLogger('lattice_stripe').propagate = False\n"
+    )
+    (line,) = run_in_new_process(alone).stderr.splitlines()
     assert LINE.fullmatch(line)
 
 

@@ -41,6 +41,3 @@ class MadeBy(RedactedRepr, frozen=True, eq=False):
     opts: RequestOptions | None
     expand: Any = None
     """The ``expand`` parameter of the call."""
-
-    def __repr__(self) -> str:
-        return "MadeBy()"

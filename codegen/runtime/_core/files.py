@@ -7,8 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from .._validation import check_header_value
-from ..errors import InvalidArgumentError
+from .._validation import check_header_value, invalid_argument
 from .operation import Operation
 from .parameter_encoding import form_pairs
 
@@ -29,9 +28,8 @@ def _file(name: str, value: Any) -> tuple[str | None, Any, str]:
         filename, content = value[0], value[1]
         media = value[2] if len(value) == 3 else media
         if not isinstance(filename, str) or not filename:
-            raise InvalidArgumentError(
-                f"{name} has no file name before its content: pass (name, content).", param=name
-            )
+            problem = "has no file name before its content: pass (name, content)"
+            raise invalid_argument(name, problem)
         check_header_value(f"the media type of {name}", media)
     elif isinstance(value, str | os.PathLike):
         path = os.fsdecode(value)
@@ -39,13 +37,11 @@ def _file(name: str, value: Any) -> tuple[str | None, Any, str]:
     if isinstance(content, bytes | bytearray):
         return filename or "file", bytes(content), media
     if isinstance(content, io.TextIOBase):
-        raise InvalidArgumentError(f"{name} is open as text: open it with mode 'rb'.", param=name)
+        raise invalid_argument(name, "is open as text: open it with mode 'rb'")
     if hasattr(content, "read"):
         own = getattr(content, "name", None)
         base = os.path.basename(own) if isinstance(own, str) else "file"  # noqa: PTH119
         return filename or base or "file", content, media
-    raise InvalidArgumentError(
-        f"{name} is of type {type(content).__name__}: pass bytes, a path, a file open in "
-        "binary mode, or (name, content).",
-        param=name,
-    )
+    kind = type(content).__name__
+    advice = "pass bytes, a path, a file open in binary mode, or (name, content)"
+    raise invalid_argument(name, f"is of type {kind}: {advice}")

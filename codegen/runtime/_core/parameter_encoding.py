@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -169,18 +169,12 @@ def json_body(
     patterns = tuple(tuple(path.split(".")) for path in nullable)
     try:
         patterns += tuple(_null_paths(extra_params, ()))
-        tree = _json_dict(params, (), patterns, _FOR_JSON)
-        return msgspec.json.encode(tree)
+        return msgspec.json.encode(_json_dict(params, (), patterns, for_opinions=False))
     except (RecursionError, ValueError, OverflowError) as error:
         raise _refusal(error) from None
 
 
 _Path = tuple[str, ...]
-
-
-class _Converters(msgspec.Struct, frozen=True):
-    moment: Callable[[datetime, str], Any]
-    number: Callable[[float, str], Any]
 
 
 class PlainParams(Mapping[str, Any]):
@@ -199,7 +193,7 @@ class PlainParams(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         try:
-            return _json(self._params[name], (name,), (), _FOR_OPINIONS)
+            return _json(self._params[name], (name,), (), for_opinions=True)
         except (RecursionError, ValueError, OverflowError) as error:
             raise _refusal(error) from None
 
@@ -214,43 +208,44 @@ class PlainParams(Mapping[str, Any]):
 
 
 def _json_dict(
-    value: Mapping[Any, Any],
-    path: _Path,
-    nullable: tuple[_Path, ...],
-    convert: _Converters,
+    value: Mapping[Any, Any], path: _Path, nullable: tuple[_Path, ...], *, for_opinions: bool
 ) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for name, inner in value.items():
         key = _key_text(name, _bracketed(path))
         below = (*path, key)
         if inner is not None or _allows_null(below, nullable):
-            tree[key] = _json(inner, below, nullable, convert)
+            tree[key] = _json(inner, below, nullable, for_opinions=for_opinions)
     return tree
 
 
-def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Converters) -> Any:
+def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], *, for_opinions: bool) -> Any:
     kind = value.__class__
     if value is None or kind in (str, int, bool):
         return value
     if kind is dict:
-        return _json_dict(value, path, nullable, convert)
+        return _json_dict(value, path, nullable, for_opinions=for_opinions)
     if kind is list or kind is tuple:
         paths = [(*path, str(index)) for index in range(len(value))]
         return [
-            _json(inner, below, nullable, convert)
+            _json(inner, below, nullable, for_opinions=for_opinions)
             for inner, below in zip(value, paths, strict=True)
             if inner is not None or _allows_null(below, nullable)
         ]
     where = _bracketed(path)
     if isinstance(value, Enum):  # an IntEnum, too
-        return _json(value.value, path, nullable, convert)
+        return _json(value.value, path, nullable, for_opinions=for_opinions)
     if isinstance(value, datetime):
-        return convert.moment(_aware(value, where), where)
+        moment = _aware(value, where)
+        return _unix_with_fraction(moment) if for_opinions else _rfc3339(moment, where)
     if isinstance(value, Decimal):
         return _number_text(value, where)
     if isinstance(value, float):
-        return convert.number(_finite(value, where), where)
-    return _json(_plain(value, where), path, nullable, convert)
+        text = _number_text(value, where)
+        # msgspec would write an exponent.
+        is_raw = not for_opinions and text != str(value)
+        return msgspec.Raw(text.encode()) if is_raw else float(value)
+    return _json(_plain(value, where), path, nullable, for_opinions=for_opinions)
 
 
 def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
@@ -309,7 +304,7 @@ def _aware(value: datetime, key: str) -> datetime:
     return value
 
 
-def _unix_with_fraction(value: datetime, _key: str) -> float:
+def _unix_with_fraction(value: datetime) -> float:
     return value.timestamp() if value.microsecond else _unix(value)
 
 
@@ -340,15 +335,6 @@ def _number_text(value: float | Decimal, key: str) -> str:
     if abs(number.adjusted()) > _MAX_EXPONENT:
         raise _invalid(key, f"is {text}: pass a number of at most {_MAX_EXPONENT} digits")
     return format(number, "f")
-
-
-def _json_number(value: float, key: str) -> float | msgspec.Raw:
-    text = _number_text(value, key)
-    return msgspec.Raw(text.encode()) if text != str(value) else float(value)
-
-
-_FOR_JSON = _Converters(_rfc3339, _json_number)
-_FOR_OPINIONS = _Converters(_unix_with_fraction, lambda value, _: float(value))
 
 
 def _plain(value: Any, key: str) -> Any:

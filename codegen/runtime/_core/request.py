@@ -15,11 +15,13 @@ from .._validation import (
     check_header_name,
     check_header_value,
     check_mapping,
+    check_names,
     check_seconds,
     check_timeout,
-    unknown_name_error,
+    invalid_argument,
 )
 from ..errors import InvalidArgumentError
+from .checked_options import HEADER_OPTIONS
 from .operation import Operation
 from .options import CALL_OPTIONS, Progress, RequestOptions
 from .parameter_encoding import form, json_body
@@ -49,6 +51,7 @@ class CallSettings(msgspec.Struct, eq=False, kw_only=True):
     timeout: float | httpx_protocols.Timeout
     max_retries: int
     deadline: float | None
+    max_response_bytes: int
     idempotency_key: str | None = None
     progress: Progress | None = None
     extra_params: Mapping[str, Any] = msgspec.field(default_factory=dict)
@@ -72,32 +75,23 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The base URL of the server."""
     headers: Mapping[bytes, bytes]
     content: bytes | None
-    timeout: float | httpx_protocols.Timeout
-    max_retries: int
-    deadline: float | None
-    api_key: str
+    settings: CallSettings
     idempotency_key: str | None
     v2: bool
     data: Mapping[str, str] | None
     files: Mapping[str, Any] | None
-    max_response_bytes: int
-    progress: Progress | None
     raw: bool
     """Whether the response is a file and not JSON."""
 
     @property
     def live(self) -> bool:
         """Whether the key is a live key, which moves real money."""
-        return "_test_" not in self.api_key
+        return "_test_" not in self.settings.api_key
 
     @property
     def key_has_effect(self) -> bool:
         """Whether Stripe reads the idempotency key. It ignores that of a DELETE of v1."""
         return self.v2 or self.method != "DELETE"
-
-    @property
-    def stripe_version(self) -> str:
-        return self.headers[b"Stripe-Version"].decode("latin-1")
 
     def __repr__(self) -> str:
         return f"Request({self.name}, {self.method} at {self.address})"
@@ -115,6 +109,7 @@ def call_settings(opts: RequestOptions | None, config: Config) -> CallSettings:
         timeout=config.timeout,
         max_retries=config.max_retries,
         deadline=config.deadline,
+        max_response_bytes=config.max_response_bytes,
     )
     if opts is not None:
         _apply(opts, settings)
@@ -172,26 +167,20 @@ def build_request(
         address=address,
         headers=headers,
         content=content,
-        timeout=settings.timeout,
-        max_retries=settings.max_retries,
-        deadline=settings.deadline,
-        api_key=settings.api_key,
+        settings=settings,
         idempotency_key=idempotency_key,
         v2=v2,
         data=data,
         files=files,
-        max_response_bytes=config.max_response_bytes,
-        progress=settings.progress,
         raw=operation.result == "bytes",
     )
 
 
 def _apply(opts: RequestOptions, settings: CallSettings) -> None:
     given = check_mapping("opts", opts, 'opts={"idempotency_key": "..."}')
+    check_names("opts has no key", given, CALL_OPTIONS)
     headers = settings.headers
     for name, value in given.items():
-        if name not in CALL_OPTIONS:
-            raise unknown_name_error("opts has no key", name, CALL_OPTIONS)
         if value is None:
             continue
         if name == "api_key":
@@ -200,12 +189,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         elif name == "idempotency_key":
             headers[b"Idempotency-Key"] = _checked_key(value)
             settings.idempotency_key = value
-        elif name == "stripe_account":
-            headers[b"Stripe-Account"] = check_header_value(name, value)
-        elif name == "stripe_context":
-            headers[b"Stripe-Context"] = check_header_value(name, value)
-        elif name == "stripe_version":
-            headers[b"Stripe-Version"] = check_header_value(name, value)
+        elif name in HEADER_OPTIONS:
+            headers[HEADER_OPTIONS[name]] = check_header_value(name, value)
         elif name == "timeout":
             settings.timeout = check_timeout(name, value)
         elif name == "max_retries":
@@ -214,10 +199,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.deadline = check_seconds(name, value, above_zero=True)
         elif name == "progress":
             if not callable(value):
-                raise InvalidArgumentError(
-                    f"progress is of type {type(value).__name__}: pass a function of two numbers.",
-                    param=name,
-                )
+                kind = type(value).__name__
+                raise invalid_argument(name, f"is of type {kind}: pass a function of two numbers")
             settings.progress = value
         elif name == "extra_params":
             settings.extra_params = value
@@ -228,10 +211,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
 def _checked_key(value: Any) -> bytes:
     key = check_header_value("idempotency_key", value)
     if len(key) > _MAX_IDEMPOTENCY_KEY:
-        raise InvalidArgumentError(
-            f"idempotency_key has {len(key)} characters: pass at most {_MAX_IDEMPOTENCY_KEY}.",
-            param="idempotency_key",
-        )
+        problem = f"has {len(key)} characters: pass at most {_MAX_IDEMPOTENCY_KEY}"
+        raise invalid_argument("idempotency_key", problem)
     return key
 
 
@@ -241,12 +222,8 @@ def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
     for name, value in extra.items():
         raw = check_header_name(name)
         if option := _HEADERS_OF_OPTIONS.get(name.lower()):
-            raise InvalidArgumentError(
-                f"headers contains {name!r}: pass it as opts[{option!r}].", param="headers"
-            )
+            raise invalid_argument("headers", f"contains {name!r}: pass it as opts[{option!r}]")
         if name.lower() in _HEADERS_OF_THE_LIBRARY:
-            raise InvalidArgumentError(
-                f"headers contains {name!r}, which this library sets: leave it out.",
-                param="headers",
-            )
+            problem = f"contains {name!r}, which this library sets: leave it out"
+            raise invalid_argument("headers", problem)
         headers[present.get(raw.lower(), raw)] = check_header_value(f"headers[{name!r}]", value)

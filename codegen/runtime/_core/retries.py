@@ -14,8 +14,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
-from .._validation import check_seconds, is_seconds
-from ..errors import InvalidArgumentError
+from .._validation import check_seconds, invalid_argument, is_seconds
 
 _RETRIED_STATUSES = frozenset({409, 429})
 
@@ -116,17 +115,13 @@ def decide_retry(policy: RetryPolicy, attempt: Attempt, max_retries: int) -> flo
     try:
         wait = policy.decide(attempt, max_retries)
     except Exception as bug:
-        raise InvalidArgumentError(
-            f"retry_policy raised {type(bug).__name__}: decide() must return seconds, or None to "
-            "give up.",
-            param="retry_policy",
+        raise invalid_argument(
+            "retry_policy",
+            f"raised {type(bug).__name__}: decide() must return seconds, or None to give up",
         ) from bug
     if wait is None:
         return None
     if not is_seconds(wait):
-        raise InvalidArgumentError(
-            f"retry_policy returned {wait!r}: decide() must return seconds, zero or more, or None "
-            "to give up.",
-            param="retry_policy",
-        )
+        advice = "decide() must return seconds, zero or more, or None to give up"
+        raise invalid_argument("retry_policy", f"returned {wait!r}: {advice}")
     return float(wait)

@@ -106,7 +106,7 @@ def unbound_arguments(
     return InvalidArgumentError(f"{operation.name} {takes}. Write {line}.", param="params")
 
 
-def unknown_attribute(owner: object, name: str, *, is_async: bool) -> AttributeError:
+def unknown_attribute(owner: Any, name: str, *, is_async: bool) -> AttributeError:
     """The error for an attribute that a client or a service does not have."""
     cls = type(owner)
     if name.startswith("_"):

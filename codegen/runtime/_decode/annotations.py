@@ -31,17 +31,11 @@ class DeferredType(type):
         return True
 
 
-_deferred_types: dict[str, DeferredType] = {}
-
-
+@cache
 def deferred_type(expression: str) -> DeferredType:
     """The one deferred type for ``"Customer"``, ``"Card | BankAccount"`` or ``"Any"``."""
-    found = _deferred_types.get(expression)
-    if found is None:
-        names = () if expression == "Any" else tuple(expression.split(" | "))
-        found = DeferredType("Deferred", (), {"class_names": names})
-        _deferred_types[expression] = found
-    return found
+    names = () if expression == "Any" else tuple(expression.split(" | "))
+    return DeferredType("Deferred", (), {"class_names": names})
 
 
 @cache

@@ -91,11 +91,10 @@ def _new_expander(kind: Any, drafts: _Expanders) -> Expander | None:
             if option is kind:
                 return _struct_expander(option, drafts)
             return _make(option, drafts)
-        origin, arguments = get_origin(option), get_args(option)
-        if origin is list and (inner := _make(arguments[0], drafts)) is not None:
-            return _list_expander(inner)
-        if origin is dict and (inner := _make(arguments[1], drafts)) is not None:
-            return _dict_expander(inner)
+        if get_origin(option) in (list, dict):
+            inner = _make(get_args(option)[-1], drafts)
+            if inner is not None:
+                return _items_expander(inner)
     return None
 
 
@@ -121,18 +120,11 @@ def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
     return expand if steps else None
 
 
-def _list_expander(inner: Expander) -> Expander:
+def _items_expander(inner: Expander) -> Expander:
     def expand(value: Any, path: str, drift: list[str]) -> Any:
         if isinstance(value, list):
             value[:] = [inner(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
-        return value
-
-    return expand
-
-
-def _dict_expander(inner: Expander) -> Expander:
-    def expand(value: Any, path: str, drift: list[str]) -> Any:
-        if isinstance(value, dict):
+        elif isinstance(value, dict):
             for key, item in value.items():
                 value[key] = inner(item, f"{path}.{key}", drift)
         return value
@@ -151,27 +143,19 @@ def _expand(deferred: DeferredType, value: Any, path: str, drift: list[str]) -> 
 def _class_of(deferred: DeferredType, value: dict[str, Any], path: str, drift: list[str]) -> Any:
     """The class of an expanded object; None if no class fits."""
     tag, deleted = value.get("object"), value.get("deleted") is True
-    known = class_names(tag)
-    if not deferred.class_names:
-        if known:
-            return choose_class(known, deleted=deleted)
-        drift.append(path)
-        return None
-    matching = tuple(name for name in deferred.class_names if name in known)
+    known, allowed = class_names(tag), deferred.class_names
+    matching = tuple(name for name in allowed if name in known) if allowed else known
     if matching:
         return choose_class(matching, deleted=deleted)
-    if known:  # an object that Stripe's document does not allow here
-        drift.append(path)
-        return choose_class(known, deleted=deleted)
-    untagged = [name for name in deferred.class_names if name not in _registry.TAGGED]
-    if tag is not None and not untagged:
-        drift.append(path)
-        return None
-    # No object key names the class: take the one that has most of the keys.
-    return max(
-        map(load_class, untagged or deferred.class_names),
-        key=lambda cls: len(value.keys() & set(cls.__struct_encode_fields__)),
-    )
+    untagged = [name for name in allowed if name not in _registry.TAGGED]
+    if not known and (untagged or (allowed and tag is None)):
+        # No object key names the class: take the one that has most of the keys.
+        return max(
+            map(load_class, untagged or allowed),
+            key=lambda cls: len(value.keys() & set(cls.__struct_encode_fields__)),
+        )
+    drift.append(path)  # an object that Stripe's document does not allow here
+    return choose_class(known, deleted=deleted) if known else None
 
 
 # --- the lenient pass -----------------------------------------------------------------------

@@ -60,18 +60,18 @@ def _plain(origin: Origin) -> Any:
     return plain_data(origin.raw)
 
 
-class Location:
+class Location(msgspec.Struct, eq=False):
     """Where a struct is in the text of its result."""
 
-    __slots__ = ("extra", "linked", "origin", "path")
+    origin: Origin
+    path: Path
+    linked: bool = False
+    """Whether the objects inside the struct have a location, too."""
+    extra: dict[str, Any] | None = None
+    """The values of unknown keys, once they were asked for."""
 
-    def __init__(self, origin: Origin, path: Path) -> None:
-        self.origin = origin
-        self.path = path
-        self.linked = False
-        """Whether the objects inside the struct have a location, too."""
-        self.extra: dict[str, Any] | None = None
-        """The values of unknown keys, once they were asked for."""
+    def __repr__(self) -> str:
+        return "Location()"  # a value may be a secret
 
     def plain(self) -> Any:
         """The plain data of the struct. Callers must not change it."""
@@ -82,16 +82,7 @@ class Location:
 
     def copy(self) -> Location:
         origin = type(self.origin)(self.origin.raw, None, self.origin.made_by)  # no response
-        copy = Location(origin, self.path)
-        copy.linked, copy.extra = self.linked, self.extra
-        return copy
-
-    # Python does the same from pickle's protocol 2 on.
-    def __getstate__(self) -> tuple[Any, ...]:
-        return self.origin, self.path, self.linked, self.extra
-
-    def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self.origin, self.path, self.linked, self.extra = state
+        return msgspec.structs.replace(self, origin=origin)
 
 
 class Located:
@@ -110,7 +101,6 @@ set_location: Any = vars(Located)["_location"].__set__
 def location_of(value: Any) -> Location | None:
     """Where a struct is in its text; None for a new struct, and for other values."""
     try:
-        location: Location = get_location(value)
+        return get_location(value)
     except (AttributeError, TypeError):
         return None
-    return location

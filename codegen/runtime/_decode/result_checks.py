@@ -16,10 +16,7 @@ from .struct_fields import read_fields
 
 _ANY_OBJECT = "v2.deleted_object"
 """Stripe's document leaves the ``object`` key of these results open."""
-_OLDER_TAGS = {
-    "File": ("file_upload",),
-    "Source": ("alipay_account", "bitcoin_receiver"),
-}
+_OLDER_TAGS = {"File": ("file_upload",), "Source": ("alipay_account", "bitcoin_receiver")}
 """Values of the ``object`` key in older API versions. Their types are gone from the document."""
 _NAMES = {list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
 

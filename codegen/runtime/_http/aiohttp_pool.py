@@ -11,7 +11,7 @@ import asyncio
 import select
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -24,7 +24,7 @@ from yarl import URL
 
 from ..errors import InvalidArgumentError
 from .httpx_request import content_length, to_httpx
-from .not_sent_error import NotSentError
+from .not_sent_error import NotSentError, invalid_options
 from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 
@@ -38,9 +38,6 @@ _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
     (asyncio.TimeoutError, httpx.ReadTimeout),
     (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
-    (aiohttp.ClientConnectorCertificateError, httpx.ConnectError),
-    (aiohttp.ClientConnectorSSLError, httpx.ConnectError),
-    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
     (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
     (aiohttp.ClientConnectionError, httpx.ReadError),
     (aiohttp.ClientError, httpx.RemoteProtocolError),
@@ -56,10 +53,6 @@ _ERRORS_WITH_RESPONSE = (
 """Exceptions whose text has parts of the response."""
 _UNLIMITED_SECONDS = 365 * 86_400.0
 """aiohttp 3.11 raises TypeError for connections that stay open without a time limit."""
-
-
-class UnsupportedProxyError(Exception):
-    """A proxy that httpx can use and aiohttp cannot."""
 
 
 class _ClosedTransport(asyncio.Transport):
@@ -253,9 +246,8 @@ class AiohttpPool:
         self._ssl_context = ssl_context
         self._proxy = proxy
         self._trust_env = trust_env and proxy is None
-        self._proxies: dict[str, httpx.Proxy | None] = {}
-        """The proxy for each base URL."""
-        self._free = AsyncLimit(limits.connections)
+        self._environment_proxy = cache(_environment_proxy)
+        self._free = AsyncLimit(limits.max_connections)
         self._session: aiohttp.ClientSession | None = None
         self._connections: WeakSet[_Protocol] = WeakSet()
 
@@ -266,9 +258,13 @@ class AiohttpPool:
     async def send(self, message: httpx.Request) -> httpx.Response:
         session = self._session or self._open_session()
         timeouts = message.extensions["timeout"]
+        limits = aiohttp.ClientTimeout(
+            connect=timeouts.get("connect"), sock_read=timeouts.get("read")
+        )
         failure: Exception | None = None
         with anyio.CancelScope() as scope:
-            data, upload = _body(message, scope, timeouts.get("write"))
+            upload = _Upload(message, scope, timeouts.get("write"))
+            data = upload.body()
             headers = _headers(message)
             try:
                 response = await session.request(
@@ -277,7 +273,7 @@ class AiohttpPool:
                     headers=headers,
                     data=data,
                     allow_redirects=False,
-                    timeout=_timeout(timeouts),
+                    timeout=limits,
                     **self._proxy_arguments(message.url),
                 )
             except asyncio.CancelledError:
@@ -288,12 +284,11 @@ class AiohttpPool:
                 raise httpx.ReadError("the client was closed") from None
             except Exception as error:
                 # aiohttp replaces the error of an upload.
-                failure = (upload and upload.error) or _as_httpx_error(error)
+                failure = upload.error or _as_httpx_error(error)
                 if failure is error:
                     raise
             finally:
-                if upload is not None:
-                    upload.stop_timer()
+                upload.stop_timer()
         if scope.cancelled_caught:
             raise httpx.WriteTimeout("")
         if failure is not None:
@@ -330,17 +325,17 @@ class AiohttpPool:
                     param="http_options",
                 )
             ) from None
-        idle_seconds = self.limits.idle_seconds
+        idle_seconds = self.limits.keepalive_expiry
         if idle_seconds is None:
             idle_seconds = _UNLIMITED_SECONDS
-        closes = self.limits.idle == 0 or idle_seconds == 0
+        closes = self.limits.max_keepalive_connections == 0 or idle_seconds == 0
         connector: Any = _Connector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,
             keepalive_timeout=None if closes else idle_seconds,
         )
-        connector.max_connections = self.limits.connections
+        connector.max_connections = self.limits.max_connections
         connector._factory = partial(_Protocol, self._connections, self._on_unread_bytes, loop)
         self._session = aiohttp.ClientSession(
             connector=connector,
@@ -353,7 +348,9 @@ class AiohttpPool:
         return self._session
 
     def _proxy_arguments(self, url: httpx.URL) -> dict[str, Any]:
-        proxy = self._environment_proxy(url) if self._trust_env else self._proxy
+        proxy = self._proxy
+        if self._trust_env:
+            proxy = self._environment_proxy(url.scheme, url.netloc.decode())
         if proxy is None:
             return {}
         arguments: dict[str, Any] = {"proxy": str(proxy.url), "proxy_headers": dict(proxy.headers)}
@@ -361,16 +358,12 @@ class AiohttpPool:
             arguments["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
         return arguments
 
-    def _environment_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
-        from urllib.request import proxy_bypass
 
-        host = url.netloc.decode()
-        address = f"{url.scheme}://{host}"
-        if address not in self._proxies:
-            named = environment_proxies()
-            proxy = named.get(url.scheme) or named.get("all")
-            self._proxies[address] = None if proxy_bypass(host) else proxy
-        return self._proxies[address]
+def _environment_proxy(scheme: str, host: str) -> httpx.Proxy | None:
+    from urllib.request import proxy_bypass
+
+    named = environment_proxies()
+    return None if proxy_bypass(host) else named.get(scheme) or named.get("all")
 
 
 def environment_proxies() -> dict[str, httpx.Proxy]:
@@ -385,19 +378,19 @@ def as_proxy(proxy: str | httpx.Proxy) -> httpx.Proxy:
     """Return an ``httpx.Proxy`` that aiohttp can use.
 
     Raises:
-        UnsupportedProxyError: aiohttp has no such proxies.
+        InvalidArgumentError: aiohttp has no such proxies.
         ValueError, httpx.InvalidURL: the URL is not valid.
     """
     if isinstance(proxy, str) and "://" not in proxy:
         proxy = f"http://{proxy}"
     found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
     if found.url.scheme not in ("http", "https"):
-        raise UnsupportedProxyError(
+        raise invalid_options(
             f"the transport 'aiohttp' has no {found.url.scheme} proxies: pass an http or https "
             "proxy, or leave transport out."
         )
     if found.ssl_context is not None:
-        raise UnsupportedProxyError(
+        raise invalid_options(
             "the transport 'aiohttp' ignores the ssl_context of a proxy: pass it as verify, or "
             "leave transport out."
         )
@@ -436,7 +429,7 @@ class _ResponseStream(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """A request body whose chunks each have the write timeout. aiohttp has none of its own."""
+    """The body of a request. Each chunk has the write timeout. aiohttp has none of its own."""
 
     def __init__(self, message: Any, scope: anyio.CancelScope, seconds: float | None) -> None:
         self.error: Exception | None = None
@@ -445,6 +438,17 @@ class _Upload:
         self._scope = scope
         self._seconds = seconds
         self._timer: asyncio.TimerHandle | None = None
+
+    def body(self) -> Any:
+        """Return the body for aiohttp: what it can write at once, or else the upload."""
+        try:
+            content = self._message.content
+        except httpx.RequestNotRead:
+            self._message.headers.pop("Transfer-Encoding", None)  # aiohttp sets it
+        else:
+            if len(content) <= _MAX_BYTES_AT_ONCE:
+                return content or None
+        return self
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
@@ -479,28 +483,6 @@ def _headers(message: httpx.Request) -> list[tuple[str, str]]:
             )
         headers.append((name.decode(), value.decode()))
     return headers
-
-
-def _body(
-    message: httpx.Request, scope: anyio.CancelScope, write_timeout: float | None
-) -> tuple[Any, _Upload | None]:
-    """Return the body for aiohttp."""
-    try:
-        content = message.content
-    except httpx.RequestNotRead:
-        message.headers.pop("Transfer-Encoding", None)  # aiohttp sets it
-    else:
-        if len(content) <= _MAX_BYTES_AT_ONCE:
-            return content or None, None
-    upload = _Upload(message, scope, write_timeout)
-    return upload, upload
-
-
-def _timeout(timeouts: dict[str, float | None]) -> aiohttp.ClientTimeout:
-    connect = timeouts.get("connect")
-    return aiohttp.ClientTimeout(
-        total=None, connect=connect, sock_connect=connect, sock_read=timeouts.get("read")
-    )
 
 
 def _as_httpx_error(error: Exception) -> Exception:

@@ -26,20 +26,16 @@ _CANCEL = 8
 _lock = Lock()
 
 
-def prepare_connections(client: Any, message: httpx.Request) -> None:
+def prepare_connections(client: Any, message: httpx.Request, *, is_async: bool) -> None:
     """Correct the HTTP/2 connection of ``message`` before its first frame."""
 
     def trace(event: str, info: object) -> None:
         _prepare(event, client, message, _prepare_sync)
 
-    message.extensions["trace"] = trace
-
-
-def prepare_connections_async(client: Any, message: httpx.Request) -> None:
-    async def trace(event: str, info: object) -> None:
+    async def trace_async(event: str, info: object) -> None:
         _prepare(event, client, message, _prepare_async)
 
-    message.extensions["trace"] = trace
+    message.extensions["trace"] = trace_async if is_async else trace
 
 
 def _prepare(event: str, client: Any, message: httpx.Request, prepare: Any) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.request import Request
+from .._validation import invalid_argument
 from ..errors import InvalidArgumentError, StripeError
 from .not_sent_error import NotSentError
 from .url_log import redact_logged_query
@@ -57,11 +58,12 @@ def to_httpx(
         raise NotSentError(reason) from None
     except StripeError as refused:
         raise NotSentError(refused) from None
-    if request.files is not None and (request.progress or deadline_at):
+    progress = request.settings.progress
+    if request.files is not None and (progress or deadline_at):
         from .upload import UploadStream
 
         total = content_length(message.headers)
-        message.stream = UploadStream(message.stream, total, request.progress, deadline_at)
+        message.stream = UploadStream(message.stream, total, progress, deadline_at)
     return redact_logged_query(message)
 
 
@@ -80,9 +82,7 @@ def _invalid_url(address: str, error: Exception) -> str:
 
 def _open(name: str, content: Any, open_files: ExitStack) -> Any:
     if getattr(content, "closed", False):
-        raise InvalidArgumentError(
-            f"{name} is a closed file: pass an open file, or its path.", param=name
-        )
+        raise invalid_argument(name, "is a closed file: pass an open file, or its path")
     if isinstance(content, bytes):
         return io.BytesIO(content)  # httpx sends a file in chunks, and bytes in one piece
     if hasattr(content, "read"):
@@ -91,10 +91,9 @@ def _open(name: str, content: Any, open_files: ExitStack) -> Any:
         return content
     try:
         return open_files.enter_context(Path(content).open("rb"))
-    except OSError as error:
-        raise InvalidArgumentError(
-            f"{name} cannot be read: {error.strerror}: {str(content)!r}.", param=name
-        ) from error
+    except (OSError, ValueError) as error:  # a name can have a NUL or a lone surrogate
+        problem = getattr(error, "strerror", error)
+        raise invalid_argument(name, f"cannot be read: {problem}: {str(content)!r}") from error
 
 
 def content_length(headers: Mapping[str, str]) -> int | None:

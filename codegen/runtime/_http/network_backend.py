@@ -89,12 +89,6 @@ class NetworkBackend:
                 return stream
         raise httpcore.ConnectError(f"{host} has no address")
 
-    def connect_unix_socket(self, *args: Any, **kwargs: Any) -> NetworkStream:
-        return NetworkStream(self._backend.connect_unix_socket(*args, **kwargs))
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
-
 
 def _resolve(host: str, port: int) -> list[str]:
     """Return the numeric addresses of a host, in the order of preference of the system."""
@@ -113,8 +107,7 @@ class NetworkStream:
         self._is_interrupted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, seconds_left(timeout, httpcore.ReadTimeout))
-        return data
+        return self._stream.read(max_bytes, seconds_left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _BYTES_AT_ONCE):

@@ -1,8 +1,8 @@
-"""The exception of an attempt that sent nothing."""
+"""The exception of an attempt that sent nothing, and errors of several modules."""
 
 from __future__ import annotations
 
-from ..errors import ClientClosedError, StripeError
+from ..errors import ClientClosedError, InvalidArgumentError, StripeError
 
 
 class NotSentError(Exception):
@@ -15,3 +15,7 @@ class NotSentError(Exception):
 
 def client_closed() -> ClientClosedError:
     return ClientClosedError("This client was closed: create another, or close it later.")
+
+
+def invalid_options(problem: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"http_options cannot be used: {problem}", param="http_options")

@@ -47,11 +47,11 @@ class Sender(msgspec.Struct, frozen=True):
 
 
 class PoolLimits(msgspec.Struct, frozen=True):
-    """The limits of a pool; None is no limit."""
+    """The limits of a pool, as in ``httpx.Limits``; None is no limit."""
 
-    connections: int | None = None
-    idle: int | None = None
-    idle_seconds: float | None = None
+    max_connections: int | None = None
+    max_keepalive_connections: int | None = None
+    keepalive_expiry: float | None = None
 
 
 class _Permit:
@@ -141,9 +141,8 @@ class Slot:
 
     def is_readable(self) -> bool:
         """Return whether an idle connection has bytes to read, or the server closed it."""
-        self._is_readable = self._stream is not None and bool(
-            self._stream.get_extra_info("is_readable")
-        )
+        stream = self._stream
+        self._is_readable = bool(stream and stream.get_extra_info("is_readable"))
         return self._is_readable
 
     def has_unread_bytes(self) -> bool:
@@ -223,7 +222,7 @@ class _Slots:
         with self._lock:
             slot = self._take_idle(address)
             if slot is None:
-                number, idle = self.limits.connections, self._count_idle()
+                number, idle = self.limits.max_connections, self._count_idle()
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
                 slot = self._slot_class(self._create(), address)
@@ -235,25 +234,25 @@ class _Slots:
         slots = self._idle.get(address) or deque()
         for _ in range(min(len(slots), MAX_CHECKED)):
             slot = slots.pop()
-            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
+            if not slot.has_expired(self.limits.keepalive_expiry) and not slot.is_readable():
                 return slot
             self._to_close.append(slot)
         return None
 
     def _put(self, slot: Any, *, reusable: bool) -> None:
         """Keep a slot that is ``reusable`` for later requests, within the limits."""
-        limits = self.limits
+        most_idle, seconds = self.limits.max_keepalive_connections, self.limits.keepalive_expiry
         with self._lock:
             self._in_use.discard(weakref.ref(slot))
-            if not reusable or self.is_closed or 0 in (limits.idle, limits.idle_seconds):
+            if not reusable or self.is_closed or 0 in (most_idle, seconds):
                 self._to_close.append(slot)
                 return
             slot.idle_since = time.monotonic()
             self._idle.setdefault(slot.address, deque()).append(slot)
             for _ in range(MAX_CHECKED):
-                too_many = limits.idle is not None and self._count_idle() > limits.idle
+                too_many = most_idle is not None and self._count_idle() > most_idle
                 oldest = self._least_recent()[0]
-                if not too_many and not oldest.has_expired(limits.idle_seconds):
+                if not too_many and not oldest.has_expired(seconds):
                     break
                 self._discard_least_recent()
 
@@ -271,14 +270,11 @@ class _Slots:
         """Open no more connections; return the slots in use."""
         with self._lock:
             self.is_closed = True
-            in_use = self._list_in_use()
+            in_use = [slot for found in list(self._in_use) if (slot := found()) is not None]
             for slots in (*self._idle.values(), in_use):
                 self._to_close.extend(slots)
             self._idle.clear()
             return in_use
-
-    def _list_in_use(self) -> list[Any]:
-        return [slot for reference in list(self._in_use) if (slot := reference()) is not None]
 
     def _unused(self) -> Iterator[Any]:
         """Yield each slot that is to be closed, once."""
@@ -299,7 +295,7 @@ class ConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._permits = None if limits.connections is None else _Permits(limits.connections)
+        self._permits = None if limits.max_connections is None else _Permits(limits.max_connections)
 
     def acquire(self, address: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
@@ -355,7 +351,7 @@ class AsyncConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._free = AsyncLimit(limits.connections)
+        self._free = AsyncLimit(limits.max_connections)
 
     async def acquire(self, address: str, timeout: float | None) -> AsyncSlot | None:
         if not await self._free.acquire(timeout):
@@ -422,38 +418,39 @@ class AsyncLimit:
             self._free.release()
 
 
-class ClientPool:
-    """The pool inside an ``httpx.Client``: the user's, or our own with HTTP/2 or ``mounts``."""
+class _AnyClientPool:
+    """The pool inside an httpx client: the user's, or our own with HTTP/2 or ``mounts``."""
 
     limits = PoolLimits()
     to_message = staticmethod(to_httpx)
 
-    def __init__(self, client: httpx.Client, backends: Sequence[NetworkBackend]) -> None:
+    def __init__(self, client: Any, backends: Sequence[NetworkBackend] = ()) -> None:
         self._client = client
         self._backends = backends
 
     @property
     def is_closed(self) -> bool:
-        return self._client.is_closed
+        return bool(self._client.is_closed)
+
+    def _correct_http2(self, message: httpx.Request, *, is_async: bool) -> None:
+        if "h2" in sys.modules:
+            from .http2 import prepare_connections
+
+            prepare_connections(self._client, message, is_async=is_async)
+
+
+class ClientPool(_AnyClientPool):
+    """The pool inside an ``httpx.Client``."""
 
     def acquire(self, address: str, timeout: float | None) -> ClientPool:
         """Return the pool itself: the client chooses the connection when it sends the request."""
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .httpx_streams import HttpxCheckedStream, check_before_hooks
+        from .httpx_streams import send
 
-        if "h2" in sys.modules:
-            from .http2 import prepare_connections
-
-            prepare_connections(self._client, message)
-        client = check_before_hooks(self._client)
-        response = client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, HttpxCheckedStream):
-            response.stream = stream = HttpxCheckedStream(response)
-            if response.is_closed:  # an event hook of a subclass read the body
-                stream.check_closed()
-        return response
+        self._correct_http2(message, is_async=False)
+        return send(self._client, message)
 
     def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing: the client takes its connection back when a response is closed."""
@@ -464,38 +461,20 @@ class ClientPool:
         self._client.close()
 
 
-class AsyncClientPool:
+class AsyncClientPool(_AnyClientPool):
     """The pool inside an ``httpx.AsyncClient``."""
 
-    limits = PoolLimits()
-    to_message = staticmethod(to_httpx)
     defers_cancellation = True
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    @property
-    def is_closed(self) -> bool:
-        return self._client.is_closed
 
     async def acquire(self, address: str, timeout: float | None) -> AsyncClientPool:
         """Return the pool itself, as in ``ClientPool``."""
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .httpx_streams import AsyncHttpxCheckedStream, check_before_hooks
+        from .httpx_streams import send_async
 
-        if "h2" in sys.modules:
-            from .http2 import prepare_connections_async
-
-            prepare_connections_async(self._client, message)
-        client = check_before_hooks(self._client)
-        response = await client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, AsyncHttpxCheckedStream):
-            response.stream = stream = AsyncHttpxCheckedStream(response)
-            if response.is_closed:  # an event hook of a subclass read the body
-                await stream.check_closed()
-        return response
+        self._correct_http2(message, is_async=True)
+        return await send_async(self._client, message)
 
     async def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing, as in ``ClientPool``."""

@@ -54,9 +54,9 @@ def seconds_left(timeout: float | None, error: type[Exception]) -> float | None:
     """
     if not isinstance(timeout, _LimitedTimeout):
         return timeout
-    if timeout.has_expired():
+    if time.monotonic() >= timeout.deadline_at:
         raise error("deadline")
-    return timeout.as_of_now()
+    return _LimitedTimeout(timeout.timeout, timeout.deadline_at)
 
 
 class _LimitedTimeouts(StepTimeouts):
@@ -73,17 +73,11 @@ class _LimitedTimeouts(StepTimeouts):
 class _LimitedTimeout(float):
     """A timeout that is limited to the time left; it keeps the deadline for ``seconds_left``."""
 
-    _timeout: float | None
-    _deadline_at: float
+    timeout: float | None
+    deadline_at: float
 
     def __new__(cls, timeout: float | None, deadline_at: float) -> Self:
         left = max(deadline_at - time.monotonic(), MIN_TIMEOUT)
         found = super().__new__(cls, left if timeout is None else min(timeout, left))
-        found._timeout, found._deadline_at = timeout, deadline_at
+        found.timeout, found.deadline_at = timeout, deadline_at
         return found
-
-    def has_expired(self) -> bool:
-        return time.monotonic() >= self._deadline_at
-
-    def as_of_now(self) -> Self:
-        return type(self)(self._timeout, self._deadline_at)

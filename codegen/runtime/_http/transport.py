@@ -17,13 +17,7 @@ from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
 from .failures import is_transport_failure, pool_timeout, transport_failure
 from .not_sent_error import NotSentError, client_closed
-from .pool_factory import (
-    ClientClass,
-    check_process,
-    check_user_client,
-    client_pool,
-    create_pool,
-)
+from .pool_factory import ClientClass, check_process, check_user_client, client_pool, create_pool
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
@@ -155,11 +149,11 @@ class Transport(_Connections):
             NotSentError: nothing was sent.
         """
         pool = self._open(request.address)
-        timeouts = step_timeouts(request.timeout, deadline_at)
+        timeouts = step_timeouts(request.settings.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections, deadline_at)
         is_reusable = False
         try:
             self._check_open(pool)
@@ -245,11 +239,11 @@ class AsyncTransport(_Connections):
         destination: Destination | None,
         deadline_at: float | None,
     ) -> Response | TransportFailure:
-        timeouts = step_timeouts(request.timeout, deadline_at)
+        timeouts = step_timeouts(request.settings.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = await pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections, deadline_at)
         is_reusable = False
         try:
             self._check_open(pool)

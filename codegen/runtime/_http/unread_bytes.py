@@ -93,8 +93,7 @@ class AsyncCheckedStream(_CheckedStream):
     """The body of a response to an async client."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        chunks: AsyncIterator[bytes] = self._stream.__aiter__()
-        return chunks
+        return self._stream.__aiter__()
 
     async def aclose(self) -> None:
         try:

@@ -28,10 +28,7 @@ class Latency:
     def _record(self, event: RequestStop | RequestError) -> None:
         seconds = event.attempt_seconds
         if event.request_id is not None and seconds is not None:
-            metrics = {
-                "request_id": event.request_id,
-                "request_duration_ms": round(seconds * 1000),
-            }
+            metrics = {"request_id": event.request_id, "request_duration_ms": round(seconds * 1000)}
             self._pending.append(msgspec.json.encode({"last_request_metrics": metrics}))
 
     def header(self) -> dict[bytes, bytes]:

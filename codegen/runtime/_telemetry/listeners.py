@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._forks import Lock
 from ..errors import InvalidArgumentError
-from .events import (
-    LOGGER,
-    OpinionWarning,
-    TelemetryEvent,
-)
+from .events import LOGGER, OpinionWarning, TelemetryEvent
 
 if TYPE_CHECKING:
     import logging

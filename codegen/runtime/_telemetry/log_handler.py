@@ -94,7 +94,7 @@ def _root_writes(record: logging.LogRecord, stream: object) -> bool:
     """Whether a handler of the root logger (``basicConfig``) writes the record there as well."""
     import logging
 
-    return any(
+    return logging.getLogger(LOGGER).propagate and any(
         isinstance(handler, logging.StreamHandler)
         and handler.stream is stream
         and record.levelno >= handler.level

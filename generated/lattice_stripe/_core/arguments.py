@@ -7,28 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-import msgspec
-
-from .._validation import check_mapping, unknown_name_error
+from .._validation import check_mapping, invalid_argument, unknown_name_error
 from ..errors import InvalidArgumentError
 from .operation import Operation
 from .options import CALL_OPTIONS, RequestOptions
 
 
-class _Plan(msgspec.Struct, frozen=True, eq=False):
-    """What every call of an operation needs, computed once."""
-
-    keywords: frozenset[str]
-    wire_names: Mapping[str, str]
-
-
 @cache
-def _plan(operation: Operation) -> _Plan:
+def _names(operation: Operation) -> tuple[frozenset[str], Mapping[str, str]]:
+    """The keywords of an operation, and Stripe's names of those that differ."""
     wire_names = dict(operation.renamed)
-    return _Plan(
-        keywords=frozenset((*operation.params, *wire_names.values())),
-        wire_names=wire_names,
-    )
+    return frozenset((*operation.params, *wire_names.values())), wire_names
 
 
 def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -37,9 +26,9 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
     Raises:
         InvalidArgumentError: a keyword is unknown; the message suggests similar ones.
     """
-    plan = _plan(operation)
-    if not params.keys() <= plan.keywords:
-        name = next(name for name in params if name not in plan.keywords)
+    keywords, wire_names = _names(operation)
+    if not params.keys() <= keywords:
+        name = next(name for name in params if name not in keywords)
         if name in ("params", "options"):
             from .usage_hints import example_call
 
@@ -58,13 +47,13 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
                 param=name,
             )
         raise unknown_name_error(f"{operation.name} has no parameter", name, operation.params)
-    if not plan.wire_names:
+    if not wire_names:
         return dict(params)
-    found = {plan.wire_names.get(name, name): value for name, value in params.items()}
+    found = {wire_names.get(name, name): value for name, value in params.items()}
     if len(found) < len(params):
         twice = next(python for python, wire in operation.renamed if {python, wire} <= set(params))
         raise InvalidArgumentError(
-            f"{operation.name} got {plan.wire_names[twice]!r} twice. Pass it as {twice} only.",
+            f"{operation.name} got {wire_names[twice]!r} twice. Pass it as {twice} only.",
             param=twice,
         )
     return found
@@ -91,9 +80,7 @@ def _merge(params: Mapping[str, Any], extra: Mapping[str, Any], path: str) -> di
         elif isinstance(current, Mapping) and isinstance(value, Mapping):
             merged[name] = _merge(current, value, where)
         else:
-            raise InvalidArgumentError(
-                f"{where} is in extra_params and in the call. Pass it once.", param=where
-            )
+            raise invalid_argument(where, "is in extra_params and in the call. Pass it once")
     return merged
 
 

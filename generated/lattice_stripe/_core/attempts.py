@@ -16,7 +16,6 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._redact import scrub
-from .._response import Headers
 from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, StripeNotice
 from .._telemetry.listeners import call_safely
 from .._validation import check_seconds
@@ -41,18 +40,6 @@ if TYPE_CHECKING:
     from .checked_options import Config
 
 _ids = count(1)
-_NO_HEADERS = Headers(())
-
-
-def keep_idempotency_key(error: BaseException, request: Request) -> None:
-    """Keep the key on an exception that ends a call after its request was sent.
-
-    A StripeError has an attribute for it. Any other exception, e.g. a cancellation, gets a note.
-    """
-    if isinstance(error, StripeError):
-        error.idempotency_key = error.idempotency_key or request.idempotency_key
-    elif request.idempotency_key is not None:
-        error.add_note(_repeat_note(request))
 
 
 def _repeat_note(request: Request) -> str:
@@ -80,7 +67,8 @@ class Attempts:
         self._attempt_started_at: float | None = None
         self._attempt_seconds: float | None = None
         self.id = next(_ids)
-        self.deadline_at = None if request.deadline is None else self._started_at + request.deadline
+        deadline = request.settings.deadline
+        self.deadline_at = None if deadline is None else self._started_at + deadline
         self._outcome: Response | TransportFailure | None = None
         self._result: Decoded | StripeError | None = None
         self._unused: list[tuple[str, tuple[str, ...]]] = []
@@ -99,18 +87,15 @@ class Attempts:
         if limiter is None:
             return
         if self._template and hasattr(limiter, "reserve_endpoint"):
-            wait = self._reserve("reserve_endpoint()", limiter.reserve_endpoint, self._request.name)
-            self._unused.append(("release_endpoint", (self._request.name,)))
-            if wait:
-                yield wait
-        wait = self._reserve("reserve()", limiter.reserve)
-        self._unused.append(("release", ()))
-        if wait:
-            yield wait
+            yield from self._reserve("_endpoint", self._request.name)
+        yield from self._reserve("")
 
-    def _reserve(self, method: str, reserve: Callable[..., object], *endpoint: str) -> float:
+    def _reserve(self, suffix: str, *endpoint: str) -> Iterator[float]:
+        """Call ``reserve`` or ``reserve_endpoint``; yields the wait, unless it is 0."""
+        method = f"reserve{suffix}()"
         left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
+            reserve = getattr(self._config.rate_limiter, f"reserve{suffix}")
             reserved = reserve(*endpoint, live=self._request.live, timeout=left)
             wait = check_seconds(f"The result of rate_limiter.{method}", reserved)
         except StripeError as refused:
@@ -126,7 +111,9 @@ class Attempts:
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        return wait
+        self._unused.append((f"release{suffix}", endpoint))
+        if wait:
+            yield wait
 
     def start(self) -> Request:
         """Start an attempt; returns the request to send. Raises where a circuit is open."""
@@ -137,7 +124,6 @@ class Attempts:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
             except Exception as bug:  # noqa: BLE001  # the breaker is the user's
                 raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
-        self._unused.clear()
         self._number += 1
         self._attempt_started_at = time.monotonic()
         return self._request
@@ -145,6 +131,7 @@ class Attempts:
     def end(self) -> None:
         """End an attempt. Its duration does not include decoding."""
         self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
+        self._unused.clear()
 
     def record(
         self,
@@ -177,8 +164,9 @@ class Attempts:
                 )
         if attempt.failure or (attempt.status or 0) >= 500:
             self._may_be_done |= not isinstance(result, NOTHING_SENT)
+        max_retries = self._request.settings.max_retries
         try:
-            wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
+            wait = decide_retry(self._config.retry_policy, attempt, max_retries)
         except InvalidArgumentError as wrong:
             wrong.idempotency_key = self._request.idempotency_key
             wrong.add_note(f"The attempt before failed with {type(result).__name__}: {result}")
@@ -250,32 +238,37 @@ class Attempts:
 
     def abort(self, error: BaseException) -> None:
         """Report the end of a call that any exception ended, e.g. a cancellation."""
-        self._release()
-        if self._number or isinstance(error, StripeError):
-            keep_idempotency_key(error, self._request)
-        if self._is_over:
-            return
-        if isinstance(error, StripeError):  # raised by a callback during an attempt
-            error.attempts = self._number
-        self._emit_error(error)
+        if self._attempt_started_at is None:
+            self._release()
+        key = self._request.idempotency_key
+        if isinstance(error, StripeError):
+            error.idempotency_key = error.idempotency_key or key
+        elif self._number and key is not None:
+            error.add_note(_repeat_note(self._request))
+        if not self._is_over:
+            self._emit_error(error)
 
     def _release(self) -> None:
         """Return the reservations at the rate limiter that no attempt used."""
         for method, arguments in self._unused:
-            release = getattr(self._config.rate_limiter, method, None)
-            if release is not None:
-                call_safely(
-                    f"rate_limiter.{method}()", release, *arguments, live=self._request.live
-                )
+            self._notify_limiter(method, *arguments)
         self._unused.clear()
 
+    def _notify_limiter(self, method: str, *arguments: str) -> None:
+        """Call a method of the rate limiter, if it has it."""
+        function = getattr(self._config.rate_limiter, method, None)
+        if function is not None:
+            name = f"rate_limiter.{method}()"
+            call_safely(name, function, *arguments, live=self._request.live)
+
     def _fail(self, error: StripeError) -> StripeError:
-        error.attempts = self._number
         self._emit_error(error)
         return error
 
     def _emit_error(self, error: BaseException) -> None:
         self._is_over = True
+        if isinstance(error, StripeError):
+            error.attempts = self._number
         if self._events.wants(RequestError):
             self._emit(
                 RequestError,
@@ -293,11 +286,7 @@ class Attempts:
         """Emit an event about this call."""
         request = self._request
         event = event_type(
-            call_id=self.id,
-            operation=request.name,
-            method=request.method,
-            path=self._path,
-            **facts,
+            call_id=self.id, operation=request.name, method=request.method, path=self._path, **facts
         )
         self._events.emit(event)
 
@@ -322,7 +311,7 @@ class Attempts:
             idempotency_key=self._request.idempotency_key,
             status=status,
             failure=failure,
-            headers=error.headers or _NO_HEADERS,
+            headers=error.headers,
             type=error.type,
             code=error.code,
         )
@@ -343,11 +332,9 @@ class Attempts:
                 facts["token"] = self._breaker_token
             call_safely("circuit_breaker.record()", breaker.record, self._request.address, **facts)
         if limiter is not None and response is not None and status == 429:
-            live, name = self._request.live, self._request.name
-            slow_down_endpoint = getattr(limiter, "slow_down_endpoint", None)
             reason = response.headers.get("stripe-rate-limited-reason", "")
-            if slow_down_endpoint and self._template and reason.startswith("endpoint"):
-                method = "rate_limiter.slow_down_endpoint()"
-                call_safely(method, slow_down_endpoint, name, live=live)
+            has_endpoint = self._template and hasattr(limiter, "slow_down_endpoint")
+            if has_endpoint and reason.startswith("endpoint"):
+                self._notify_limiter("slow_down_endpoint", self._request.name)
             else:
-                call_safely("rate_limiter.slow_down()", limiter.slow_down, live=live)
+                self._notify_limiter("slow_down")

@@ -19,11 +19,12 @@ from .._validation import (
     check_has_methods,
     check_header_value,
     check_mapping,
+    check_names,
     check_seconds,
     check_timeout,
     close_names,
     has_control_character,
-    unknown_name_error,
+    invalid_argument,
 )
 from .._version import __version__
 from ..errors import InvalidArgumentError
@@ -41,6 +42,12 @@ CONNECT_TIMEOUT = 10.0
 """Seconds for connecting, unless the timeout is shorter."""
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
+HEADER_OPTIONS = {
+    "stripe_account": b"Stripe-Account",
+    "stripe_context": b"Stripe-Context",
+    "stripe_version": b"Stripe-Version",
+}
+"""The options of a client and of a call that are headers."""
 _EXPLICIT_PRORATION = "explicit_proration"
 """The opinion that ``require_explicit_proration`` turns on."""
 _CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
@@ -83,52 +90,41 @@ def configure(
     Raises:
         InvalidArgumentError: an option is unknown or has a wrong value; the message names it.
     """
-    for name in options:
-        if name not in _CLIENT_OPTIONS:
-            raise unknown_name_error("A client has no option", name, _CLIENT_OPTIONS)
+    check_names("A client has no option", options, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
-    version = get("stripe_version")
-    version = api_version if version is None else version
     http_options = _http_options(get("http_options"))
     headers = {
         b"Authorization": authorization,
-        b"Stripe-Version": check_header_value("stripe_version", version),
+        b"Stripe-Version": api_version.encode(),
         b"Accept": b"application/json",
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
         **_user_agent(get("app_info"), http_options),
     }
-    context = get("stripe_context")
-    account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
-    if account is not None:
-        headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
-    if context is not None:
-        headers[b"Stripe-Context"] = check_header_value("stripe_context", context)
+    for name, header in HEADER_OPTIONS.items():
+        if (value := get(name)) is not None:
+            headers[header] = check_header_value(name, value)
+    deadline, policy = get("deadline"), get("retry_policy")
+    policy = Backoff() if policy is None else policy
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
+    max_bytes = get("max_response_bytes", MAX_RESPONSE_BYTES)
     return Config(
         api_key=SecretStr(api_key),
         addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
-        stripe_version=version,
-        stripe_account=account,
+        stripe_version=headers[b"Stripe-Version"].decode("latin-1"),
+        stripe_account=get("stripe_account"),
         opinions=_opinions(get("opinions"), get("require_explicit_proration", False)),
         max_retries=check_count("max_retries", get("max_retries", 2), least=0),
         deadline=None if deadline is None else check_seconds("deadline", deadline, above_zero=True),
-        retry_policy=Backoff()
-        if policy is None
-        else check_has_methods("retry_policy", policy, "decide"),
+        retry_policy=check_has_methods("retry_policy", policy, "decide"),
         rate_limiter=check_has_methods("rate_limiter", limiter, "reserve", "slow_down"),
         circuit_breaker=check_has_methods("circuit_breaker", breaker, "check", "record"),
         enable_latency_telemetry=check_bool(
             "enable_latency_telemetry", get("enable_latency_telemetry", False)
         ),
         http_options=http_options,
-        max_response_bytes=check_count(
-            "max_response_bytes",
-            get("max_response_bytes", MAX_RESPONSE_BYTES),
-            least=1,
-            unit="bytes",
-        ),
+        max_response_bytes=check_count("max_response_bytes", max_bytes, least=1, unit="bytes"),
         pickle_key=check_bool("pickle_key", get("pickle_key", False)),
         headers=headers,
     )
@@ -164,16 +160,12 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     for name, on in switches.items():
         if name not in DEFAULTS:
             close = close_names(name, DEFAULTS)
+            advice = f"Use {close[0]}. " if close else ""
             raise InvalidArgumentError(
-                f"There is no opinion {name!r}. "
-                + (f"Use {close[0]}. " if close else "")
-                + f"The opinions are: {', '.join(DEFAULTS) or 'none'}.",
+                f"There is no opinion {name!r}. {advice}The opinions are: {', '.join(DEFAULTS)}.",
                 param="opinions",
             )
-        if not isinstance(on, bool):
-            raise InvalidArgumentError(
-                f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
-            )
+        check_bool(f"opinions[{name!r}]", on)
     if check_bool("require_explicit_proration", require_explicit_proration):
         problem = None
         if _EXPLICIT_PRORATION not in DEFAULTS:
@@ -181,10 +173,9 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
         elif switches.get(_EXPLICIT_PRORATION) is False:
             problem = "off: leave one of the two out"
         if problem is not None:
-            raise InvalidArgumentError(
-                f"require_explicit_proration is True, but the opinion {_EXPLICIT_PRORATION!r} is "
-                f"{problem}.",
-                param="require_explicit_proration",
+            raise invalid_argument(
+                "require_explicit_proration",
+                f"is True, but the opinion {_EXPLICIT_PRORATION!r} is {problem}",
             )
         switches[_EXPLICIT_PRORATION] = True
     return frozenset(name for name, on in {**DEFAULTS, **switches}.items() if on)
@@ -196,14 +187,9 @@ def _http_options(options: Any) -> Any:
     check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name in _CLIENT_OPTIONS:
-            raise InvalidArgumentError(
-                f"http_options has no key {name!r}. Pass {name} to the client.",
-                param="http_options",
-            )
-        if name not in _HTTP_OPTIONS:
-            raise unknown_name_error(
-                "http_options has no key", name, _HTTP_OPTIONS, param="http_options"
-            )
+            problem = f"has no key {name!r}. Pass {name} to the client"
+            raise invalid_argument("http_options", problem)
+    check_names("http_options has no key", options, _HTTP_OPTIONS, param="http_options")
     return dict(options)
 
 
@@ -213,20 +199,17 @@ def _addresses(
     addresses = dict(servers)
     if base_url is not None:  # for every server: requests to a test server must not reach Stripe
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
-    for server, address in (given or {}).items():
-        if server not in servers:
-            raise unknown_name_error(
-                "base_addresses has no server", server, servers, param="base_addresses"
-            )
+    given = {} if given is None else given
+    check_mapping("base_addresses", given, '{"api": "http://localhost:12111"}')
+    check_names("base_addresses has no server", given, servers, param="base_addresses")
+    for server, address in given.items():
         addresses[server] = _address(f"base_addresses[{server!r}]", address)
     return addresses
 
 
 def _address(name: str, address: Any) -> str:
     if problem := _address_problem(address):
-        raise InvalidArgumentError(
-            f"{name} {problem}: pass a URL like 'https://api.stripe.com'.", param=name
-        )
+        raise invalid_argument(name, f"{problem}: pass a URL like 'https://api.stripe.com'")
     return str(address).rstrip("/")
 
 
@@ -271,13 +254,10 @@ def _user_agent(app: AppInfo | None, http_options: HTTPOptions | None) -> dict[b
 
 def _app(app: Any) -> str:
     if not isinstance(app, Mapping) or "name" not in app:
-        raise InvalidArgumentError(
-            'app_info has no name: pass {"name": "...", "version": "...", "url": "..."}.',
-            param="app_info",
-        )
+        problem = 'has no name: pass {"name": "...", "version": "...", "url": "..."}'
+        raise invalid_argument("app_info", problem)
+    check_names("app_info has no key", app, _APP_INFO, param="app_info")
     for key, value in app.items():
-        if key not in _APP_INFO:
-            raise unknown_name_error("app_info has no key", key, _APP_INFO, param="app_info")
         check_header_value(f"app_info[{key!r}]", value)
         if not value.isascii():
             raise InvalidArgumentError(

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, get_args
 from urllib.parse import quote
 
+from .._validation import invalid_argument
 from ..errors import InvalidArgumentError
 from .operation import Method, Operation
 
@@ -69,33 +70,31 @@ def _segment(name: str, value: Any) -> str:
         )
     else:
         return quote(value, safe="")
-    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+    raise invalid_argument(name, problem)
 
 
 def check_path(path: Any) -> str:
     """Return the path of ``client.request``. It must not change the server."""
     parts = path.split("/") if isinstance(path, str) else []
     if any(re.match(_CLIENT_SECRET, part) for part in parts):
-        raise InvalidArgumentError(
+        problem = (
             "path contains a client secret: in an id, write only the part before '_secret_', and "
-            "pass client_secret in params.",
-            param="path",
+            "pass client_secret in params."
         )
-    if any(re.match(_API_KEY, part) for part in parts):
-        raise InvalidArgumentError(
-            "path contains an API key or a webhook secret: write an id instead.", param="path"
-        )
-    if (
+    elif any(re.match(_API_KEY, part) for part in parts):
+        problem = "path contains an API key or a webhook secret: write an id instead."
+    elif (
         parts
         and re.fullmatch(_PATH, path.rstrip("/"))
         and _DOT_SEGMENTS.isdisjoint(re.split(_SEPARATOR, path.lower()))
     ):
         return path
-    raise InvalidArgumentError(
-        f"{path!r} is not a path: write it like '/v1/customers/cus_123', without a server, and "
-        "pass query parameters as params.",
-        param="path",
-    )
+    else:
+        problem = (
+            f"{path!r} is not a path: write it like '/v1/customers/cus_123', without a server, and "
+            "pass query parameters as params."
+        )
+    raise InvalidArgumentError(problem, param="path")
 
 
 def check_method(method: Any) -> Method:

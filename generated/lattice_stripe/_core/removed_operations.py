@@ -10,22 +10,21 @@ from typing import TYPE_CHECKING
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .operation import RemovedOperation
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STACKLEVEL = 6
 """Frames between the warning and the line that called the client's method."""
 
 
-def removal_error(operation: Operation, version: str) -> InvalidArgumentError | None:
+def removal_error(
+    name: str, removed: RemovedOperation, version: str
+) -> InvalidArgumentError | None:
     """The error for an operation that API version ``version`` lacks. Warn if it still has it.
 
     A version without a date cannot be compared, so the call is sent.
     """
-    removed = operation.removed
-    if removed is None:
-        return None
-    problem = f"{operation.name} was removed from Stripe's API in {removed.since}"
+    problem = f"{name} was removed from Stripe's API in {removed.since}"
     if is_since(version, removed.since):
         return InvalidArgumentError(
             f"{problem}, and this call is for version {version}: use {removed.use}. If your "

@@ -9,41 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from .. import errors
 from .._decode.plain_data import NotJSON, plain_data
 from .._redact import scrub
 from .._response import Response, SavedResponse, not_a_file
-from ..errors import (
-    APIConnectionError,
-    APIError,
-    AuthenticationError,
-    CardError,
-    ConnectError,
-    ConnectTimeoutError,
-    DNSError,
-    IdempotencyError,
-    InvalidClientError,
-    InvalidGrantError,
-    InvalidOAuthRequestError,
-    InvalidRequestError,
-    InvalidScopeError,
-    OAuthError,
-    PermissionError,
-    PoolTimeoutError,
-    ProxyError,
-    RateLimitError,
-    ReadError,
-    ReadTimeoutError,
-    ResponseDecodeError,
-    ResponseTooLargeError,
-    StripeError,
-    TemporarySessionExpiredError,
-    TimeoutError,
-    TLSError,
-    UnsupportedGrantTypeError,
-    UnsupportedResponseTypeError,
-    WriteError,
-    WriteTimeoutError,
-)
 
 if TYPE_CHECKING:
     from .request import Request
@@ -69,67 +38,71 @@ class TransportFailure(msgspec.Struct, frozen=True, eq=False):
     """Bytes of the body that arrived. ``partial`` has none of those that went to a file."""
 
 
-_CONNECTION_ERRORS: dict[str, tuple[type[APIConnectionError], str]] = {
+_CONNECTION_ERRORS: dict[str, tuple[type[errors.APIConnectionError], str]] = {
     "dns": (
-        DNSError,
+        errors.DNSError,
         "Could not resolve {host} (DNS){cause}. Check the name, base_url and the resolver.",
     ),
     "tls": (
-        TLSError,
+        errors.TLSError,
         "The TLS handshake with {host} failed{cause}. Check base_url, the certificates and the "
         "clock.",
     ),
     "proxy": (
-        ProxyError,
+        errors.ProxyError,
         "The proxy did not connect to {host}{cause}. Check its address and credentials.",
     ),
     "connect": (
-        ConnectError,
+        errors.ConnectError,
         "Could not connect to {host}{cause}. Check the network, base_url and any proxy.",
     ),
     "write": (
-        WriteError,
+        errors.WriteError,
         "The connection to {host} broke while the request was sent{cause}.",
     ),
-    "read": (ReadError, "The connection to {host} broke before the response{cause}."),
+    "read": (errors.ReadError, "The connection to {host} broke before the response{cause}."),
 }
-_TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
-    "connect": (ConnectTimeoutError, "Connecting to {host} timed out{cause}. Check the network."),
+_TIMEOUTS: dict[str, tuple[type[errors.TimeoutError], str]] = {
+    "connect": (
+        errors.ConnectTimeoutError,
+        "Connecting to {host} timed out{cause}. Check the network.",
+    ),
     "pool": (
-        PoolTimeoutError,
+        errors.PoolTimeoutError,
         "No free connection to {host} within the timeout{cause}. Raise max_connections in "
         'http_options["limits"], or lower concurrency.',
     ),
-    "write": (WriteTimeoutError, "Sending the request to {host} timed out{cause}."),
-    "read": (ReadTimeoutError, "{host} did not respond within the timeout{cause}."),
-    "deadline": (TimeoutError, "{host} did not respond before the call's deadline."),
+    "write": (errors.WriteTimeoutError, "Sending the request to {host} timed out{cause}."),
+    "read": (errors.ReadTimeoutError, "{host} did not respond within the timeout{cause}."),
+    "deadline": (errors.TimeoutError, "{host} did not respond before the call's deadline."),
 }
-_BY_STATUS: dict[int, type[StripeError]] = {
-    400: InvalidRequestError,
-    401: AuthenticationError,
-    402: CardError,
-    403: PermissionError,
-    404: InvalidRequestError,
-    429: RateLimitError,
+_BY_STATUS: dict[int, type[errors.StripeError]] = {
+    400: errors.InvalidRequestError,
+    401: errors.AuthenticationError,
+    402: errors.CardError,
+    403: errors.PermissionError,
+    404: errors.InvalidRequestError,
+    429: errors.RateLimitError,
 }
-_V2_BY_TYPE: dict[str, type[StripeError]] = {
-    "rate_limit": RateLimitError,
-    "temporary_session_expired": TemporarySessionExpiredError,
+_V2_BY_TYPE: dict[str, type[errors.StripeError]] = {
+    "idempotency_error": errors.IdempotencyError,
+    "rate_limit": errors.RateLimitError,
+    "temporary_session_expired": errors.TemporarySessionExpiredError,
 }
-_OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
-    "invalid_client": InvalidClientError,
-    "invalid_grant": InvalidGrantError,
-    "invalid_request": InvalidOAuthRequestError,
-    "invalid_scope": InvalidScopeError,
-    "unsupported_grant_type": UnsupportedGrantTypeError,
-    "unsupported_response_type": UnsupportedResponseTypeError,
+_OAUTH_BY_CODE: dict[str, type[errors.OAuthError]] = {
+    "invalid_client": errors.InvalidClientError,
+    "invalid_grant": errors.InvalidGrantError,
+    "invalid_request": errors.InvalidOAuthRequestError,
+    "invalid_scope": errors.InvalidScopeError,
+    "unsupported_grant_type": errors.UnsupportedGrantTypeError,
+    "unsupported_response_type": errors.UnsupportedResponseTypeError,
 }
 _OAUTH = ("oauth.", "POST /oauth/")
 """How the names of OAuth requests begin."""
-NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
+NOTHING_SENT = (errors.ConnectError, errors.ConnectTimeoutError, errors.PoolTimeoutError)
 
 
-def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
+def classify(request: Request, outcome: Response | TransportFailure) -> errors.StripeError | None:
     """The error for an outcome, or None for a successful response."""
     if isinstance(outcome, TransportFailure):
         return _transport_error(request, outcome)
@@ -142,9 +115,9 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
     return _api_error(request, outcome)
 
 
-def unreadable(request: Request, response: Response, problem: str) -> StripeError:
+def unreadable(request: Request, response: Response, problem: str) -> errors.StripeError:
     """The error for a successful response that cannot be decoded."""
-    error = ResponseDecodeError(
+    error = errors.ResponseDecodeError(
         f"{request.name}: the response has status {response.status} but {problem}"
         f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "
         f"Stripe.{_consequence(request)}",
@@ -159,7 +132,7 @@ def _consequence(request: Request) -> str:
     return " The request may have been carried out." if request.idempotency_key else " Try again."
 
 
-def with_key(error: StripeError, request: Request) -> StripeError:
+def with_key(error: errors.StripeError, request: Request) -> errors.StripeError:
     """Keep the idempotency key in the attribute and in a note. A customer may see the message."""
     error.idempotency_key = request.idempotency_key
     if request.idempotency_key is not None:
@@ -185,57 +158,59 @@ def _cause(failure: TransportFailure) -> str:
     return f" ({cls.__name__}{detail})"
 
 
-def _transport_error(request: Request, failure: TransportFailure) -> StripeError:
+def _transport_error(request: Request, failure: TransportFailure) -> errors.StripeError:
     partial = failure.partial
     if partial is not None and failure.step == "size":
         maybe_done = _consequence(request) if request.idempotency_key else ""
-        too_large = ResponseTooLargeError(
+        error: errors.StripeError = errors.ResponseTooLargeError(
             f"{request.name}: the response (status {partial.status}) has more than "
-            f"{request.max_response_bytes} bytes. Request less, raise max_response_bytes, or "
-            f"download to a file.{maybe_done}",
+            f"{request.settings.max_response_bytes} bytes. Request less, raise "
+            f"max_response_bytes, or download to a file.{maybe_done}",
             http_status=partial.status,
             headers=partial.headers,
         )
-        return with_key(too_large, request)
-    if partial is not None and failure.kind != "timeout":
-        cut = ResponseDecodeError(
+    elif partial is not None and failure.kind != "timeout":
+        error = errors.ResponseDecodeError(
             f"{request.name}: the response (status {partial.status}) was cut short after "
             f"{failure.received} bytes{_cause(failure)}.{_consequence(request)}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,
         )
-        return with_key(cut, request)
-    table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
-    cls, text = table[failure.step]
-    # The message of an attempt that sent nothing says what to check.
-    consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
-    problem = text.format(host=request.address, cause=_cause(failure))
-    text = f"{request.name}: {problem}{consequence}"
-    # An earlier attempt may have been sent, so every error has the key.
-    return with_key(cls(text, headers=partial.headers if partial else None), request)
+    else:
+        table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
+        cls, text = table[failure.step]
+        # The message of an attempt that sent nothing says what to check.
+        consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
+        problem = text.format(host=request.address, cause=_cause(failure))
+        text = f"{request.name}: {problem}{consequence}"
+        error = cls(text, headers=partial.headers if partial else None)
+    return with_key(error, request)  # an earlier attempt may have been sent
 
 
-def _api_error(request: Request, response: Response) -> StripeError:
+def _api_error(request: Request, response: Response) -> errors.StripeError:
     # Some errors quote the key.
     response = msgspec.structs.replace(response, body=_without_key(response.body, request))
-    body = _json(response.body)
+    try:
+        body = plain_data(response.body)
+    except NotJSON:
+        body = None
     detail: Any = body.get("error") if isinstance(body, dict) else None
-    code = None
-    if isinstance(detail, dict):
+    message = code = None
+    is_object = isinstance(detail, dict)
+    cls = error_class(response.status, detail if is_object else {}, v2=request.v2)
+    if is_object:
         message = detail.get("message")
-        cls = error_class(response.status, detail, v2=request.v2)
-    else:
-        message = None
-        cls = error_class(response.status, {}, v2=request.v2)
-        if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
-            code, message = detail, body.get("error_description") or detail
+    elif isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
+        code, message = detail, body.get("error_description") or detail
+        if response.status < 500:
+            # Without one of these, it may be a response of a proxy.
             is_oauth = "error_description" in body or request.name.startswith(_OAUTH)
-            cls = _oauth_error_class(response.status, code, is_oauth=is_oauth)
+            cls = _OAUTH_BY_CODE.get(code, errors.OAuthError if is_oauth else cls)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
-    if len(request.api_key) > _MIN_KEY_LENGTH:
-        message = message.replace(request.api_key, "***")
+    if len(key := request.settings.api_key) > _MIN_KEY_LENGTH:
+        message = message.replace(key, "***")
     return cls(
         message,
         http_status=response.status,
@@ -247,7 +222,7 @@ def _api_error(request: Request, response: Response) -> StripeError:
     )
 
 
-def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:
+def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[errors.StripeError]:
     """The class for an error response, as in Stripe's own library.
 
     One difference: a 409 is an ``IdempotencyError`` as well. Stripe returns it while another
@@ -256,38 +231,24 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     kind = error.get("type")
     if v2 and (found := _V2_BY_TYPE.get(str(kind))):
         return found
-    if kind == "idempotency_error" and v2:
-        return IdempotencyError
     if status == 400 and error.get("code") == "rate_limit":
-        return RateLimitError
+        return errors.RateLimitError
     if kind == "idempotency_error" and status in (400, 404, 409):
-        return IdempotencyError
-    return _BY_STATUS.get(status, APIError)
-
-
-def _oauth_error_class(status: int, code: str, *, is_oauth: bool) -> type[StripeError]:
-    """The class for a response of OAuth, which has a code where others have an error object.
-
-    ``is_oauth``: whether the response is known to be one of OAuth, and not of a proxy.
-    """
-    if status >= 500:
-        return APIError
-    if code in _OAUTH_BY_CODE:
-        return _OAUTH_BY_CODE[code]
-    return OAuthError if is_oauth else error_class(status, {}, v2=False)
+        return errors.IdempotencyError
+    return _BY_STATUS.get(status, errors.APIError)
 
 
 def _without_key(text: bytes, request: Request) -> bytes:
-    key = request.api_key.encode()
+    key = request.settings.api_key.encode()
     return text.replace(key, b"***") if len(key) > _MIN_KEY_LENGTH else text
 
 
 def _unknown_error(
-    request: Request, response: Response, cls: type[StripeError]
-) -> tuple[type[StripeError], str]:
+    request: Request, response: Response, cls: type[errors.StripeError]
+) -> tuple[type[errors.StripeError], str]:
     start = f"{request.name}: status {response.status}{_excerpt(request, response)}. "
     if 300 <= response.status < 400:
-        return APIError, (
+        return errors.APIError, (
             f"{start}Redirects are not followed, to keep your API key on its server. "
             "Set base_url to the final address."
         )
@@ -295,13 +256,6 @@ def _unknown_error(
         f"{start}This is not one of Stripe's errors. Check any proxy and "
         "https://status.stripe.com, and try again."
     )
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return plain_data(body)
-    except NotJSON:
-        return None
 
 
 def _excerpt(request: Request, response: Response) -> str:

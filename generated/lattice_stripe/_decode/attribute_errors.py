@@ -80,9 +80,7 @@ def no_attribute(struct: Any, name: str) -> str:
         return problem
     if struct.__is_list__:
         is_page = name in ("fetch_next", "next_page", "previous_page")
-        return (
-            f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
-        )
+        return f"{problem} {'Use auto_paging_iter()' if is_page else 'Its items are in data'}."
     if moved := MOVED_KEYS.get(type(struct).__name__, {}).get(name):
         return f"{problem} Use {moved}."
     if call := _service_call(type(struct).__name__, name):

@@ -131,8 +131,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
         """
         from .export import export
 
-        found: dict[str, Any] = export(self)
-        return found
+        return export(self)
 
     def to_json(self) -> str:
         """Return ``to_dict()`` as JSON text. ``lattice_stripe.decode`` reads it back."""

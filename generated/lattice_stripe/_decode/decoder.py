@@ -87,12 +87,10 @@ def locate(found: StripeObject, raw: bytes) -> None:
 
 
 def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
-    if isinstance(raw, bytes):
-        return raw
+    if isinstance(raw, bytes | bytearray | memoryview):
+        return bytes(raw)
     if isinstance(raw, str):
         return raw.encode(errors="surrogatepass")
-    if isinstance(raw, bytearray | memoryview):
-        return bytes(raw)
     if not isinstance(raw, Mapping | StripeObject):
         raise NotJSON(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")
     from .export import export
@@ -186,11 +184,8 @@ def _member_type(result: str, raw: bytes) -> Any:
 # --- the passes -----------------------------------------------------------------------------
 
 
-class _Noticed(threading.local):
-    expanded = False
-
-
-_noticed = _Noticed()
+_noticed = threading.local()
+"""Whether the fast pass of this thread noticed an expanded object."""
 
 
 def _on_expanded(kind: Any, value: Any) -> Any:

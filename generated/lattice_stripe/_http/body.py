@@ -38,7 +38,7 @@ class ResponseBody:
         self._headers = Headers(response.headers.raw)
         self._chunks: list[bytes] = []
         self._write: Callable[[bytes], object] = self._chunks.append
-        self._max_bytes: float = request.max_response_bytes
+        self._max_bytes: float = request.settings.max_response_bytes
         self._destination = destination
         self._is_saved = False
         self._progress: Progress | None = None
@@ -56,8 +56,9 @@ class ResponseBody:
         if response.is_success:
             if destination is not None:
                 self._write = self._start_saving
-            if request.files is None and request.progress is not None:
-                self._progress = request.progress
+            progress = request.settings.progress
+            if request.files is None and progress is not None:
+                self._progress = progress
                 self._total = content_length(response.headers)
 
     def feed(self, chunk: bytes) -> None:

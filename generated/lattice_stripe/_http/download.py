@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 from uuid import uuid4
 
-from ..errors import FileWriteError, InvalidArgumentError
+from .._validation import invalid_argument
+from ..errors import FileWriteError
 
 
 class Destination:
@@ -66,15 +67,11 @@ class Destination:
                 self._open_temporary(path.resolve(), mode)
                 return self
         except (OSError, ValueError) as error:
-            raise InvalidArgumentError(
-                f"to cannot be written: {getattr(error, 'strerror', error)}: {self._name!r}. Pass "
-                "the path of a file that you may write.",
-                param="to",
-            ) from error
-        raise InvalidArgumentError(  # replacing a device would remove it
-            f"to is not a file: {self._name!r}. Pass the path of a file, or an open file.",
-            param="to",
-        )
+            problem = f"{getattr(error, 'strerror', error)}: {self._name!r}"
+            advice = "Pass the path of a file that you may write"
+            raise invalid_argument("to", f"cannot be written: {problem}. {advice}") from error
+        advice = "Pass the path of a file, or an open file"  # replacing a device would remove it
+        raise invalid_argument("to", f"is not a file: {self._name!r}. {advice}")
 
     def __exit__(self, kind: object, *_: object) -> None:
         try:
@@ -111,14 +108,13 @@ class Destination:
         return str(getattr(self._to, "name", type(self._to).__name__))
 
     def _write_error(self, error: OSError) -> FileWriteError:
-        found = FileWriteError(
+        return FileWriteError(
             f"The download could not be written to {self._name!r}: {error.strerror or error}. "
             "Correct the cause, e.g. a full disk, and call again.",
             errno=error.errno,
             filename=self._name,
+            attempts=self._attempts,
         )
-        found.attempts = self._attempts
-        return found
 
 
 def _write(file: Any, chunk: bytes) -> int:
@@ -146,6 +142,5 @@ def _check_open_file(to: Any) -> None:
         problem = "a file in text mode"
     else:
         return
-    raise InvalidArgumentError(
-        f"to is {problem}: pass a path, or a file open for writing in binary mode.", param="to"
-    )
+    advice = "pass a path, or a file open for writing in binary mode"
+    raise invalid_argument("to", f"is {problem}: {advice}")

@@ -126,13 +126,11 @@ class HTTPCoreResponse:
 
     @property
     def http_version(self) -> str:
-        version: bytes = self.extensions["http_version"]
-        return version.decode("ascii", "ignore")
+        return self.extensions["http_version"].decode("ascii", "ignore")
 
     @property
     def reason_phrase(self) -> str:
-        phrase: bytes = self.extensions["reason_phrase"]
-        return phrase.decode("ascii", "ignore")
+        return self.extensions["reason_phrase"].decode("ascii", "ignore")
 
     @property
     def is_success(self) -> bool:

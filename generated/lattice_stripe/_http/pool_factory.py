@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
 
+from .._validation import invalid_argument
 from ..errors import ClientClosedError, InvalidArgumentError
+from .not_sent_error import invalid_options
 from .pool import (
     AsyncClientPool,
     AsyncConnectionPool,
@@ -23,27 +25,24 @@ from .pool import (
 )
 
 if TYPE_CHECKING:
-    import httpx
-
     from .._core.options import HTTPOptions
     from .network_backend import NetworkBackend
 
 ClientClass = Literal["Client", "AsyncClient"]
-_DEFAULT_LIMITS = PoolLimits(connections=100, idle=100, idle_seconds=5.0)
+_DEFAULT_LIMITS = PoolLimits(100, 100, 5.0)
+_ONE_CONNECTION: Any = PoolLimits(max_connections=1, max_keepalive_connections=1)
+"""The limits of a slot. The pool of this package closes idle connections."""
 _first_process: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 """The process that first used each ``http_client`` and each transport of ``mounts``."""
 
 
 def client_pool(cls: ClientClass, client: Any, backends: Sequence[NetworkBackend] = ()) -> Any:
     """Return the pool of an httpx client, which limits its connections itself."""
-    return ClientPool(client, backends) if cls == "Client" else AsyncClientPool(client)
+    return (ClientPool if cls == "Client" else AsyncClientPool)(client, backends)
 
 
 def create_pool(
-    cls: ClientClass,
-    options: HTTPOptions | None,
-    on_unread_bytes: OnUnreadBytes,
-    address: str = "",
+    cls: ClientClass, options: HTTPOptions | None, on_unread_bytes: OnUnreadBytes, address: str = ""
 ) -> Any:
     """Create the connection pool of a client without an ``http_client``.
 
@@ -62,15 +61,11 @@ def create_pool(
         return _create_pool(cls, dict(options or {}), on_unread_bytes)
     except InvalidArgumentError:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # httpx raises many for options
         import httpx
 
-        is_url = isinstance(error, httpx.InvalidURL)
-        expected = (ValueError, TypeError, AttributeError, ImportError, OSError)
-        if not is_url and not isinstance(error, expected):
-            raise
         # The text and the frames of an error about a URL may hold the password of a proxy.
-        if not is_url and "proxy URL" not in str(error):
+        if not isinstance(error, httpx.InvalidURL) and "proxy URL" not in str(error):
             cause = error
     if cause is None:
         raise InvalidArgumentError(
@@ -79,10 +74,7 @@ def create_pool(
             "('%2F' for '/').",
             param="http_options",
         )
-    raise InvalidArgumentError(
-        f"http_options cannot be used: {cause}. Pass what httpx.{cls} accepts.",
-        param="http_options",
-    ) from cause
+    raise invalid_options(f"{cause}. Pass what httpx.{cls} accepts.") from cause
 
 
 def _create_pool(
@@ -92,7 +84,7 @@ def _create_pool(
 
     over_aiohttp = _check_transport(cls, arguments)
     _check_options(cls, arguments)
-    limits = _pool_limits(arguments.pop("limits", None))
+    limits = arguments.pop("limits", _DEFAULT_LIMITS)
     arguments["verify"] = ssl_context(
         arguments.get("verify", True),
         trust_env=arguments.get("trust_env", True),
@@ -106,9 +98,16 @@ def _create_pool(
         import httpx
 
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
-        client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
+        client = getattr(httpx, cls)(limits=limits, **arguments)
         return client_pool(cls, client, _adapt_client(client, arguments.get("mounts") or {}))
-    create = _sender_factory(cls, arguments)
+    if arguments["verify"] is False:
+        import httpx
+
+        arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
+    arguments.pop("mounts", None)
+    may_find_proxy = arguments.get("proxy") is None and arguments.get("trust_env", True)
+    finds_proxy = may_find_proxy and _environment_has_proxy()
+    create = partial(_sender, cls, arguments, finds_proxy=finds_proxy)
     create()  # raises for options that cannot be used
     pool = ConnectionPool if cls == "Client" else AsyncConnectionPool
     return pool(create, limits, on_unread_bytes)
@@ -141,12 +140,8 @@ def _check_transport(cls: ClientClass, arguments: dict[str, Any]) -> bool:
                 '`pip install "lattice-stripe[aiohttp]"`.'
             )
     if problem is not None:
-        raise _invalid(problem)
+        raise invalid_options(problem)
     return True
-
-
-def _invalid(problem: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"http_options cannot be used: {problem}", param="http_options")
 
 
 def _aiohttp_pool(
@@ -154,41 +149,27 @@ def _aiohttp_pool(
 ) -> Any:
     import httpx
 
-    from .aiohttp_pool import AiohttpPool, UnsupportedProxyError, as_proxy, environment_proxies
+    from .aiohttp_pool import AiohttpPool, as_proxy, environment_proxies
 
-    if limits.idle and limits.idle < (limits.connections or float("inf")):
-        raise _invalid(
-            f"max_keepalive_connections is {limits.idle}, but aiohttp keeps every connection open: "
+    most_idle = limits.max_keepalive_connections
+    if most_idle and most_idle < (limits.max_connections or float("inf")):
+        raise invalid_options(
+            f"max_keepalive_connections is {most_idle}, but aiohttp keeps every connection open: "
             "leave it out, or pass 0 or max_connections."
         )
     proxy, trust_env = arguments.get("proxy"), arguments.get("trust_env", True)
-    try:
-        checked = None if proxy is None else as_proxy(proxy)
-        if proxy is None and trust_env:
-            environment_proxies()  # raises for one that cannot be used
-    except UnsupportedProxyError as error:
-        raise _invalid(str(error)) from None
+    checked = None if proxy is None else as_proxy(proxy)
+    if proxy is None and trust_env:
+        environment_proxies()  # raises for one that cannot be used
     ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
     return AiohttpPool(limits, ssl_context, checked, on_unread_bytes, trust_env=trust_env)
 
 
-def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:
-    """Return a function that creates a sender for one connection."""
-    arguments.pop("mounts", None)
-    if arguments["verify"] is False:
-        import httpx
-
-        arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
-    finds_proxy = (
-        arguments.get("proxy") is None
-        and arguments.get("trust_env", True)
-        and _environment_has_proxy()
-    )
-    return partial(_sender, cls, arguments, finds_proxy=finds_proxy)
-
-
 def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -> Sender:
-    """Use httpcore. An httpx client finds the proxy of a URL in the environment."""
+    """Create the sender of one slot.
+
+    It uses httpcore. An httpx client finds the proxy of a URL in the environment.
+    """
     if finds_proxy or _is_httpx_patched(cls):
         return _client_sender(cls, arguments)
     import httpcore
@@ -198,7 +179,7 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
 
     pool: Any
     if arguments.get("proxy") is not None:
-        pool = _transport_class(cls)(limits=_one_connection(), **arguments)._pool
+        pool = _transport_class(cls)(limits=_ONE_CONNECTION, **arguments)._pool
     else:
         create = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
         # The pool of this package closes idle connections.
@@ -212,26 +193,12 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
 def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     import httpx
 
-    from .httpx_streams import AsyncHttpxCheckedStream, HttpxCheckedStream
+    from .httpx_streams import send, send_async
 
-    options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
-    if cls == "Client":
-        client = httpx.Client(limits=_one_connection(), **arguments)
-
-        def send(message: httpx.Request) -> httpx.Response:
-            response = client.send(message, **options)
-            response.stream = HttpxCheckedStream(response)
-            return response
-
-        return Sender(send, client.close, backends=_adapt_client(client, {}))
-    async_client = httpx.AsyncClient(limits=_one_connection(), **arguments)
-
-    async def send_async(message: httpx.Request) -> httpx.Response:
-        response = await async_client.send(message, **options)
-        response.stream = AsyncHttpxCheckedStream(response)
-        return response
-
-    return Sender(send_async, async_client.aclose)
+    client = getattr(httpx, cls)(limits=_ONE_CONNECTION, **arguments)
+    if cls == "AsyncClient":
+        return Sender(partial(send_async, client), client.aclose)
+    return Sender(partial(send, client), client.close, backends=_adapt_client(client, {}))
 
 
 def _is_httpx_patched(cls: ClientClass) -> bool:
@@ -254,14 +221,6 @@ def _transport_class(cls: ClientClass) -> Any:
     return httpx.HTTPTransport if cls == "Client" else httpx.AsyncHTTPTransport
 
 
-def _one_connection() -> httpx.Limits:
-    import httpx
-
-    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1)
-    limits.keepalive_expiry = None  # the pool of this package closes idle connections
-    return limits
-
-
 def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> list[NetworkBackend]:
     """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
     import httpx
@@ -282,24 +241,6 @@ def _environment_has_proxy() -> bool:
     from urllib.request import getproxies
 
     return not {"http", "https", "all"}.isdisjoint(getproxies())
-
-
-def _pool_limits(limits: httpx.Limits | None) -> PoolLimits:
-    if limits is None:
-        return _DEFAULT_LIMITS
-    return PoolLimits(
-        limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry
-    )
-
-
-def _httpx_limits(limits: PoolLimits) -> httpx.Limits:
-    import httpx
-
-    return httpx.Limits(
-        max_connections=limits.connections,
-        max_keepalive_connections=limits.idle,
-        keepalive_expiry=limits.idle_seconds,
-    )
 
 
 def _check_options(cls: ClientClass, arguments: Mapping[str, Any]) -> None:
@@ -331,13 +272,10 @@ def _check_limits(limits: Any) -> None:
 
     if not isinstance(limits, httpx.Limits):
         raise TypeError(f"limits is of type {type(limits).__name__}, not an httpx.Limits")
-    number, idle = limits.max_connections, limits.max_keepalive_connections
-    if number is not None and (type(number) is not int or number < 1):
-        raise ValueError(f"max_connections is {number!r}, not None or an integer of 1 or more")
-    if idle is not None and (type(idle) is not int or idle < 0):
-        raise ValueError(
-            f"max_keepalive_connections is {idle!r}, not None or an integer of 0 or more"
-        )
+    for name, least in (("max_connections", 1), ("max_keepalive_connections", 0)):
+        number = getattr(limits, name)
+        if number is not None and (type(number) is not int or number < least):
+            raise ValueError(f"{name} is {number!r}, not None or an integer of {least} or more")
     seconds: Any = limits.keepalive_expiry
     if seconds is not None and not (type(seconds) in (int, float) and seconds >= 0):
         raise ValueError(f"keepalive_expiry is {seconds!r}, not None or 0 or more seconds")
@@ -352,25 +290,21 @@ def check_user_client(http_client: Any, cls: ClientClass, options: HTTPOptions |
     if http_client is None:
         return
     if options:
-        raise InvalidArgumentError(
-            "http_options do not apply to an http_client: set them on your http_client, or leave "
-            "one of the two arguments out.",
-            param="http_options",
+        raise invalid_argument(
+            "http_options",
+            "do not apply to an http_client: set them on your http_client, or leave one of the "
+            "two arguments out",
         )
     import httpx
 
     if not isinstance(http_client, getattr(httpx, cls)):
         given = type(http_client)
-        raise InvalidArgumentError(
-            f"http_client is of type {given.__module__.partition('.')[0]}.{given.__name__}: {cls} "
-            f"takes an httpx.{cls}.",
-            param="http_client",
-        )
+        kind = f"{given.__module__.partition('.')[0]}.{given.__name__}"
+        problem = f"is of type {kind}: {cls} takes an httpx.{cls}"
+        raise invalid_argument("http_client", problem)
     if http_client.is_closed:
-        raise InvalidArgumentError(
-            "http_client is closed: pass an open one, and keep it open while you use this client.",
-            param="http_client",
-        )
+        advice = "pass an open one, and keep it open while you use this client"
+        raise invalid_argument("http_client", f"is closed: {advice}")
 
 
 def check_process(http_client: Any, options: HTTPOptions | None) -> None:

@@ -53,11 +53,8 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
 
     def refused(self, error: StripeError) -> None:
         """Emit an OpinionRefusal: ``error`` stops the call before it is sent."""
-        self.events.emit(
-            OpinionRefusal(
-                self.operation.name, self.opinion, type(error).__name__, error.message or ""
-            )
-        )
+        name, message = type(error).__name__, error.message
+        self.events.emit(OpinionRefusal(self.operation.name, self.opinion, name, message))
 
 
 def run_guards(bindings: Iterable[OpinionBinding], **facts: Any) -> None:
@@ -114,7 +111,4 @@ def _load_function(name: str) -> Callable[..., object]:
     from importlib import import_module
 
     module, _, function = name.partition(":")
-    found: Callable[..., object] = getattr(
-        import_module(f"..opinions.{module}", __package__), function
-    )
-    return found
+    return getattr(import_module(f"..opinions.{module}", __package__), function)

@@ -166,10 +166,11 @@ def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
     meter = recurring.get("meter")
     if meter and recurring["usage_type"] != "metered":
         raise invalid("recurring[meter]", "A price with a meter needs usage_type=metered.")
-    if meter and session.find(meter, ("billing.meter",)) is None:
-        raise invalid(
-            "recurring[meter]", f"No billing meter has the id {meter!r}.", "resource_missing"
-        )
+    if not meter:
+        return
+    record = session.get(meter, ("billing.meter",), "recurring[meter]", status=400)
+    if record.data["status"] != "active":
+        raise invalid("recurring[meter]", f"The billing meter {meter} is not active.")
 
 
 def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:

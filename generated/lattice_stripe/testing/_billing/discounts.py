@@ -223,6 +223,10 @@ def _create_code(session: Session, call: Call) -> Served:
     coupon = session.get(coupon_id, ("coupon",), "promotion[coupon]", status=400)
     _check_coupon(session, coupon.data, "promotion[coupon]")
     session.check_future(args.get("expires_at"), "expires_at")
+    for name, of_coupon in (("expires_at", "redeem_by"), ("max_redemptions", "max_redemptions")):
+        limit = coupon.data.get(of_coupon)
+        if limit is not None and args.get(name, limit) > limit:
+            raise invalid(name, f"The coupon {coupon.id} has {of_coupon}={limit}, which is less.")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
         raise invalid("code", f"An active promotion code is {code!r} already.")

@@ -25,6 +25,7 @@ from .line_items import (
     store_items,
 )
 from .prices import check_currency, is_metered
+from .subscription_periods import first_period
 
 _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
@@ -126,10 +127,10 @@ def store_totals(
         ids = [discount.id for discount in discounts]
         session.keep(_key(record), "checkout.session", {**options, "discounts": ids})
     settings = option(session, record, "subscription_data")
-    trial = settings.get("trial_period_days") or settings.get("trial_end")
-    free = [item for item in items if item.recurring] if trial else ()
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
-    found = add_up(session, items, discounts=discounts, default_rates=rates, free=free)
+    recurring = next((item.recurring for item in items if item.recurring), None)
+    cost = first_period(session, settings, recurring).cost if recurring else int
+    found = add_up(session, items, discounts=discounts, default_rates=rates, cost=cost)
     data = {
         **record.data,
         **found.fields,

@@ -97,12 +97,14 @@ def pay_invoice(
 def default_method(session: Session, data: dict[str, Any]) -> str | None:
     """The payment method that pays an invoice or a subscription if a call names none."""
     customer = session.get(data["customer"], ("customer",), "customer").data
+    subscription = session.find(subscription_of(data), ("subscription",))
     settings = customer.get("invoice_settings") or {}
-    return (
-        data.get("default_payment_method")
-        or settings.get("default_payment_method")
-        or customer.get("default_source")
-    )
+    default = settings.get("default_payment_method") or customer.get("default_source")
+    for owner in (data, subscription.data if subscription else {}):
+        for name in ("default_payment_method", "default_source"):
+            if owner.get(name):
+                return str(owner[name])
+    return default
 
 
 def count_attempt(

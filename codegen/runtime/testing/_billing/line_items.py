@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -147,13 +147,13 @@ def add_up(
     *,
     discounts: Sequence[Resource] = (),
     default_rates: Sequence[dict[str, Any]] = (),
-    free: Sequence[LineItem] = (),
+    cost: Callable[[int], int] = int,
 ) -> Sum:
-    """The totals of line items. ``free`` ones cost nothing yet, as in a trial."""
+    """The totals of line items. ``cost``: what a recurring one of an amount costs now."""
     rates = [item.rates or tuple(default_rates) for item in items]
     lines = [
         Line(
-            0 if item in free else item.amount,
+            cost(item.amount) if item.recurring else item.amount,
             rates=tuple(map(read_rate, own)),
             product=item.price.get("product") or "",
         )

@@ -11,7 +11,7 @@ from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from . import invoices
-from .invoice_items import change_item, create_item
+from .invoice_items import change_item, create_item, pending_items
 from .renewals import renew
 from .subscription_periods import RENEWING, period_end
 from .subscriptions import change_subscription, end_subscription, start_subscription
@@ -69,7 +69,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         return _pending(session, args)
     customer = clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
-    if isinstance(args.get("discounts"), list):
+    if "discounts" in args:
         given = {"discounts": args["discounts"]}
         changed, _ = change_subscription(session, subscription, given)
         subscription = session.latest(changed)
@@ -153,9 +153,8 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
     if not pending:
-        for item in session.having("invoiceitem", customer=subscription.data["customer"]):
-            if not item.data.get("invoice"):
-                session.delete(item)
+        for item in pending_items(session, subscription.data["customer"]):
+            session.delete(item)
     session.clock = period_end(subscription.data)
     invoice = renew(session, subscription)
     if invoice is None:

@@ -49,11 +49,11 @@ def prorations(
 
     If the period is ``renewed``, every item is credited, and the invoice of the new period
     charges it. Amounts are net of the discounts: those of the invoice of the period for credits,
-    and those of the subscription after the change for charges.
+    and those of the subscription and its items after the change for charges.
     """
     billed = _invoice_of_period(session, before)
     discounts = billed.data["discounts"] if billed else before["discounts"]
-    old = _net_amounts(session, [c.old for c in changes if c.old], discounts)
+    old = _net_amounts(session, [_as_billed(billed, c.old) for c in changes if c.old], discounts)
     new = _net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
     found = []
     for change in changes:
@@ -118,6 +118,14 @@ def _item_of(line: dict[str, Any]) -> str:
     """The subscription item whose whole period a line bills."""
     details = (line.get("parent") or {}).get("subscription_item_details") or {}
     return "" if details.get("proration") else str(details.get("subscription_item") or "")
+
+
+def _as_billed(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any]:
+    """An item with the discounts of its line on the invoice of the period."""
+    for line in invoice.data["lines"]["data"] if invoice else ():
+        if _item_of(line) == item["id"]:
+            return {**item, "discounts": line["discounts"]}
+    return item
 
 
 def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] | None:

@@ -187,7 +187,7 @@ def _with_totals(
         upfront,
         discounts=discounts,
         default_rates=rates,
-        free=recurring if trial else (),
+        cost=(lambda amount: 0) if trial else int,
     )
     lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
     then = add_up(session, recurring, discounts=lasting, default_rates=rates)

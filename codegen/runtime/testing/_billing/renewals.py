@@ -65,7 +65,7 @@ def _end_period(session: Session, record: Resource) -> None:
     """Cancel a subscription at the time that was asked for, and bill what it still owes."""
     details = {"reason": "cancellation_requested"}
     owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
-    owes = owes or bool(pending_items(session, record.data["customer"], record.id))
+    owes = owes or bool(pending_items(session, record.data["customer"], "", record.id))
     end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
 
 
@@ -101,7 +101,7 @@ def renew(session: Session, record: Resource) -> Resource | None:
 
 def _can_pay(session: Session, data: dict[str, Any]) -> bool:
     sent = data["collection_method"] == "send_invoice"
-    return bool(sent or data.get("default_source") or default_method(session, data))
+    return bool(sent or default_method(session, data))
 
 
 # --- invoices -----------------------------------------------------------------------------------

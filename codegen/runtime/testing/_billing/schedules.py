@@ -322,7 +322,8 @@ def _finish(session: Session, record: Resource, subscription: Resource) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
         require_transition(session, record, "complete", data)
-        run(session, "subscriptions.cancel", subscription.id)
+        reason = {"reason": "cancellation_requested"}
+        subscriptions.end_subscription(session, subscription, reason)
         return
     require_transition(session, record, "release", _released(session, data, subscription))
 
@@ -459,8 +460,8 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
             session,
             "subscriptions.cancel",
             subscription.id,
-            invoice_now=args.get("invoice_now"),
-            prorate=args.get("prorate"),
+            invoice_now=args.get("invoice_now", True),
+            prorate=args.get("prorate", True),
         )
     return record
 

@@ -95,7 +95,7 @@ def create_item(
     period = {"start": session.now, "end": session.now}
     given = {
         "date": session.now,
-        "discountable": True,
+        "discountable": priced["amount"] >= 0,
         "period": period,
         "test_clock": customer.data.get("test_clock"),
         **args,
@@ -179,15 +179,16 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     return session.change(item, data, "updated")
 
 
-def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
+def pending_items(session: Session, customer: str, *subscriptions: str) -> list[Resource]:
     """The items that wait for an invoice of a customer, oldest first.
 
-    Items of a subscription wait for an invoice of that subscription.
+    ``subscriptions`` limits them to items of these, with "" for items of none.
     """
     return [
         record
         for record in session.having("invoiceitem", customer=customer)
-        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
+        if not record.data.get("invoice")
+        and (not subscriptions or subscription_of(record.data) in subscriptions)
     ][::-1]
 
 

@@ -163,16 +163,19 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args = dict(args)
+    scheduled = subscription_of(args)
+    owners: tuple[str, ...] = ("", scheduled) if scheduled else ()
     if args.get("subscription"):
-        args["parent"] = subscription_parent(session, args.pop("subscription"))
+        owners = (args.pop("subscription"),)
+        args["parent"] = subscription_parent(session, *owners)
         args.setdefault("pending_invoice_items_behavior", "include")
-    subscription = subscription_of(args)
-    items = pending_items(session, customer.id, subscription)
+    items = pending_items(session, customer.id, *owners)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
     account = session.world.store.get("", session.account)
     default = account.data.get("default_currency") if account else None
-    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
+    chosen = args.get("currency", "").lower()
+    currency = chosen or first or customer.data.get("currency") or default or "usd"
     given = {
         "billing_reason": "manual",
         "currency": currency,

@@ -311,7 +311,7 @@ def _changed_item(
         offered = [one for product in feature.get("products") or () for one in product["prices"]]
         if "price" not in allowed or price not in offered:
             raise invalid("price", f"The portal does not offer the price {price}.")
-        change["price"] = price
+        change |= {"price": price, "quantity": items[0].get("quantity", 1)}
     if quantity is not None:
         if "quantity" not in allowed:
             raise invalid("quantity", "The portal does not offer to change the quantity.")

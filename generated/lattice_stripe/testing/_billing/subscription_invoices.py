@@ -6,7 +6,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from .._payments.money import prorated
 from .._requests.messages import StripeFailure
 from .._state.session import Session
 from .._state.state_changes import transition
@@ -17,7 +16,7 @@ from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
 from .prices import describe, is_metered, price_amount, pricing
-from .subscription_periods import Period, period_of
+from .subscription_periods import FirstPeriod, Period, period_of, update_items
 
 
 def make_invoice(
@@ -27,7 +26,7 @@ def make_invoice(
     *,
     period: bool = True,
     usage: tuple[dict[str, Any], ...] = (),
-    first: tuple[Period, bool] | None = None,
+    first: FirstPeriod | None = None,
     identity: str | None = None,
 ) -> Resource:
     """A draft invoice of a subscription, with the items that wait. A trial costs nothing.
@@ -35,8 +34,7 @@ def make_invoice(
     Args:
         period: Bill the current period of the items.
         usage: Items of the period before, whose metered usage is billed.
-        first: The whole period that a first partial period is a part of, and whether it costs
-            its share of the price.
+        first: The current period, if it is the first one.
         identity: The id of the invoice, if the subscription names it already.
     """
     data = subscription.data
@@ -49,9 +47,8 @@ def make_invoice(
         "billing_reason": reason,
         "auto_advance": not held,
         "pending_invoice_items_behavior": "include",
-        "default_payment_method": data.get("default_payment_method"),
         "default_tax_rates": [rate["id"] for rate in data.get("default_tax_rates") or ()],
-        "discounts": [{"discount": one} for one in _current_discounts(session, data)],
+        "discounts": [{"discount": one} for one in _current_discounts(session, data["discounts"])],
         "parent": subscription_parent(session, subscription.id),
     }
     if identity is not None:
@@ -74,8 +71,14 @@ def make_invoice(
     invoice = recompute(session, invoice, None)
     session.emit("created", invoice)
     record = session.latest(subscription)
-    kept = _discounts_left(session, record.data, invoice)
-    session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
+    kept = _discounts_left(session, record.data["discounts"], invoice)
+    items = [
+        {**item, "discounts": _discounts_left(session, item.get("discounts") or [], invoice)}
+        for item in items
+    ]
+    update_items(session, items)
+    listed = {**record.data["items"], "data": items}
+    session.assign(record, None, latest_invoice=invoice.id, discounts=kept, items=listed)
     return invoice
 
 
@@ -110,19 +113,21 @@ def collect_invoice(
     return session.get(identity, (), "subscription")
 
 
-def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
-    ends = [(one.id, one.data.get("end")) for one in load_discounts(session, data["discounts"])]
+def _current_discounts(session: Session, ids: list[str]) -> list[str]:
+    """The discounts of a subscription or an item that have not ended."""
+    ends = [(one.id, one.data.get("end")) for one in load_discounts(session, ids)]
     return [identity for identity, end in ends if end is None or end > session.now]
 
 
-def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
+def _discounts_left(session: Session, ids: list[str], invoice: Resource) -> list[str]:
     """The discounts that apply to later invoices. A coupon for one invoice is used up."""
     amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
+    current = _current_discounts(session, ids)
     kept = []
-    for discount in load_discounts(session, data["discounts"]):
+    for discount in load_discounts(session, ids):
         coupon = offer_of(session, discount).coupon.data
         once = coupon["duration"] == "once" and amounts.get(discount.id, 0) > 0
-        if once or discount.id not in invoice.data["discounts"]:
+        if once or discount.id not in current:
             session.emit("deleted", discount)
         else:
             kept.append(discount.id)
@@ -134,7 +139,7 @@ def _period_line(
     invoice: str,
     subscription: Resource,
     item: dict[str, Any],
-    first: tuple[Period, bool] | None,
+    first: FirstPeriod | None,
 ) -> dict[str, Any]:
     period = period_of(item)
     quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
@@ -142,8 +147,7 @@ def _period_line(
     if subscription.data["status"] == "trialing":
         amount = 0
     elif first is not None:
-        whole, charged = first
-        amount = prorated(amount, whole, period[0]) if charged else 0
+        amount = first.cost(amount)
     return _line(session, invoice, subscription, item, period, quantity, amount)
 
 
@@ -176,7 +180,7 @@ def _line(
             "currency": item["price"]["currency"],
             "description": describe(session, item["price"], quantity),
             "discountable": True,
-            "discounts": item.get("discounts") or [],
+            "discounts": _current_discounts(session, item.get("discounts") or []),
             "invoice": invoice,
             "subscription": subscription.id,
             "subtotal": amount,

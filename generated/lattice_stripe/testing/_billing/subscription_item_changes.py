@@ -123,7 +123,8 @@ def _changed_item(
         if "quantity" in given:
             raise invalid(f"{where}[quantity]", "The price is metered: omit quantity.")
     else:
-        new["quantity"] = given.get("quantity", old.get("quantity", 1))
+        kept = old.get("quantity", 1) if price["id"] == old["price"]["id"] else 1
+        new["quantity"] = given.get("quantity", kept)
     if "metadata" in given:
         held = session.builder().update("subscription_item", old, {"metadata": given["metadata"]})
         new["metadata"] = held["metadata"] if given["metadata"] else {}

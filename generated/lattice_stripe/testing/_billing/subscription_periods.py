@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+import msgspec
+
+from .._payments.money import prorated
+from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
 
@@ -27,8 +31,46 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     return start, end
 
 
-def anchor_before(anchor: int, recurring: dict[str, Any]) -> int:
-    return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
+class FirstPeriod(msgspec.Struct, frozen=True):
+    """The first period of a subscription.
+
+    ``whole`` is the period that a partial one before the ``anchor`` is a part of. ``charged`` says
+    whether a partial one costs its share of the price.
+    """
+
+    period: Period
+    anchor: int
+    trial_end: int | None
+    whole: Period | None
+    charged: bool
+
+    def cost(self, amount: int) -> int:
+        """What the period costs, if a whole one costs ``amount``."""
+        if self.trial_end is not None:
+            return 0
+        if self.whole is None:
+            return amount
+        return prorated(amount, self.whole, self.period[0]) if self.charged else 0
+
+
+def first_period(session: Session, args: dict[str, Any], recurring: dict[str, Any]) -> FirstPeriod:
+    """The first period of a subscription that the parameters create now."""
+    now = session.now
+    trial_end = end_of_trial(session, args)
+    anchor = trial_end or args.get("billing_cycle_anchor") or now
+    period, whole = next_period(now, recurring, now), None
+    if anchor != now and not trial_end:
+        if not now < anchor <= period[1]:
+            raise invalid(
+                "billing_cycle_anchor",
+                "The parameter billing_cycle_anchor is not within one period from now.",
+            )
+        count = recurring.get("interval_count") or 1
+        whole = (add_interval(anchor, recurring["interval"], -count), anchor)
+    if anchor != now:
+        period = (now, anchor)
+    charged = args.get("proration_behavior", "create_prorations") != "none"
+    return FirstPeriod(period, anchor, trial_end, whole, charged)
 
 
 def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:

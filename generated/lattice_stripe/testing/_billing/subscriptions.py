@@ -16,7 +16,7 @@ from .._state.state_changes import change_state, transition
 from .._state.store import Resource
 from . import invoices
 from .discounts import discounts_of, load_discounts
-from .invoice_items import create_item
+from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
 from .prices import check_active, check_currency, is_metered
@@ -25,8 +25,7 @@ from .subscription_invoices import collect_invoice, make_invoice
 from .subscription_item_changes import check_prices, item_changes, item_price, new_item
 from .subscription_period_changes import period_change
 from .subscription_periods import (
-    anchor_before,
-    end_of_trial,
+    first_period,
     next_period,
     trial_end_is_near,
     update_items,
@@ -107,7 +106,11 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     )
     if invoice is not None:
         invoices.finalize(session, invoice, automatic=True)
-        canceled = collect_invoice(session, canceled.id, invoice.id, {})
+        return collect_invoice(session, canceled.id, invoice.id, {})
+    if not args.get("prorate"):
+        for item in pending_items(session, record.data["customer"], record.id):
+            if item.data["proration"]:
+                session.delete(item)
     return canceled
 
 
@@ -143,34 +146,23 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     check_prices([price.data for price in prices])
     check_currency(prices[0].data, args.get("currency"))
     _check_currency(session, customer.id, prices[0].data["currency"])
-    trial_end = end_of_trial(session, args)
-    recurring = prices[0].data["recurring"]
-    anchor = trial_end or args.get("billing_cycle_anchor") or now
-    period = next_period(now, recurring, now)
-    partial = anchor != now and not trial_end
-    if partial and not now < anchor <= period[1]:
-        raise invalid(
-            "billing_cycle_anchor",
-            "The parameter billing_cycle_anchor is not within one period from now.",
-        )
-    if anchor != now:
-        period = (now, anchor)
+    first = first_period(session, args, prices[0].data["recurring"])
     given = {
         "collection_method": "charge_automatically",
         **{name: value for name, value in args.items() if name not in _OWN_ARGS},
-        "billing_cycle_anchor": anchor,
+        "billing_cycle_anchor": first.anchor,
         "currency": prices[0].data["currency"],
         "start_date": now,
-        "status": "trialing" if trial_end else "incomplete",
-        "trial_start": now if trial_end else None,
-        "trial_end": trial_end,
+        "status": "trialing" if first.trial_end else "incomplete",
+        "trial_start": now if first.trial_end else None,
+        "trial_end": first.trial_end,
         "test_clock": customer.data.get("test_clock"),
         "default_tax_rates": [],
         "cancel_at_period_end": False,
     }
     subscription = session.create("subscription", given, silent=True)
     items = [
-        new_item(session, subscription, price, item, period)
+        new_item(session, subscription, price, item, first.period)
         for price, item in zip(prices, args["items"], strict=True)
     ]
     listed = {
@@ -189,12 +181,8 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
     _add_invoice_items(session, subscription, args)
-    share = None
-    if partial:
-        full = (anchor_before(anchor, recurring), anchor)
-        share = (full, args.get("proration_behavior", "create_prorations") != "none")
     return subscription, make_invoice(
-        session, subscription, "subscription_create", first=share, identity=invoice_id
+        session, subscription, "subscription_create", first=first, identity=invoice_id
     )
 
 

@@ -376,6 +376,13 @@ def test_wrong_parameters_are_refused(shop: Shop, params: dict[str, Any], param:
     assert shop.client.checkout.sessions.list().data == []
 
 
+def test_a_subscription_session_keeps_a_recurring_price(shop: Shop) -> None:
+    session = shop.checkout(shop.monthly, mode="subscription")
+    items: Any = [{"price": shop.once, "quantity": 1}]
+    with pytest.raises(InvalidRequestError, match="needs a recurring price"):
+        shop.client.checkout.sessions.update(session.id, line_items=items)
+
+
 def test_prices_that_cannot_be_sold_are_refused(shop: Shop) -> None:
     shop.client.prices.update(shop.once, active=False)
     with pytest.raises(InvalidRequestError, match="not active"):

@@ -50,11 +50,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     items = read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"))
-    recurring = any(item.recurring for item in items)
-    if mode == "payment" and recurring:
-        raise invalid("line_items", "A recurring price needs mode=subscription.")
-    if mode == "subscription" and not recurring:
-        raise invalid("line_items", "mode=subscription needs a recurring price.")
+    _check_items(items, mode)
     expires_at = args.get("expires_at", session.now + DAY)
     if not session.now + _MIN_OPEN <= expires_at <= session.now + DAY:
         raise invalid("expires_at", "A checkout session expires after 30 minutes to 24 hours.")
@@ -99,6 +95,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     record = session.update(record, args, None)
     if given is not None:
         items = read_changed_items(session, record, given)
+        _check_items(items, record.data["mode"])
         offers = [offer_of(session, discount) for discount in stored_discounts(session, record)]
         record = store_totals(session, record, items, offers)
     return record
@@ -179,6 +176,14 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
     if args.get("discounts") and args.get("allow_promotion_codes"):
         raise invalid("discounts", "Pass discounts or allow_promotion_codes, not both.")
     refuse_unmodeled(args, ("shipping_options", "optional_items"), "checkout sessions")
+
+
+def _check_items(items: Sequence[LineItem], mode: str) -> None:
+    recurring = any(item.recurring for item in items)
+    if mode == "payment" and recurring:
+        raise invalid("line_items", "A recurring price needs mode=subscription.")
+    if mode == "subscription" and not recurring:
+        raise invalid("line_items", "mode=subscription needs a recurring price.")
 
 
 def _is_metered(session: Session, item: dict[str, Any]) -> bool:

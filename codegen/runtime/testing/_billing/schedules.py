@@ -19,6 +19,7 @@ from . import subscriptions
 from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import is_metered, price_of
+from .subscription_item_changes import check_prices, item_price
 
 _SETTINGS = ("application_fee_percent", "collection_method", "default_payment_method",
              "description", "on_behalf_of", "transfer_data")  # fmt: skip
@@ -152,16 +153,13 @@ def _read_phases(
         if not items:
             raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
         prices = [session.get(item["price"], ("price",), where).data for item in items]
-        recurring = prices[0]["recurring"]
-        every = {(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices}
-        if len(every) > 1:
-            raise not_modeled("different billing intervals in a phase", f"{where}[items]")
+        check_prices(prices, f"{where}[items]")
         left = {item["price"] for item in items}
         for item in phases[-1]["items"] if phases else ():
             price = session.get(item["price"], ("price",), where).data
             if is_metered(price) and item["price"] not in left:
                 raise not_modeled("a phase that removes a metered price", f"{where}[items]")
-        end = _end_date(one, start, recurring, where, last=index == len(given) - 1)
+        end = _end_date(one, start, prices[0]["recurring"], where, last=index == len(given) - 1)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
         trial = end if one.get("trial") else one.get("trial_end")
@@ -206,11 +204,10 @@ def _end_date(
 def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
-    price = price_of(session, item, where)
+    price = price_of(session, item, where) if once else item_price(session, item, where)
     _check_settings(item, where)
-    if bool(price.data.get("recurring")) is once:
-        kind = "recurring" if once else "not recurring"
-        raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
+    if once and price.data.get("recurring"):
+        raise invalid(f"{where}[price]", f"The price {price.id} is recurring.")
     for index, discount in enumerate(item.get("discounts") or ()):
         find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
     rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")

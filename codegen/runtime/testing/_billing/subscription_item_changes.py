@@ -27,22 +27,22 @@ def item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
     return price
 
 
-def check_prices(prices: list[dict[str, Any]]) -> None:
+def check_prices(prices: list[dict[str, Any]], param: str = "items") -> None:
     """Raise StripeFailure for prices that one subscription cannot have."""
     if len(prices) > _MAX_ITEMS:
-        raise invalid("items", f"A subscription has at most {_MAX_ITEMS} items.")
+        raise invalid(param, f"A subscription has at most {_MAX_ITEMS} items.")
     if len({price["id"] for price in prices}) < len(prices):
-        raise invalid("items", "Two items have the same price. Use one item with a quantity.")
+        raise invalid(param, "Two items have the same price. Use one item with a quantity.")
     found = {(p["recurring"]["interval"], p["recurring"].get("interval_count")) for p in prices}
     if len(found) > 1:
         raise invalid(
-            "items",
+            param,
             "The prices have different intervals. The emulator models one interval for each "
             "subscription.",
             "emulator_not_modelled",
         )
     if len({price["currency"] for price in prices}) > 1:
-        raise invalid("items", "The prices have different currencies.")
+        raise invalid(param, "The prices have different currencies.")
 
 
 def new_item(

@@ -51,10 +51,13 @@ def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
 
 @checks("customers.delete")
 def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
-    """Delete a customer, cancel its subscriptions and detach its payment methods."""
+    """Delete a customer, end its subscriptions and schedules and detach its payment methods."""
     for subscription in session.having("subscription", customer=customer.id):
         if subscription.data["status"] not in ENDED:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
+    for schedule in session.having("subscription_schedule", customer=customer.id):
+        if schedule.data["status"] == "not_started":
+            run(session, "subscription_schedules.cancel", schedule.id)
     for method in session.having("payment_method", customer=customer.id):
         run(session, "payment_methods.detach", method.id)
 

@@ -70,7 +70,11 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
             else None
         ),
     }
-    offers = _offers(session, args, items)
+    purchase = purchase_of(items, args.get("customer"))
+    offers = [
+        find_offer(session, one, f"discounts[{n}]", purchase)
+        for n, one in enumerate(args.get("discounts") or ())
+    ]
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
     session.keep(_key(record), "checkout.session", options)
@@ -127,10 +131,10 @@ def store_totals(
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
     recurring = next((item.recurring for item in items if item.recurring), None)
     cost = first_period(session, settings, recurring).cost if recurring else int
-    found = add_up(session, items, discounts=discounts, default_rates=rates, cost=cost)
+    totals, listed = add_up(session, items, discounts=discounts, default_rates=rates, cost=cost)
     data = {
         **record.data,
-        **found.fields,
+        **totals,
         "discounts": [
             {"coupon": None, "promotion_code": offer.code.id}
             if offer.code
@@ -138,7 +142,7 @@ def store_totals(
             for offer in offers
         ],
     }
-    store_items(session, record, found.items)
+    store_items(session, record, listed)
     return session.change(record, data, None)
 
 
@@ -189,15 +193,6 @@ def _check_items(items: Sequence[LineItem], mode: str) -> None:
 def _is_metered(session: Session, item: dict[str, Any]) -> bool:
     price = session.find(item.get("price") or "", ("price",))
     return price is not None and is_metered(price.data)
-
-
-def _offers(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[Offer]:
-    purchase = purchase_of(items, args.get("customer"))
-    found = [
-        find_offer(session, one, f"discounts[{n}]", purchase)
-        for n, one in enumerate(args.get("discounts") or ())
-    ]
-    return [offer for offer in found if offer is not None]
 
 
 def _steps(session: Session, record: Resource) -> list[Step]:

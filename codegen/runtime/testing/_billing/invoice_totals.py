@@ -9,12 +9,23 @@ from .._payments.money import MINIMUM_CHARGES
 from .._state.session import Session
 from .._state.store import Resource
 from .customer_balances import applied_balance
-from .discounts import load_discounts, read_discount
+from .discounts import Purchase, discounts_of, load_discounts, read_discount
 from .line_totals import Line, LineTotals, TaxRate, read_rate, totals
 
 
 def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
     return [session.get(identity, ("tax_rate",), param, status=400).data for identity in ids or ()]
+
+
+def resolve(session: Session, args: dict[str, Any], customer: str) -> dict[str, Any]:
+    """Parameters with the data of tax rates and the ids of discounts, if they have any."""
+    found = dict(args)
+    for name in ("tax_rates", "default_tax_rates"):
+        if name in args:
+            found[name] = tax_rates(session, args[name], name)
+    if "discounts" in args:
+        found["discounts"] = discounts_of(session, args, Purchase(customer))
+    return found
 
 
 def recompute(

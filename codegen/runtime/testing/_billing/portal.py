@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from .._payments import payment_methods
@@ -95,8 +95,7 @@ def _create_session(session: Session, call: Call) -> Served:
 def _read_flow(
     session: Session, flow: dict[str, Any], customer: str, configuration: Resource
 ) -> dict[str, Any]:
-    kind = flow["type"]
-    feature = kind.removesuffix("_confirm")
+    kind, feature = flow["type"], _feature_of(flow)
     if not configuration.data["features"][feature]["enabled"]:
         raise invalid(
             "flow_data[type]",
@@ -110,6 +109,10 @@ def _read_flow(
         _subscription(session, details["subscription"], customer, f"{where}[subscription]")
     after = {"type": "portal_homepage", **(flow.get("after_completion") or {})}
     return {"type": kind, "after_completion": after, kind: details}
+
+
+def _feature_of(flow: dict[str, Any]) -> str:
+    return str(flow["type"].removesuffix("_confirm"))
 
 
 def _subscription(session: Session, identity: str, customer: str, param: str) -> Resource:
@@ -164,16 +167,15 @@ class CustomerPortal:
         def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             found = _choose(session, record, subscription)
             details = {"feedback": feedback, "comment": comment}
-            details = {name: value for name, value in details.items() if value is not None}
-            given = {"cancellation_details": details or None}
+            given = {name: value for name, value in details.items() if value is not None}
             if feature["mode"] == "at_period_end":
-                return run(
-                    session, "subscriptions.update", found.id, cancel_at_period_end=True, **given
-                )
-            prorate = feature["proration_behavior"] != "none" or None
-            return run(session, "subscriptions.cancel", found.id, prorate=prorate, **given)
+                operation, more = "subscriptions.update", {"cancel_at_period_end": True}
+            else:
+                prorate = feature["proration_behavior"] != "none"
+                operation, more = "subscriptions.cancel", {"prorate": prorate}
+            return run(session, operation, found.id, cancellation_details=given or None, **more)
 
-        return self._perform("subscription_cancel", ("subscription_cancel",), act)
+        return self._perform("subscription_cancel", act)
 
     def update_subscription(
         self,
@@ -214,8 +216,7 @@ class CustomerPortal:
                 **more,
             )
 
-        flows = ("subscription_update", "subscription_update_confirm")
-        return self._perform("subscription_update", flows, act)
+        return self._perform("subscription_update", act)
 
     def update_payment_method(self, payment_method: str = "pm_card_visa") -> dict[str, Any]:
         """Add a payment method, and make it the customer's default. Returns the customer."""
@@ -228,7 +229,7 @@ class CustomerPortal:
             settings = {"default_payment_method": method.id}
             return run(session, "customers.update", customer, invoice_settings=settings)
 
-        return self._perform("payment_method_update", ("payment_method_update",), act)
+        return self._perform("payment_method_update", act)
 
     def update_customer(self, **fields: Any) -> dict[str, Any]:
         """Change the customer, e.g. ``update_customer(email="ada@example.com")``."""
@@ -239,15 +240,12 @@ class CustomerPortal:
                     raise invalid(name, f"The portal does not offer to change {name}.")
             return run(session, "customers.update", record.data["customer"], **fields)
 
-        return self._perform("customer_update", (), act)
+        return self._perform("customer_update", act)
 
     def _perform(
-        self,
-        name: str,
-        flows: Sequence[str],
-        act: Callable[[Session, Resource, dict[str, Any]], Resource],
+        self, name: str, act: Callable[[Session, Resource, dict[str, Any]], Resource]
     ) -> dict[str, Any]:
-        """Do what a feature offers, in a session without a flow or with one of ``flows``."""
+        """Do what a feature offers, in a session without a flow or with one of the feature."""
 
         def once(session: Session) -> dict[str, Any]:
             if self._done:
@@ -255,7 +253,7 @@ class CustomerPortal:
             record = self._record(session)
             feature = _feature(session, record, name)
             flow = record.data.get("flow")
-            if flow is not None and flow["type"] not in flows:
+            if flow is not None and _feature_of(flow) != name:
                 raise invalid("session", f"The flow of the session is {flow['type']} only.")
             return act(session, record, feature).data
 

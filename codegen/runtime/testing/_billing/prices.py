@@ -105,6 +105,11 @@ def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
     return rounded(_unit_amount(price) * quantity)
 
 
+def advance_amount(price: dict[str, Any], quantity: int) -> int:
+    """What a quantity of a price costs before its period. Metered usage is billed after it."""
+    return 0 if is_metered(price) else price_amount(price, Decimal(quantity))
+
+
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
 

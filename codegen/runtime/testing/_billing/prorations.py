@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -15,7 +14,7 @@ from .._state.store import Resource
 from .discounts import load_discounts, read_discount
 from .invoice_subscriptions import SUBSCRIPTION
 from .line_totals import Discount, Line, totals
-from .prices import describe, is_metered, price_amount, pricing
+from .prices import advance_amount, describe, is_metered, pricing
 from .subscription_periods import period_of
 
 
@@ -77,9 +76,7 @@ def _net_amounts(
     """What each item costs for a whole period, less the discounts, by its id."""
     lines = [
         Line(
-            0
-            if is_metered(item["price"])
-            else price_amount(item["price"], Decimal(item.get("quantity", 1))),
+            advance_amount(item["price"], item.get("quantity", 1)),
             discounts=tuple(_read(session, item.get("discounts") or (), item)),
             product=str(item["price"]["product"]),
         )

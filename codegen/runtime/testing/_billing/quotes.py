@@ -17,14 +17,14 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from . import schedules
-from .discounts import count_redemption, create_discount, find_offer, load_discounts, offer_of
+from .discounts import count_redemption, discounts_of, load_discounts, offer_of
 from .invoice_totals import tax_rates
 from .line_items import (
     LineItem,
     add_invoice_item,
     add_up,
     interval,
-    load_line_item,
+    load_line_items,
     purchase_of,
     read_changed_items,
     read_line_items,
@@ -68,7 +68,8 @@ def _create(session: Session, call: Call) -> Served:
         return Served(_create_from_quote(session, args).data)
     session.check_references(("quote",), args)
     items = read_line_items(session, args.pop("line_items", None) or ())
-    discounts = _discounts(session, args, items)
+    purchase = purchase_of(items, args.get("customer"))
+    discounts = discounts_of(session, args, purchase, redeem=False)
     return Served(_store(session, args, items, discounts).data)
 
 
@@ -87,7 +88,7 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
     if "expires_at" in args:
         given["expires_at"] = args["expires_at"]
     given["from_quote"] = {"quote": origin.id, "is_revision": revision}
-    items = [load_line_item(record) for record in stored_items(session, origin)]
+    items = load_line_items(session, origin)
     return _store(session, given, items, given.get("discounts") or [])
 
 
@@ -123,20 +124,6 @@ def _check_days(data: dict[str, Any]) -> None:
         )
 
 
-def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[str]:
-    """The discounts of a quote. They count as redemptions when it is accepted."""
-    found = []
-    purchase = purchase_of(items, args.get("customer"))
-    for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", purchase)
-        if offer is None:
-            found.append(session.get(one["discount"], ("discount",), "discounts", status=400).id)
-        else:
-            customer = args.get("customer")
-            found.append(create_discount(session, offer, redeem=False, customer=customer).id)
-    return found
-
-
 @changes("quotes.update")
 def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("quote",), args)
@@ -152,13 +139,14 @@ def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     old_rates = set(quote.data.get("default_tax_rates") or ())
     items = [
         msgspec.structs.replace(item, rates=()) if _rate_ids(item) == old_rates else item
-        for item in map(load_line_item, stored_items(session, quote))
+        for item in load_line_items(session, quote)
     ]
     if "line_items" in args:
         items = read_changed_items(session, quote, args.pop("line_items"))
     if "discounts" in args:
-        purchase = {"customer": quote.data.get("customer"), **args}
-        args["discounts"] = _discounts(session, purchase, items)
+        customer = args.get("customer", quote.data.get("customer"))
+        purchase = purchase_of(items, customer)
+        args["discounts"] = discounts_of(session, args, purchase, redeem=False)
     data = session.builder().update("quote", quote.data, args)
     _check_days(data)
     return _with_totals(session, quote, data, items, "updated")
@@ -182,27 +170,22 @@ def _with_totals(
     later = _effective_date(session, data) is not None
     trial = bool(data["subscription_data"].get("trial_period_days"))
     upfront = [item for item in items if not (later and item.recurring)]
-    now = add_up(
-        session,
-        upfront,
-        discounts=discounts,
-        default_rates=rates,
-        cost=(lambda amount: 0) if trial else int,
-    )
+    cost = (lambda amount: 0) if trial else int
+    now, _ = add_up(session, upfront, discounts=discounts, default_rates=rates, cost=cost)
     lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
-    then = add_up(session, recurring, discounts=lasting, default_rates=rates)
-    listed = add_up(session, items, discounts=discounts, default_rates=rates)
-    computed: dict[str, Any] = {"upfront": now.fields, "recurring": None}
+    then, _ = add_up(session, recurring, discounts=lasting, default_rates=rates)
+    _, listed = add_up(session, items, discounts=discounts, default_rates=rates)
+    computed: dict[str, Any] = {"upfront": now, "recurring": None}
     if recurring:
         unit, count = interval(recurring[0])
-        computed["recurring"] = {**then.fields, "interval": unit, "interval_count": count}
+        computed["recurring"] = {**then, "interval": unit, "interval_count": count}
     data = {
         **data,
-        **now.fields,
+        **now,
         "currency": items[0].price["currency"] if items else data.get("currency"),
         "computed": computed,
     }
-    store_items(session, quote, listed.items)
+    store_items(session, quote, listed)
     return session.change(quote, data, action)
 
 
@@ -266,7 +249,7 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     use_clock(session, data)
     if data["expires_at"] <= session.now:
         raise StripeFailure(400, f"The quote {quote.id} is expired.")
-    items = [load_line_item(record) for record in stored_items(session, quote)]
+    items = load_line_items(session, quote)
     for discount in load_discounts(session, data["discounts"]):
         count_redemption(session, offer_of(session, discount))
     start = _effective_date(session, data)

@@ -23,6 +23,7 @@ from .subscription_periods import (
     next_period,
     period_end,
     update_items,
+    usage_until,
     with_period,
 )
 from .subscriptions import end_subscription
@@ -86,7 +87,7 @@ def renew(session: Session, record: Resource) -> Resource | None:
             case "pause":
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
-    usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
+    usage = [] if trialing else usage_until(data["items"]["data"], ends)
     anchor = data["billing_cycle_anchor"]
     items = [
         with_period(item, next_period(anchor, item["price"]["recurring"], ends))

@@ -209,7 +209,8 @@ def _read_item(
     if once and price.data.get("recurring"):
         raise invalid(f"{where}[price]", f"The price {price.id} is recurring.")
     for index, discount in enumerate(item.get("discounts") or ()):
-        find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
+        if not discount.get("discount"):
+            find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
     rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")
     quantity = {} if is_metered(price.data) else {"quantity": 1}
     return {**quantity, **item, "price": price.id, "tax_rates": rates}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from .._requests.messages import invalid
 from .._state.session import Session
-from .prices import is_metered, price_amount
+from .prices import advance_amount, is_metered
 from .prorations import ItemChange
 from .subscription_item_changes import check_prices
 from .subscription_periods import RENEWING, Period, end_of_trial, next_period, period_of
@@ -98,6 +97,6 @@ def _interval(items: list[dict[str, Any]]) -> tuple[str, int]:
 
 def _is_free(items: list[dict[str, Any]]) -> bool:
     return not any(
-        is_metered(item["price"]) or price_amount(item["price"], Decimal(item.get("quantity", 1)))
+        is_metered(item["price"]) or advance_amount(item["price"], item.get("quantity", 1))
         for item in items
     )

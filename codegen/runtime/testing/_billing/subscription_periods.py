@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 import msgspec
@@ -10,6 +11,7 @@ from .._payments.money import prorated
 from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
+from .prices import is_metered
 
 Period: TypeAlias = tuple[int, int]
 RENEWING = ("active", "trialing", "past_due", "unpaid")
@@ -94,6 +96,11 @@ def period_of(item: dict[str, Any]) -> Period:
 def with_period(item: dict[str, Any], period: Period) -> dict[str, Any]:
     start, end = period
     return {**item, "current_period_start": start, "current_period_end": end}
+
+
+def usage_until(items: Iterable[dict[str, Any]], at: int) -> list[dict[str, Any]]:
+    """The metered items, with a period that ends at a time: their usage is billed then."""
+    return [{**item, "current_period_end": at} for item in items if is_metered(item["price"])]
 
 
 def period_end(subscription: dict[str, Any]) -> int:

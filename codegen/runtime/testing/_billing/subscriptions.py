@@ -14,11 +14,11 @@ from .._state.session import Session
 from .._state.state_changes import change_state, transition
 from .._state.store import Resource
 from . import invoices
-from .discounts import discounts_of, load_discounts
+from .discounts import Purchase, discounts_of, load_discounts
 from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
-from .prices import check_active, check_currency, is_metered
+from .prices import check_active, check_currency
 from .prorations import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
 from .subscription_item_changes import check_prices, item_changes, item_price, new_item
@@ -28,6 +28,7 @@ from .subscription_periods import (
     next_period,
     trial_end_is_near,
     update_items,
+    usage_until,
     with_period,
 )
 
@@ -293,18 +294,13 @@ def change_subscription(
     for proration in made:
         create_item(session, proration)
     _add_invoice_items(session, record, args)
-    usage = tuple(
-        {**change.old, "current_period_end": session.now}
-        for change in changes
-        if effect.renewed
-        and not effect.trialing
-        and change.old
-        and change.new
-        and is_metered(change.old["price"])
-        and change.old["price"]["id"] == change.new["price"]["id"]
-    )
     if not invoiced:
         return record, None
+    usage = []
+    if effect.renewed and not effect.trialing:
+        priced = [(c.old, c.new["price"]["id"]) for c in changes if c.old and c.new]
+        kept = [old for old, price in priced if old["price"]["id"] == price]
+        usage = usage_until(kept, session.now)
     invoice = make_invoice(
         session,
         record,
@@ -337,11 +333,7 @@ def end_subscription(
             create_item(session, proration)
     invoice = None
     if invoice_now:
-        usage = tuple(
-            {**item, "current_period_end": now}
-            for item in items
-            if is_metered(item["price"]) and record.data["status"] != "trialing"
-        )
+        usage = [] if record.data["status"] == "trialing" else usage_until(items, now)
         invoice = make_invoice(session, record, reason, period=False, usage=usage)
     record = session.latest(record)
     given = {"cancellation_details": details}
@@ -358,7 +350,7 @@ def end_subscription(
 
 def _discounts(session: Session, args: dict[str, Any], subscription: Resource) -> list[str]:
     """The discounts that a call sets. They belong to the subscription from now on."""
-    found = discounts_of(session, args, subscription.data["customer"])
+    found = discounts_of(session, args, Purchase(subscription.data["customer"]))
     for discount in load_discounts(session, found):
         session.assign(discount, None, subscription=subscription.id)
     return found

@@ -37,25 +37,26 @@ class Offer(msgspec.Struct, frozen=True):
 # --- redeeming ----------------------------------------------------------------------------------
 
 
-def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+def discounts_of(
+    session: Session, args: dict[str, Any], purchase: Purchase, *, redeem: bool = True
+) -> list[str]:
     """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
-        discount = offer and create_discount(session, offer, customer=customer)
-        found.append(discount.id if discount else one["discount"])
+        if one.get("discount"):
+            discount = session.get(one["discount"], ("discount",), "discounts", status=400)
+        else:
+            offer = find_offer(session, one, f"discounts[{index}]", purchase)
+            discount = create_discount(session, offer, redeem=redeem, customer=purchase.customer)
+        found.append(discount.id)
     return found
 
 
-def find_offer(
-    session: Session, given: dict[str, Any], where: str, purchase: Purchase
-) -> Offer | None:
-    """The offer of a ``discounts`` parameter, None if it names an existing discount.
+def find_offer(session: Session, given: dict[str, Any], where: str, purchase: Purchase) -> Offer:
+    """The offer of a ``discounts`` parameter that names a coupon or a promotion code.
 
-    Raises StripeFailure if the coupon or promotion code cannot be redeemed.
+    Raises StripeFailure if it cannot be redeemed.
     """
-    if given.get("discount"):
-        return None
     code = None
     coupon_id = given.get("coupon")
     if given.get("promotion_code"):
@@ -176,13 +177,9 @@ def load_discounts(session: Session, ids: Sequence[str]) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
-def read_discount(session: Session, record: Resource, currency: str) -> Discount:
-    """What a stored discount takes off amounts of a currency."""
-    return reduction(offer_of(session, record).coupon.data, currency)
-
-
-def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
-    """What a coupon takes off lines in a currency."""
+def read_discount(session: Session, record: Resource, currency: str | None) -> Discount:
+    """What a stored discount takes off lines in a currency."""
+    coupon = offer_of(session, record).coupon.data
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
     if coupon.get("percent_off") is not None:
         return Discount(percent_off=Decimal(str(coupon["percent_off"])), products=products)

@@ -11,9 +11,8 @@ from .._state.clocks import clocked_customer
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import discounts_of
 from .invoice_subscriptions import subscription_of
-from .invoice_totals import invoice_item_id, recompute, tax_rates
+from .invoice_totals import invoice_item_id, recompute, resolve
 from .prices import check_active, price_amount, pricing
 
 QUANTITIES = ("quantity", "quantity_decimal")
@@ -91,25 +90,21 @@ def create_item(
             f"create the invoice with currency={priced['currency']}.",
         )
     customer = clocked_customer(session, args, status=400)
-    rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
-    period = {"start": session.now, "end": session.now}
     given = {
         "date": session.now,
         "discountable": priced["amount"] >= 0,
-        "period": period,
-        "test_clock": customer.data.get("test_clock"),
-        **args,
-        **priced,
+        "discounts": [],
+        "period": {"start": session.now, "end": session.now},
         "tax_rates": [],
-        "discounts": discounts_of(session, args, customer.id),
+        "test_clock": customer.data.get("test_clock"),
+        **resolve(session, args, customer.id),
+        **priced,
     }
     if args.get("subscription"):
         session.get(args["subscription"], ("subscription",), "subscription", status=400)
         details = {"subscription": args["subscription"]}
         given["parent"] = {"type": "subscription_details", "subscription_details": details}
-    record = session.create("invoiceitem", given, silent=True)
-    record = session.assign(record, None, tax_rates=rates)
-    session.emit("created", record)
+    record = session.create("invoiceitem", given)
     if invoice is not None:
         recompute(session, add_item(session, invoice, record))
     return record
@@ -169,14 +164,7 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
             each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
             base["unit_amount_decimal"] = str(each)
         args = args | _priced(session, base | args)
-    args = dict(args)
-    rates = args.pop("tax_rates", None)
-    if "discounts" in args:
-        args["discounts"] = discounts_of(session, args, item.data["customer"])
-    data = session.builder().update("invoiceitem", item.data, args)
-    if rates is not None:
-        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
-    return session.change(item, data, "updated")
+    return session.update(item, resolve(session, args, item.data["customer"]))
 
 
 def pending_items(session: Session, customer: str, *subscriptions: str) -> list[Resource]:

@@ -11,7 +11,6 @@ from .._state.lists import filters
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import discounts_of
 from .invoice_items import (
     AMOUNTS,
     QUANTITIES,
@@ -22,7 +21,7 @@ from .invoice_items import (
     line_of,
     set_lines,
 )
-from .invoice_totals import invoice_item_id, recompute
+from .invoice_totals import invoice_item_id, recompute, resolve
 
 
 @serves("invoices.line_items.list")
@@ -137,8 +136,7 @@ def _change_line(
                 f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
                 "the subscription.",
             )
-        if "discounts" in given:
-            given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
+        given = resolve(session, given, invoice.data["customer"])
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
     return set_lines(session, invoice, lines)

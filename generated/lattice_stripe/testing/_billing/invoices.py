@@ -14,11 +14,10 @@ from .._state.session import Session
 from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
 from .customer_balances import change_balance, check_balance
-from .discounts import discounts_of
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
-from .invoice_totals import recompute, tax_rates, with_totals
+from .invoice_totals import recompute, resolve, with_totals
 
 _MAX_CUSTOM_FIELDS = 4
 _OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
@@ -92,12 +91,8 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
         invoice.data["customer"],
         "default_payment_method",
     )
-    rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
-    if isinstance(discounts, list):
-        args["discounts"] = discounts_of(session, args, invoice.data["customer"])
-    data = session.builder().update("invoice", invoice.data, args)
-    if rates is not None:
-        data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
+    given = resolve(session, args, invoice.data["customer"])
+    data = session.builder().update("invoice", invoice.data, given)
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
         clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
@@ -183,18 +178,18 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
         "attempt_count": 0,
         "test_clock": customer.data.get("test_clock"),
-        **args,
+        "default_tax_rates": [],
+        "discounts": [],
+        "lines": [],
+        **resolve(session, args, customer.id),
     }
     if "days_until_due" in args:
         given["due_date"] = session.now + args["days_until_due"] * DAY
     if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
         given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
-    given["discounts"] = discounts_of(session, args, customer.id)
-    given |= {"default_tax_rates": [], "lines": []}
     invoice = session.create("invoice", given, silent=True)
-    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
+    invoice = session.assign(invoice, None, lines=lines)
     for item in items if include else ():
         if item.data["currency"] == currency:
             invoice = add_item(session, invoice, item)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,8 +16,8 @@ from .discounts import load_discounts, offer_of
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
-from .prices import describe, is_metered, price_amount, pricing
-from .subscription_periods import FirstPeriod, Period, period_of, update_items
+from .prices import advance_amount, describe, is_metered, price_amount, pricing
+from .subscription_periods import FirstPeriod, period_of, update_items
 
 
 def make_invoice(
@@ -25,7 +26,7 @@ def make_invoice(
     reason: str,
     *,
     period: bool = True,
-    usage: tuple[dict[str, Any], ...] = (),
+    usage: Sequence[dict[str, Any]] = (),
     first: FirstPeriod | None = None,
     identity: str | None = None,
 ) -> Resource:
@@ -57,11 +58,21 @@ def make_invoice(
         args["days_until_due"] = data.get("days_until_due") or 30
     invoice = invoices.create_invoice(session, args, silent=True)
     items = data["items"]["data"]
-    lines = [_usage_line(session, invoice.id, subscription, item) for item in usage]
+    lines = []
+    for item in usage:
+        quantity = _usage(session, data["customer"], item)
+        amount = price_amount(item["price"], quantity)
+        lines.append(_line(session, invoice, item, quantity, amount))
     known = {item["id"] for item in usage}
     for item in items if period else ():
         if item["id"] not in known:
-            lines.append(_period_line(session, invoice.id, subscription, item, first))
+            quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
+            amount = advance_amount(item["price"], int(quantity))
+            if data["status"] == "trialing":
+                amount = 0
+            elif first is not None:
+                amount = first.cost(amount)
+            lines.append(_line(session, invoice, item, quantity, amount))
     span = {
         "period_start": min((i["current_period_start"] for i in items), default=session.now),
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
@@ -134,45 +145,17 @@ def _discounts_left(session: Session, ids: list[str], invoice: Resource) -> list
     return kept
 
 
-def _period_line(
-    session: Session,
-    invoice: str,
-    subscription: Resource,
-    item: dict[str, Any],
-    first: FirstPeriod | None,
-) -> dict[str, Any]:
-    period = period_of(item)
-    quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
-    amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
-    if subscription.data["status"] == "trialing":
-        amount = 0
-    elif first is not None:
-        amount = first.cost(amount)
-    return _line(session, invoice, subscription, item, period, quantity, amount)
-
-
-def _usage_line(
-    session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
-) -> dict[str, Any]:
-    """The line of a metered item for a period that is over."""
-    period = period_of(item)
+def _usage(session: Session, customer: str, item: dict[str, Any]) -> Decimal:
+    """The usage of a metered item in its period."""
     meter = item["price"]["recurring"].get("meter")
-    quantity = Decimal(0)
-    if meter:
-        quantity = meters.usage(session, meter, subscription.data["customer"], *period)
-    amount = price_amount(item["price"], quantity)
-    return _line(session, invoice, subscription, item, period, quantity, amount)
+    return meters.usage(session, meter, customer, *period_of(item)) if meter else Decimal(0)
 
 
 def _line(
-    session: Session,
-    invoice: str,
-    subscription: Resource,
-    item: dict[str, Any],
-    period: Period,
-    quantity: Decimal,
-    amount: int,
+    session: Session, invoice: Resource, item: dict[str, Any], quantity: Decimal, amount: int
 ) -> dict[str, Any]:
+    """The line of an item for its period."""
+    start, end = period_of(item)
     return session.builder().object(
         "line_item",
         {
@@ -181,18 +164,18 @@ def _line(
             "description": describe(session, item["price"], quantity),
             "discountable": True,
             "discounts": _current_discounts(session, item.get("discounts") or []),
-            "invoice": invoice,
-            "subscription": subscription.id,
+            "invoice": invoice.id,
+            "subscription": item["subscription"],
             "subtotal": amount,
             "quantity": int(quantity),
             "quantity_decimal": str(quantity),
             "taxes": [],
-            "period": {"start": period[0], "end": period[1]},
+            "period": {"start": start, "end": end},
             "pricing": pricing(item["price"]),
             "parent": {
                 "type": "subscription_item_details",
                 "subscription_item_details": {
-                    "subscription": subscription.id,
+                    "subscription": item["subscription"],
                     "subscription_item": item["id"],
                     "proration": False,
                 },

@@ -9,8 +9,7 @@ from typing import Any
 from .._requests.messages import invalid, not_modeled
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import discounts_of
-from .invoice_totals import tax_rates
+from .invoice_totals import resolve
 from .prices import is_metered, price_of
 from .prorations import ItemChange
 from .subscription_periods import Period, next_period, period_of
@@ -60,13 +59,20 @@ def new_item(
         "current_period_start": period[0],
         "current_period_end": period[1],
         "created": session.now,
-        "discounts": discounts_of(session, item, subscription.data["customer"]),
+        "discounts": [],
+        "tax_rates": [],
+        **_resolved(session, item, subscription),
     }
     if not is_metered(price.data):
         given["quantity"] = item.get("quantity", 1)
-    record = session.create("subscription_item", given, silent=True)
-    rates = tax_rates(session, item.get("tax_rates"), "tax_rates")
-    return session.assign(record, None, tax_rates=rates).data
+    return session.create("subscription_item", given, silent=True).data
+
+
+def _resolved(session: Session, item: dict[str, Any], subscription: Resource) -> dict[str, Any]:
+    """The discounts and tax rates of an item, if the parameter has them."""
+    names = ("discounts", "tax_rates")
+    given: dict[str, Any] = {name: item[name] for name in names if name in item}
+    return resolve(session, given, subscription.data["customer"])
 
 
 def item_changes(
@@ -128,8 +134,4 @@ def _changed_item(
     if "metadata" in given:
         held = session.builder().update("subscription_item", old, {"metadata": given["metadata"]})
         new["metadata"] = held["metadata"] if given["metadata"] else {}
-    if "tax_rates" in given:
-        new["tax_rates"] = tax_rates(session, given["tax_rates"], "tax_rates")
-    if "discounts" in given:
-        new["discounts"] = discounts_of(session, given, record.data["customer"])
-    return new
+    return new | _resolved(session, given, record)

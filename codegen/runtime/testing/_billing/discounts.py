@@ -10,7 +10,7 @@ import msgspec
 
 from .._requests.messages import StripeFailure, invalid, missing
 from .._state.intervals import add_interval
-from .._state.operations import Call, Served, checks, serve, serves
+from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .line_totals import Discount
@@ -210,9 +210,8 @@ def _create_coupon(session: Session, call: Call) -> Served:
     return serve(session, msgspec.structs.replace(call, args={"duration": "once", **args}))
 
 
-@serves("promotion_codes.create")
-def _create_code(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("promotion_codes.create")
+def _create_code(session: Session, args: dict[str, Any]) -> Resource:
     coupon_id = args["promotion"].get("coupon")
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
@@ -226,8 +225,7 @@ def _create_code(session: Session, call: Call) -> Served:
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
         raise invalid("code", f"An active promotion code is {code!r} already.")
-    session.check_references(("promotion_code",), args)
-    return Served(session.create("promotion_code", {**args, "code": code}).data)
+    return session.create("promotion_code", {**args, "code": code})
 
 
 @checks("promotion_codes.update")

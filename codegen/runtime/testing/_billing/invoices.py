@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._payments import connect_params, payment_methods
-from .._requests.messages import invalid, not_modeled, refuse_both, required
+from .._requests.messages import invalid, not_modeled, refuse_both, require
 from .._state.clocks import clocked_customer, use_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
-from .customer_balances import change_balance, check_balance
+from .customer_balances import add_transaction, change_balance, check_balance
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
@@ -39,29 +39,21 @@ _DRAFT_ONLY = frozenset(
 
 @creates("invoices.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    _check_custom_fields(args)
-    refuse_both(args, "days_until_due", "due_date")
+    if "from_invoice" in args:
+        raise not_modeled("revisions of invoices", "from_invoice")
+    require(args, "customer")
+    _check(session, args, args["customer"])
+    due = [name for name in ("days_until_due", "due_date") if name in args]
     if args.get("collection_method") == "send_invoice":
-        if "days_until_due" not in args and "due_date" not in args:
+        if not due:
             raise invalid(
                 "days_until_due",
                 "An invoice with collection_method=send_invoice needs days_until_due or due_date.",
                 "parameter_missing",
             )
-    elif "days_until_due" in args or "due_date" in args:
-        name = "days_until_due" if "days_until_due" in args else "due_date"
-        raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
-    if "from_invoice" in args:
-        raise not_modeled("revisions of invoices", "from_invoice")
-    if args.get("shipping_cost"):
-        raise not_modeled("shipping costs of invoices", "shipping_cost")
-    if args.get("customer") is None:
-        raise required("customer")
-    if args.get("collection_method") == "send_invoice":
         check_email(session, args["customer"])
-    payment_methods.check_attached(
-        session, args.get("default_payment_method"), args["customer"], "default_payment_method"
-    )
+    elif due:
+        raise invalid(due[0], f"The parameter {due[0]} needs collection_method=send_invoice.")
     invoice = create_invoice(session, args)
     connect_params.keep_invoice_params(session, invoice.id, args)
     return invoice
@@ -70,8 +62,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 @changes("invoices.update")
 def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("invoice",), args)
-    _check_custom_fields(args)
-    refuse_both(args, "days_until_due", "due_date")
+    _check(session, args, invoice.data["customer"])
     connect_params.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
@@ -80,16 +71,8 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
             f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
-    if args.get("shipping_cost"):
-        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
-    payment_methods.check_attached(
-        session,
-        args.get("default_payment_method"),
-        invoice.data["customer"],
-        "default_payment_method",
-    )
     given = resolve(session, args, invoice.data["customer"])
     data = session.builder().update("invoice", invoice.data, given)
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
@@ -224,18 +207,14 @@ def finalize(
     )
     if end != start:
         small = end > 0 and invoice.data["total"] > 0
-        session.create(
-            "customer_balance_transaction",
-            {
-                "amount": end - start,
-                "currency": invoice.data["currency"],
-                "customer": customer.id,
-                "ending_balance": end,
-                "invoice": invoice.id,
-                "type": "invoice_too_small" if small else "applied_to_invoice",
-            },
-            {"customer": customer.id},
-        )
+        entry = {
+            "amount": end - start,
+            "currency": invoice.data["currency"],
+            "ending_balance": end,
+            "invoice": invoice.id,
+            "type": "invoice_too_small" if small else "applied_to_invoice",
+        }
+        add_transaction(session, customer.id, entry)
     url = f"https://invoice.emulator.invalid/{invoice.id}"
     data = {
         **invoice.data,
@@ -283,8 +262,14 @@ def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_custom_fields(args: dict[str, Any]) -> None:
+def _check(session: Session, args: dict[str, Any], customer: str) -> None:
+    """Raise StripeFailure for parameters that an invoice of a customer cannot have."""
     if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
         raise invalid(
             "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
         )
+    refuse_both(args, "days_until_due", "due_date")
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
+    default = args.get("default_payment_method")
+    payment_methods.check_attached(session, default, customer, "default_payment_method")

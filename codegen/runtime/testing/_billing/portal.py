@@ -10,7 +10,7 @@ from .._requests.messages import invalid, require, required
 from .._state.clocks import clocked_customer
 from .._state.inner_operations import run
 from .._state.lists import ENDED
-from .._state.operations import Call, Served, serves
+from .._state.operations import creates
 from .._state.session import Session
 from .._state.store import Resource
 
@@ -42,18 +42,16 @@ class Act(Protocol):
 # --- configurations and sessions ----------------------------------------------------------------
 
 
-@serves("billing_portal.configurations.create")
-def _create_configuration(session: Session, call: Call) -> Served:
-    update = call.args["features"].get("subscription_update") or {}
+@creates("billing_portal.configurations.create")
+def _create_configuration(session: Session, args: dict[str, Any]) -> Resource:
+    update = args["features"].get("subscription_update") or {}
     if update.get("enabled") and not update.get("products"):
         raise invalid(
             "features[subscription_update][products]",
             "The feature subscription_update needs products.",
             "parameter_missing",
         )
-    given = dict(call.args)
-    session.check_references(("billing_portal.configuration",), given)
-    return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
+    return session.create("billing_portal.configuration", {"active": True, **args})
 
 
 def _default_configuration(session: Session) -> Resource:
@@ -64,11 +62,9 @@ def _default_configuration(session: Session) -> Resource:
     return session.create("billing_portal.configuration", given, silent=True)
 
 
-@serves("billing_portal.sessions.create")
-def _create_session(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("billing_portal.sessions.create")
+def _create_session(session: Session, args: dict[str, Any]) -> Resource:
     flow = args.pop("flow_data", None)
-    session.check_references(("billing_portal.session",), args)
     require(args, "customer")
     if args.get("configuration"):
         configuration = session.get(
@@ -80,16 +76,16 @@ def _create_session(session: Session, call: Call) -> Served:
         configuration = _default_configuration(session)
     if flow is not None:
         flow = _read_flow(session, flow, args["customer"], configuration)
+    identity = session.world.ids.new("billing_portal.session")
     given = {
         **args,
+        "id": identity,
         "configuration": configuration.id,
         "return_url": args.get("return_url") or configuration.data.get("default_return_url"),
         "flow": flow,
+        "url": f"{_HOST}/{identity}",
     }
-    record = session.create("billing_portal.session", given, silent=True)
-    record = session.assign(record, None, url=f"{_HOST}/{record.id}")
-    session.emit("created", record)
-    return Served(record.data)
+    return session.create("billing_portal.session", given)
 
 
 def _read_flow(

@@ -12,7 +12,7 @@ from .._requests.messages import StripeFailure, invalid, not_modeled
 from .._state.clocks import STEPS, Step, use_clock
 from .._state.inner_operations import run
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, page_of, serves, target
+from .._state.operations import Call, Served, changes, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
@@ -61,16 +61,14 @@ _FIXED_WHEN_OPEN = frozenset(
 # --- creating and changing ----------------------------------------------------------------------
 
 
-@serves("quotes.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("quotes.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_quote" in args:
-        return Served(_create_from_quote(session, args).data)
-    session.check_references(("quote",), args)
+        return _create_from_quote(session, args)
     items = read_line_items(session, args.pop("line_items", None) or ())
     purchase = purchase_of(items, args.get("customer"))
-    discounts = discounts_of(session, args, purchase, redeem=False)
-    return Served(_store(session, args, items, discounts).data)
+    args["discounts"] = discounts_of(session, args, purchase, redeem=False)
+    return _store(session, args, items)
 
 
 def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
@@ -88,13 +86,10 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
     if "expires_at" in args:
         given["expires_at"] = args["expires_at"]
     given["from_quote"] = {"quote": origin.id, "is_revision": revision}
-    items = load_line_items(session, origin)
-    return _store(session, given, items, given.get("discounts") or [])
+    return _store(session, given, load_line_items(session, origin))
 
 
-def _store(
-    session: Session, args: dict[str, Any], items: Sequence[LineItem], discounts: Sequence[str]
-) -> Resource:
+def _store(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> Resource:
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
         args.setdefault("test_clock", customer.data.get("test_clock"))
@@ -103,10 +98,10 @@ def _store(
     session.check_future(expires_at, "expires_at")
     given = {
         "collection_method": "charge_automatically",
+        "default_tax_rates": [],
+        "discounts": [],
         **args,
         "expires_at": expires_at,
-        "discounts": list(discounts),
-        "default_tax_rates": args.get("default_tax_rates") or [],
     }
     _check_days(given)
     quote = session.create("quote", given, silent=True)
@@ -278,6 +273,21 @@ def _transfer(data: dict[str, Any], amount: str) -> dict[str, Any] | None:
     return {name: given[name] for name in names} or None
 
 
+def _subscribed(data: dict[str, Any], items: Sequence[LineItem]) -> dict[str, Any]:
+    """What a subscription and a phase take from a quote."""
+    settings = data["subscription_data"]
+    return {
+        "items": [item.subscription_item for item in items if item.recurring],
+        "application_fee_percent": data.get("application_fee_percent"),
+        "default_tax_rates": data["default_tax_rates"],
+        "description": settings.get("description"),
+        "discounts": [{"discount": discount} for discount in data["discounts"]],
+        "metadata": settings.get("metadata") or {},
+        "on_behalf_of": data.get("on_behalf_of"),
+        "transfer_data": _transfer(data, "amount_percent"),
+    }
+
+
 def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A draft invoice. It stays a draft until it is finalized."""
     data = quote.data
@@ -306,22 +316,14 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
 def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A subscription. One-time lines are on its first invoice."""
     data = quote.data
-    settings = data["subscription_data"]
     for item in items:
         if not item.recurring:
             add_invoice_item(session, data["customer"], item)
     subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
-        items=[item.subscription_item for item in items if item.recurring],
-        description=settings.get("description"),
-        on_behalf_of=data.get("on_behalf_of"),
-        application_fee_percent=data.get("application_fee_percent"),
-        transfer_data=_transfer(data, "amount_percent"),
-        metadata=settings.get("metadata"),
-        trial_period_days=settings.get("trial_period_days"),
-        default_tax_rates=data["default_tax_rates"],
-        discounts=[{"discount": discount} for discount in data["discounts"]],
+        trial_period_days=data["subscription_data"].get("trial_period_days"),
+        **_subscribed(data, items),
         **_billing(data),
     )
     return subscription.id
@@ -329,21 +331,10 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
 
 def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
-    settings = data["subscription_data"]
-    if settings.get("trial_period_days"):
+    if data["subscription_data"].get("trial_period_days"):
         raise not_modeled("a trial of a subscription that starts later")
-    phase = {
-        "items": [item.subscription_item for item in items if item.recurring],
-        "add_invoice_items": [item.invoice_item for item in items if not item.recurring],
-        "default_tax_rates": data["default_tax_rates"],
-        "discounts": [{"discount": discount} for discount in data["discounts"]],
-        "metadata": settings.get("metadata") or {},
-        "description": settings.get("description"),
-        "on_behalf_of": data.get("on_behalf_of"),
-        "application_fee_percent": data.get("application_fee_percent"),
-        "transfer_data": _transfer(data, "amount_percent"),
-        "proration_behavior": "create_prorations",
-    }
+    once = [item.invoice_item for item in items if not item.recurring]
+    phase = {**_subscribed(data, items), "add_invoice_items": once}
     invoice_settings = _billing(data)
     method = invoice_settings.pop("collection_method")
     schedule = schedules.create_schedule(

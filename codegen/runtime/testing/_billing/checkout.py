@@ -75,14 +75,14 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
         find_offer(session, one, f"discounts[{n}]", purchase)
         for n, one in enumerate(args.get("discounts") or ())
     ]
+    identity = given["id"] = session.world.ids.new("checkout.session")
+    if ui == "hosted_page":
+        given["url"] = f"{_HOST}/{identity}"
+    else:
+        given["client_secret"] = f"{identity}_secret_{session.world.ids.letters(20)}"
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
     session.keep(_key(record), "checkout.session", options)
-    if ui == "hosted_page":
-        record = session.assign(record, None, url=f"{_HOST}/{record.id}")
-    else:
-        secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-        record = session.assign(record, None, url=None, client_secret=secret)
     if mode == "setup":
         return record
     record = store_totals(session, record, items, offers)

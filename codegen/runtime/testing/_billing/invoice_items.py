@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from .._requests.messages import invalid, refuse_both, required
+from .._requests.messages import invalid, not_modeled, refuse_both, required
 from .._state.clocks import clocked_customer
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
@@ -17,15 +17,7 @@ from .prices import check_active, price_amount, pricing
 QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""
 AMOUNTS = frozenset(
-    {
-        "amount",
-        "quantity",
-        "quantity_decimal",
-        "price",
-        "pricing",
-        "price_data",
-        "unit_amount_decimal",
-    }
+    {"amount", "price", "price_data", "pricing", "unit_amount", "unit_amount_decimal", *QUANTITIES}
 )
 """Parameters that change the amount of an item."""
 
@@ -40,7 +32,7 @@ def _create_item(session: Session, args: dict[str, Any]) -> Resource:
         raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
-    check_price(session, args)
+    check_item(session, args)
     return create_item(session, {**args, "customer": customer}, invoice)
 
 
@@ -48,7 +40,7 @@ def _create_item(session: Session, args: dict[str, Any]) -> Resource:
 def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     invoice = _draft(session, item.data)
     session.check_references(("invoiceitem",), args)
-    check_price(session, args)
+    check_item(session, args)
     item = change_item(session, item, args)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, item)
@@ -62,18 +54,25 @@ def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None
         _replace_lines(session, invoice, item.id, None)
 
 
-def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
-    """Raise StripeFailure for a price that an invoice item cannot have."""
+def check_item(session: Session, args: dict[str, Any], where: str = "") -> None:
+    """Raise StripeFailure for a price, or taxes, that an invoice item or a line cannot have."""
+    if args.get("tax_amounts"):
+        raise not_modeled("tax_amounts of lines, only tax_rates", nested(where, "tax_amounts"))
     name = "pricing" if "pricing" in args else "price"
     given = args.get("price") or (args.get("pricing") or {}).get("price")
     if not given:
         return
-    param = f"{where}[{name}]" if where else name
+    param = nested(where, name)
     param = f"{param}[price]" if name == "pricing" else param
     price = session.get(given, ("price",), param, status=400).data
     if price["type"] == "recurring":
         raise invalid(param, f"The price {price['id']} is recurring. An item needs a one-time one.")
     check_active(price, param)
+
+
+def nested(where: str, name: str) -> str:
+    """The name of a parameter, within ``where`` if it is not empty."""
+    return f"{where}[{name}]" if where else name
 
 
 def create_item(
@@ -125,6 +124,7 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
     names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
              "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
     given = {name: item.data[name] for name in names if item.data.get(name) is not None}
+    given["id"] = identity
     subscription = subscription_of(item.data)
     details: dict[str, Any] = {
         "invoice_item": item.id,
@@ -138,18 +138,22 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
         if known:
             kind = "subscription_item_details"
             details["subscription_item"] = known
-    return session.builder().object(
-        "line_item",
-        {
-            **given,
-            "id": identity,
-            "invoice": invoice,
-            "subscription": subscription or None,
-            "subtotal": item.data["amount"],
-            "taxes": [],
-            "parent": {"type": kind, kind: details},
-        },
-    )
+    return new_line(session, invoice, given, kind, details)
+
+
+def new_line(
+    session: Session, invoice: str, given: dict[str, Any], kind: str, details: dict[str, Any]
+) -> dict[str, Any]:
+    """A line of an invoice. ``details`` say what it bills, and belong to this kind of parent."""
+    fields = {
+        **given,
+        "invoice": invoice,
+        "subscription": details.get("subscription"),
+        "subtotal": given["amount"],
+        "taxes": [],
+        "parent": {"type": kind, kind: details},
+    }
+    return session.builder().object("line_item", fields)
 
 
 def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:

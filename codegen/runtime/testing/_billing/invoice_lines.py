@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import invalid, not_modeled, refuse_both
+from .._requests.messages import invalid, refuse_both
 from .._state.clocks import clocked_customer
-from .._state.lists import filters
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
@@ -15,9 +14,10 @@ from .invoice_items import (
     QUANTITIES,
     add_item,
     change_item,
-    check_price,
+    check_item,
     create_item,
     line_of,
+    nested,
     set_lines,
 )
 from .invoice_totals import invoice_item_id, recompute, resolve
@@ -25,9 +25,7 @@ from .invoice_totals import invoice_item_id, recompute, resolve
 
 @serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    ignored = filters(call.args, ()).ignored
-    return page_of(call, invoice.data["lines"]["data"], ignored)
+    return page_of(call, target(session, call).data["lines"]["data"])
 
 
 @serves("invoices.add_lines")
@@ -35,10 +33,9 @@ def _add_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
         where = f"lines[{index}]"
-        _check_line(line, where)
         for quantity in QUANTITIES:
             refuse_both(line, "amount", quantity, where)
-        check_price(session, line, where)
+        check_item(session, line, where)
         given = {name: value for name, value in line.items() if name != "invoice_item"}
         if line.get("invoice_item"):
             known = session.get(
@@ -110,18 +107,11 @@ def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
     raise invalid(param, f"The invoice {invoice.id} has no line {identity!r}.", "resource_missing")
 
 
-def _check_line(line: dict[str, Any], where: str) -> None:
-    if line.get("tax_amounts"):
-        param = f"{where}[tax_amounts]" if where else "tax_amounts"
-        raise not_modeled("tax_amounts of lines, only tax_rates", param)
-
-
 def _change_line(
     session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
 ) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
-    _check_line(given, where)
-    check_price(session, given, where)
+    check_item(session, given, where)
     found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
     item = session.find(invoice_item_id(found))
     if item is not None:
@@ -131,7 +121,7 @@ def _change_line(
         fixed = sorted((AMOUNTS | {"tax_rates"}) & given.keys())
         if fixed:
             raise invalid(
-                f"{where}[{fixed[0]}]" if where else fixed[0],
+                nested(where, fixed[0]),
                 f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
                 "the subscription.",
             )

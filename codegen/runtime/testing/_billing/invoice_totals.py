@@ -102,20 +102,22 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(merged.values())
 
 
+def line_details(line: dict[str, Any]) -> dict[str, Any]:
+    """What a line bills: an invoice item, a subscription item or both."""
+    parent = line.get("parent") or {}
+    return parent.get(parent.get("type")) or {}
+
+
 def invoice_item_id(line: dict[str, Any]) -> str:
     """The invoice item of a line, "" if it has none."""
-    parent = line.get("parent") or {}
-    for kind in ("invoice_item_details", "subscription_item_details"):
-        identity = (parent.get(kind) or {}).get("invoice_item")
-        if identity:
-            return str(identity)
-    return ""
+    return str(line_details(line).get("invoice_item") or "")
 
 
 def _read_line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
     details = (line.get("pricing") or {}).get("price_details") or {}
     discounts = load_discounts(session, line.get("discounts") or ())
-    item = session.find(invoice_item_id(line) or _subscription_item_id(line))
+    known = line_details(line)
+    item = session.find(known.get("invoice_item") or known.get("subscription_item") or "")
     own_rates = item.data.get("tax_rates") if item else None
     return Line(
         line["amount"],
@@ -142,8 +144,3 @@ def _line_with_totals(
             for amount, identity in zip(mine.discounts, ids, strict=True)
         ],
     }
-
-
-def _subscription_item_id(line: dict[str, Any]) -> str:
-    details = (line.get("parent") or {}).get("subscription_item_details") or {}
-    return str(details.get("subscription_item") or "")

@@ -55,18 +55,14 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     """The draft that the parameters would make. The caller undoes it."""
     details = dict(args.get("subscription_details") or {})
     subscription = _subscription(session, args, details)
-    if subscription is None and details.get("items"):
-        if not args.get("customer"):
-            raise _nothing("Pass customer.")
-        created = {**_known(details, _STARTING), "customer": args["customer"]}
-        if args.get("discounts"):
-            created["discounts"] = args["discounts"]
-        if details.get("trial_end") == "now":
-            created.pop("trial_end")
-        _invoice_items(session, args, args["customer"], "")
-        return start_subscription(session, created)[1]
     if subscription is None:
-        return _pending(session, args)
+        if not args.get("customer"):
+            raise _nothing("Pass customer or subscription.")
+        _invoice_items(session, args, args["customer"], "")
+        given = {name: args[name] for name in ("customer", "discounts") if args.get(name)}
+        if details.get("items"):
+            return start_subscription(session, {**_known(details, _STARTING), **given})[1]
+        return _pending(session, {**_known(args, ("currency",)), **given})
     customer = clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if "discounts" in args:
@@ -134,13 +130,8 @@ def _invoice_items(
 
 def _pending(session: Session, args: dict[str, Any]) -> Resource:
     """The draft of a customer without a subscription: the items that wait."""
-    if not args.get("customer"):
-        raise _nothing("Pass customer or subscription.")
-    _invoice_items(session, args, args["customer"], "")
-    names = ("currency", "customer", "discounts")
-    given = {name: args[name] for name in names if args.get(name)}
-    given["pending_invoice_items_behavior"] = "include"
-    invoice = invoices.create_invoice(session, given)
+    pending = {"pending_invoice_items_behavior": "include"}
+    invoice = invoices.create_invoice(session, {**args, **pending})
     if not invoice.data["lines"]["data"]:
         raise _nothing(f"The customer {args['customer']} has nothing to invoice.")
     return invoice

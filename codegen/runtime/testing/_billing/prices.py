@@ -33,11 +33,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         given["recurring"] = recurring
     if args.get("billing_scheme") == "tiered":
         given["tiers"] = _tiers(args)
-    elif args.get("unit_amount") is not None:
-        given["unit_amount_decimal"] = str(args["unit_amount"])
-    elif args.get("unit_amount_decimal"):
-        amount = Decimal(args["unit_amount_decimal"])
-        given["unit_amount"] = int(amount) if amount == int(amount) else None
+    elif not args.get("custom_unit_amount"):
+        given |= _whole_and_exact(args, "unit_amount")
     return session.create("price", {"billing_scheme": "per_unit", **given})
 
 
@@ -195,17 +192,19 @@ def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
                 "Tiers have rising bounds, and only the last one has up_to=inf.",
             )
         last = 0 if final else up_to
-        made: dict[str, Any] = {"up_to": None if final else up_to}
-        for name in ("unit_amount", "flat_amount"):
-            exact = tier.get(f"{name}_decimal")
-            if exact is None and tier.get(name) is not None:
-                exact = str(tier[name])
-            amount = None if exact is None else Decimal(exact)
-            whole = amount is not None and amount == int(amount)
-            made[name] = int(amount) if amount is not None and whole else None
-            made[f"{name}_decimal"] = exact
-        found.append(made)
+        unit, flat = (_whole_and_exact(tier, name) for name in ("unit_amount", "flat_amount"))
+        found.append({"up_to": None if final else up_to, **unit, **flat})
     return found
+
+
+def _whole_and_exact(given: dict[str, Any], name: str) -> dict[str, Any]:
+    """An amount as an integer, None if it is a fraction, and as a decimal."""
+    exact = given.get(f"{name}_decimal")
+    if exact is None and given.get(name) is not None:
+        exact = str(given[name])
+    amount = Decimal(exact or 0)
+    whole = exact is not None and amount == int(amount)
+    return {name: int(amount) if whole else None, f"{name}_decimal": exact}
 
 
 def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:

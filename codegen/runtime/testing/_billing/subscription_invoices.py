@@ -12,6 +12,7 @@ from .._state.state_changes import transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import load_discounts, offer_of
+from .invoice_items import new_line
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
@@ -155,29 +156,20 @@ def _line(
 ) -> dict[str, Any]:
     """The line of an item for its period."""
     start, end = period_of(item)
-    return session.builder().object(
-        "line_item",
-        {
-            "amount": amount,
-            "currency": item["price"]["currency"],
-            "description": describe(session, item["price"], quantity),
-            "discountable": True,
-            "discounts": _current_discounts(session, item.get("discounts") or []),
-            "invoice": invoice.id,
-            "subscription": item["subscription"],
-            "subtotal": amount,
-            "quantity": int(quantity),
-            "quantity_decimal": str(quantity),
-            "taxes": [],
-            "period": {"start": start, "end": end},
-            "pricing": pricing(item["price"]),
-            "parent": {
-                "type": "subscription_item_details",
-                "subscription_item_details": {
-                    "subscription": item["subscription"],
-                    "subscription_item": item["id"],
-                    "proration": False,
-                },
-            },
-        },
-    )
+    given = {
+        "amount": amount,
+        "currency": item["price"]["currency"],
+        "description": describe(session, item["price"], quantity),
+        "discountable": True,
+        "discounts": _current_discounts(session, item.get("discounts") or []),
+        "quantity": int(quantity),
+        "quantity_decimal": str(quantity),
+        "period": {"start": start, "end": end},
+        "pricing": pricing(item["price"]),
+    }
+    details = {
+        "subscription": item["subscription"],
+        "subscription_item": item["id"],
+        "proration": False,
+    }
+    return new_line(session, invoice.id, given, "subscription_item_details", details)

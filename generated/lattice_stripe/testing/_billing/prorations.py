@@ -14,6 +14,7 @@ from .._state.session import Session
 from .._state.store import Resource
 from .discounts import load_discounts, read_discount
 from .invoice_subscriptions import SUBSCRIPTION
+from .invoice_totals import line_details
 from .line_totals import Discount, Line, totals
 from .prices import advance_amount, describe, is_metered, pricing
 from .subscription_periods import period_of
@@ -114,7 +115,7 @@ def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resour
 
 def _item_of(line: dict[str, Any]) -> str:
     """The subscription item whose whole period a line bills."""
-    details = (line.get("parent") or {}).get("subscription_item_details") or {}
+    details = line_details(line)
     return "" if details.get("proration") else str(details.get("subscription_item") or "")
 
 

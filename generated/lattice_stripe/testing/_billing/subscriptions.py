@@ -40,26 +40,14 @@ _NOT_MODELED = (
     "billing_thresholds",
     "pending_invoice_item_interval",
 )
-_OWN_ARGS = frozenset(
-    {
-        "add_invoice_items",
-        "billing_cycle_anchor",
-        "cancel_at",
-        "cancel_at_period_end",
-        "default_tax_rates",
-        "discounts",
-        "items",
-        "proration_date",
-        "trial_end",
-    }
-)
-"""Parameters that have their own code. The others are fields of the subscription."""
 _MAX_TRIAL = 730
 _CHANGES_OF_AMOUNTS = frozenset(
     {"add_invoice_items", "billing_cycle_anchor", "default_tax_rates", "discounts", "items",
      "trial_end"}
 )  # fmt: skip
 """Parameters that cannot change a subscription before its first payment."""
+_OWN_ARGS = _CHANGES_OF_AMOUNTS | {"cancel_at", "cancel_at_period_end"}
+"""Parameters that have their own code. The others are fields of the subscription."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 

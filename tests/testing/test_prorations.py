@@ -591,3 +591,13 @@ def test_a_cancellation_without_an_invoice_can_remove_pending_prorations(
     shop.upgrade(subscription)
     shop.client.subscriptions.cancel(subscription.id, **params)
     assert shop.pending() == left
+
+
+def test_a_preview_can_change_the_unit_amount_of_a_pending_item(shop: Shop) -> None:
+    item = shop.client.invoice_items.create(
+        customer=str(shop.customer.id), amount=500, currency="usd"
+    )
+    preview = shop.client.invoices.create_preview(
+        customer=str(shop.customer.id), invoice_items=[{"invoiceitem": item.id, "unit_amount": 70}]
+    )
+    assert preview.total == 70

@@ -136,10 +136,8 @@ def store_totals(
         **record.data,
         **totals,
         "discounts": [
-            {"coupon": None, "promotion_code": offer.code.id}
-            if offer.code
-            else {"coupon": offer.coupon.id, "promotion_code": None}
-            for offer in offers
+            {"coupon": None if code else coupon.id, "promotion_code": code.id if code else None}
+            for coupon, code in offers
         ],
     }
     store_items(session, record, listed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -26,7 +26,7 @@ class Purchase(msgspec.Struct, frozen=True):
     currency: str | None = None
 
 
-class Offer(msgspec.Struct, frozen=True):
+class Offer(NamedTuple):
     """A coupon, and the promotion code that names it, if one does."""
 
     coupon: Resource
@@ -176,9 +176,15 @@ def load_discounts(session: Session, ids: Sequence[str]) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
-def read_discount(session: Session, record: Resource, currency: str | None) -> Discount:
-    """What a stored discount takes off lines in a currency."""
-    coupon = offer_of(session, record).coupon.data
+def read_discounts(
+    session: Session, ids: Sequence[str] | None, currency: str | None
+) -> list[Discount]:
+    """What stored discounts take off lines in a currency."""
+    records = load_discounts(session, ids or ())
+    return [_reduction(offer_of(session, record).coupon.data, currency) for record in records]
+
+
+def _reduction(coupon: dict[str, Any], currency: str | None) -> Discount:
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
     if coupon.get("percent_off") is not None:
         return Discount(percent_off=Decimal(str(coupon["percent_off"])), products=products)

@@ -193,17 +193,14 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
             raise required("currency")
         return {"amount": args["amount"], "currency": currency.lower(), **counted}
     price_id = args.get("price") or (args.get("pricing") or {}).get("price")
-    data = args.get("price_data") or {}
     if price_id:
         price = session.get(price_id, ("price",), "pricing[price]", status=400).data
-    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
-        price = {**data, "currency": data.get("currency") or args.get("currency")}
     else:
-        price = {"currency": data.get("currency") or args.get("currency")}
-    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
-        exact = args.get("unit_amount_decimal")
-        exact = str(args["unit_amount"]) if exact is None else exact
-        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
+        price = {"currency": args.get("currency"), **(args.get("price_data") or {})}
+    for name in ("unit_amount", "unit_amount_decimal"):
+        if args.get(name) is not None:
+            exact = str(args[name])
+            price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
     unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
     if unpriced or not price.get("currency"):
         raise invalid(

@@ -9,7 +9,7 @@ from .._payments.money import MINIMUM_CHARGES
 from .._state.session import Session
 from .._state.store import Resource
 from .customer_balances import applied_balance
-from .discounts import Purchase, discounts_of, load_discounts, read_discount
+from .discounts import Purchase, discounts_of, read_discounts
 from .line_totals import Line, LineTotals, TaxRate, read_rate, totals
 
 
@@ -45,9 +45,9 @@ def with_totals(
 ) -> dict[str, Any]:
     """The data of an invoice with the totals of its lines."""
     lines = data["lines"]["data"]
-    discounts = load_discounts(session, data["discounts"])
     read = [_read_line(session, line, data) for line in lines]
-    found = totals(read, [read_discount(session, d, data["currency"]) for d in discounts if lines])
+    discounts = data["discounts"] if lines else ()
+    found = totals(read, read_discounts(session, discounts, data["currency"]))
     built = [
         _line_with_totals(line, data["discounts"], rates, mine)
         for line, rates, mine in zip(lines, [one.rates for one in read], found.lines, strict=True)
@@ -115,7 +115,6 @@ def invoice_item_id(line: dict[str, Any]) -> str:
 
 def _read_line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
     details = (line.get("pricing") or {}).get("price_details") or {}
-    discounts = load_discounts(session, line.get("discounts") or ())
     known = line_details(line)
     item = session.find(known.get("invoice_item") or known.get("subscription_item") or "")
     own_rates = item.data.get("tax_rates") if item else None
@@ -123,7 +122,7 @@ def _read_line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) 
         line["amount"],
         line["discountable"],
         tuple(read_rate(rate) for rate in own_rates or invoice["default_tax_rates"]),
-        tuple(read_discount(session, one, line["currency"]) for one in discounts),
+        tuple(read_discounts(session, line.get("discounts"), line["currency"])),
         str(details.get("product") or ""),
     )
 

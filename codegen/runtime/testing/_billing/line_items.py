@@ -13,10 +13,10 @@ from .._state.inner_operations import run
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
-from .discounts import Purchase, read_discount
+from .discounts import Purchase, read_discounts
 from .invoice_totals import tax_rates
 from .line_totals import Line, LineTotals, read_rate, totals
-from .prices import advance_amount, check_active, is_metered, price_of
+from .prices import advance_amount, check_active, interval_of, is_metered, price_of
 
 _SHOWN = ("adjustable_quantity", "metadata")
 """Fields that a stored ``item`` takes from the parameter."""
@@ -82,8 +82,7 @@ def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[L
                 f"line_items[{index}][price]",
                 f"The price {item.price['id']} is in {item.price['currency']}, not in {first}.",
             )
-    recurring = [item for item in items if item.recurring]
-    if len({interval(item) for item in recurring}) > 1:
+    if len({interval_of(item.recurring) for item in items if item.recurring}) > 1:
         raise invalid("line_items", "The recurring prices have different billing intervals.")
     return items
 
@@ -114,11 +113,6 @@ def purchase_of(items: Sequence[LineItem], customer: str | None) -> Purchase:
     return Purchase(customer, sum(item.amount for item in items), currency)
 
 
-def interval(item: LineItem) -> tuple[str, int]:
-    recurring = item.recurring or {}
-    return recurring["interval"], recurring.get("interval_count") or 1
-
-
 def add_up(
     session: Session,
     items: Sequence[LineItem],
@@ -141,7 +135,8 @@ def add_up(
         for item, own in zip(items, rates, strict=True)
     ]
     currency = items[0].price["currency"] if items else None
-    found = totals(lines, [read_discount(session, one, currency) for one in discounts])
+    ids = [discount.id for discount in discounts]
+    found = totals(lines, read_discounts(session, ids, currency))
     made = [
         _item(session, item, mine, own, discounts)
         for item, mine, own in zip(items, found.lines, rates, strict=True)

@@ -163,7 +163,7 @@ class CustomerPortal:
         def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             found = _choose(session, record, subscription)
             details = {"feedback": feedback, "comment": comment}
-            given = {name: value for name, value in details.items() if value is not None}
+            given = _without_none(details)
             if feature["mode"] == "at_period_end":
                 operation, more = "subscriptions.update", {"cancel_at_period_end": True}
             else:
@@ -193,14 +193,9 @@ class CustomerPortal:
             if confirmed:
                 if price is not None or quantity is not None:
                     raise invalid("price", "The flow of the session fixes the change.")
-                names = ("id", "price", "quantity")
-                items = [
-                    {name: item[name] for name in names if item.get(name) is not None}
-                    for item in confirmed["items"]
-                ]
-                offers = confirmed.get("discounts") or ()
-                if offers:
-                    more["discounts"] = [{k: v for k, v in one.items() if v} for one in offers]
+                items = [_without_none(item) for item in confirmed["items"]]
+                if confirmed.get("discounts"):
+                    more["discounts"] = [_without_none(one) for one in confirmed["discounts"]]
             else:
                 items = [_changed_item(found, feature, price, quantity)]
             return run(
@@ -259,6 +254,10 @@ class CustomerPortal:
 
     def _record(self, session: Session) -> Resource:
         return session.get(self._id, ("billing_portal.session",), "session")
+
+
+def _without_none(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def _feature(session: Session, record: Resource, name: str) -> dict[str, Any]:

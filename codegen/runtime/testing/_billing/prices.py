@@ -107,6 +107,11 @@ def advance_amount(price: dict[str, Any], quantity: int) -> int:
     return 0 if is_metered(price) else price_amount(price, Decimal(quantity))
 
 
+def interval_of(recurring: dict[str, Any]) -> tuple[str, int]:
+    """The unit of the billing interval of a price, and their number."""
+    return recurring["interval"], recurring.get("interval_count") or 1
+
+
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
 

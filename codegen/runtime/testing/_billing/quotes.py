@@ -23,7 +23,6 @@ from .line_items import (
     LineItem,
     add_invoice_item,
     add_up,
-    interval,
     load_line_items,
     purchase_of,
     read_changed_items,
@@ -32,6 +31,7 @@ from .line_items import (
     stored_items,
 )
 from .pdf import make_pdf
+from .prices import interval_of
 
 _DAYS_OPEN = 30
 _COPIED = (
@@ -172,7 +172,7 @@ def _with_totals(
     _, listed = add_up(session, items, discounts=discounts, default_rates=rates)
     computed: dict[str, Any] = {"upfront": now, "recurring": None}
     if recurring:
-        unit, count = interval(recurring[0])
+        unit, count = interval_of(recurring[0].price["recurring"])
         computed["recurring"] = {**then, "interval": unit, "interval_count": count}
     data = {
         **data,

@@ -42,6 +42,7 @@ def make_invoice(
     paused = data.get("pause_collection") or {}
     held = data["status"] == "unpaid" or paused.get("behavior") == "keep_as_draft"
     args: dict[str, Any] = {
+        "id": identity or session.world.ids.new("invoice"),
         "customer": data["customer"],
         "currency": data["currency"],
         "collection_method": data["collection_method"],
@@ -52,8 +53,6 @@ def make_invoice(
         "discounts": [{"discount": one} for one in _current_discounts(session, data["discounts"])],
         "parent": subscription_parent(session, subscription.id),
     }
-    if identity is not None:
-        args["id"] = identity
     if data["collection_method"] == "send_invoice":
         args["days_until_due"] = data.get("days_until_due") or 30
     invoice = invoices.create_invoice(session, args, silent=True)
@@ -94,16 +93,19 @@ def make_invoice(
 
 
 def collect_invoice(
-    session: Session, identity: str, invoice_id: str, args: dict[str, Any]
+    session: Session, subscription: Resource, invoice: Resource, args: dict[str, Any]
 ) -> Resource:
-    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
-    invoice = session.get(invoice_id, ("invoice",), "invoice")
-    record = session.get(identity, ("subscription",), "subscription")
-    if record.data["collection_method"] == "send_invoice":
-        if record.data["status"] == "incomplete":
-            return transition(session, record, "payment_succeeded")
-        return record
-    if invoice.data["status"] != "open":
+    """Finalize the draft of a call, and collect it as its ``payment_behavior`` says.
+
+    Returns the subscription. The first invoice to send stays a draft.
+    """
+    sent = subscription.data["collection_method"] == "send_invoice"
+    if not sent or invoice.data["billing_reason"] != "subscription_create":
+        invoice = invoices.finalize(session, invoice, automatic=True)
+    record = session.latest(subscription)
+    if sent and record.data["status"] == "incomplete":
+        return transition(session, record, "payment_succeeded")
+    if sent or invoice.data["status"] != "open":
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":
@@ -119,9 +121,8 @@ def collect_invoice(
             if failure.error.get("code") == REQUIRES_ACTION:
                 failure.error["code"] = "subscription_payment_intent_requires_action"
             raise
-        record = session.get(identity, (), "subscription")
-        return transition(session, record, "payment_failed")
-    return session.get(identity, (), "subscription")
+        return transition(session, session.latest(record), "payment_failed")
+    return session.latest(record)
 
 
 def _current_discounts(session: Session, ids: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from .._payments.money import prorated
 from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
-from .prices import is_metered
+from .prices import interval_of, is_metered
 
 Period: TypeAlias = tuple[int, int]
 RENEWING = ("active", "trialing", "past_due", "unpaid")
@@ -22,7 +22,7 @@ TRIAL_NOTICE = 3 * DAY
 
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
-    interval, count = recurring["interval"], recurring.get("interval_count") or 1
+    interval, count = interval_of(recurring)
     longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
     number = max((start - anchor) // longest, 0) * count
     end = add_interval(anchor, interval, number)
@@ -66,8 +66,8 @@ def first_period(session: Session, args: dict[str, Any], recurring: dict[str, An
                 "billing_cycle_anchor",
                 "The parameter billing_cycle_anchor is not within one period from now.",
             )
-        count = recurring.get("interval_count") or 1
-        whole = (add_interval(anchor, recurring["interval"], -count), anchor)
+        interval, count = interval_of(recurring)
+        whole = (add_interval(anchor, interval, -count), anchor)
     if anchor != now:
         period = (now, anchor)
     charged = args.get("proration_behavior", "create_prorations") != "none"
@@ -82,10 +82,6 @@ def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:
         return None
     session.check_future(end, "trial_end")
     return int(end)
-
-
-def trial_end_is_near(data: dict[str, Any], now: int) -> bool:
-    return bool(data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE <= now)
 
 
 def period_of(item: dict[str, Any]) -> Period:

@@ -20,13 +20,18 @@ from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
 from .prices import check_active, check_currency
 from .prorations import ItemChange, prorations
+from .subscription_changes import (
+    check_prices,
+    item_changes,
+    item_price,
+    new_item,
+    period_change,
+)
 from .subscription_invoices import collect_invoice, make_invoice
-from .subscription_item_changes import check_prices, item_changes, item_price, new_item
-from .subscription_period_changes import period_change
 from .subscription_periods import (
+    TRIAL_NOTICE,
     first_period,
     next_period,
-    trial_end_is_near,
     update_items,
     usage_until,
     with_period,
@@ -55,11 +60,11 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    if args.get("collection_method") != "send_invoice":
-        invoices.finalize(session, invoice, automatic=True)
-    if trial_end_is_near(subscription.data, session.now):
-        session.emit("trial_will_end", session.latest(subscription))
-    return collect_invoice(session, subscription.id, invoice.id, args)
+    subscription = collect_invoice(session, subscription, invoice, args)
+    trial_end = subscription.data["trial_end"]
+    if trial_end is not None and trial_end - TRIAL_NOTICE <= session.now:
+        session.emit("trial_will_end", subscription)
+    return subscription
 
 
 @changes("subscriptions.update")
@@ -93,8 +98,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
         prorate=args.get("prorate", False),
     )
     if invoice is not None:
-        invoices.finalize(session, invoice, automatic=True)
-        return collect_invoice(session, canceled.id, invoice.id, {})
+        return collect_invoice(session, canceled, invoice, {})
     if not args.get("prorate"):
         for item in pending_items(session, record.data["customer"], record.id):
             if item.data["proration"]:
@@ -117,8 +121,7 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     listed = {**record.data["items"], "data": items}
     record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
     invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice, automatic=True)
-    return collect_invoice(session, record.id, invoice.id, {})
+    return collect_invoice(session, record, invoice, {})
 
 
 def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
@@ -210,10 +213,7 @@ def update_subscription(session: Session, record: Resource, args: dict[str, Any]
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
-    if invoice is None:
-        return changed
-    invoices.finalize(session, invoice, automatic=True)
-    return collect_invoice(session, changed.id, invoice.id, args)
+    return changed if invoice is None else collect_invoice(session, changed, invoice, args)
 
 
 def change_subscription(
@@ -273,10 +273,9 @@ def change_subscription(
     invoiced = effect.renewed or bool(always and made)
     if invoiced:
         data["latest_invoice"] = session.world.ids.new("invoice")
-    if effect.starts_trial:
-        record = transition(session, record, "trial_started", data)
-    elif effect.ends_trial:
-        record = transition(session, record, "trial_ended", data)
+    trialing = record.data["status"] == "trialing"
+    if effect.transition:
+        record = transition(session, record, effect.transition, data)
     else:
         record = session.change(record, data, "updated")
     for proration in made:
@@ -285,7 +284,7 @@ def change_subscription(
     if not invoiced:
         return record, None
     usage = []
-    if effect.renewed and not effect.trialing:
+    if effect.renewed and not trialing:
         priced = [(c.old, c.new["price"]["id"]) for c in changes if c.old and c.new]
         kept = [old for old, price in priced if old["price"]["id"] == price]
         usage = usage_until(kept, session.now)

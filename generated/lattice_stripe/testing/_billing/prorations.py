@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,11 +11,11 @@ import msgspec
 from .._payments.money import prorated
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import load_discounts, read_discount
+from .discounts import read_discounts
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import line_details
-from .line_totals import Discount, Line, totals
-from .prices import advance_amount, describe, is_metered, pricing
+from .line_totals import Line, totals
+from .prices import advance_amount, describe, pricing
 from .subscription_periods import period_of
 
 
@@ -60,15 +59,13 @@ def prorations(
     for change in changes:
         if not renewed and not change.changes_amount:
             continue
-        if change.old is not None and not is_metered(change.old["price"]):
+        if change.old is not None:
             amount = -prorated(old[change.old["id"]], period_of(change.old), at)
             credited = _credited(billed, change.old)
-            text = _describe(session, "Credit", change.old, at)
-            found.append(_item(before, change.old, amount, at, text, credited))
-        if change.new is not None and not renewed and not is_metered(change.new["price"]):
+            found.append(_item(session, before, change.old, amount, at, "Credit", credited))
+        if change.new is not None and not renewed:
             amount = prorated(new[change.new["id"]], period_of(change.new), at)
-            text = _describe(session, "Charge", change.new, at)
-            found.append(_item(before, change.new, amount, at, text, None))
+            found.append(_item(session, before, change.new, amount, at, "Charge", None))
     return [item for item in found if item["amount"]]
 
 
@@ -76,31 +73,20 @@ def _net_amounts(
     session: Session, items: list[dict[str, Any]], discounts: list[str]
 ) -> dict[str, int]:
     """What each item costs for a whole period, less the discounts, by its id."""
+    currency = items[0]["price"]["currency"] if items else None
     lines = [
         Line(
             advance_amount(item["price"], item.get("quantity", 1)),
-            discounts=tuple(_read(session, item.get("discounts") or (), item)),
+            discounts=tuple(read_discounts(session, item.get("discounts"), currency)),
             product=str(item["price"]["product"]),
         )
         for item in items
     ]
-    found = totals(lines, _read(session, discounts, items[0]) if items else [])
+    found = totals(lines, read_discounts(session, discounts if items else (), currency))
     return {
         item["id"]: line.amount - sum(result.discounts)
         for item, line, result in zip(items, lines, found.lines, strict=True)
     }
-
-
-def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
-    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
-    what = describe(session, item["price"], item.get("quantity", 1))
-    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
-
-
-def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
-    currency = item["price"]["currency"]
-    records = load_discounts(session, discounts)
-    return [read_discount(session, record, currency) for record in records]
 
 
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
@@ -136,20 +122,22 @@ def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] 
 
 
 def _item(
+    session: Session,
     subscription: dict[str, Any],
     item: dict[str, Any],
     amount: int,
     at: int,
-    description: str,
+    kind: str,
     credited: dict[str, Any] | None,
 ) -> dict[str, Any]:
+    what = describe(session, item["price"], item.get("quantity", 1))
     details = {"subscription": subscription["id"], "subscription_item": item["id"]}
     lines = {"type": "invoice_line_items", "invoice_line_item_details": credited}
     return {
         "customer": subscription["customer"],
         "amount": amount,
         "currency": item["price"]["currency"],
-        "description": description,
+        "description": f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}",
         "discountable": False,
         "proration": True,
         "proration_details": {

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from .._requests.messages import StripeFailure
 from .._state.clocks import STEPS, Step
@@ -47,7 +46,8 @@ def _subscription_steps(session: Session, record: Resource) -> list[Step]:
         steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
-        steps.append(Step(paused["resumes_at"], partial(_resume_collection, session, record)))
+        resume = partial(session.assign, record, "updated", pause_collection=None)
+        steps.append(Step(paused["resumes_at"], resume))
     return steps
 
 
@@ -57,10 +57,6 @@ def _expire(session: Session, record: Resource) -> None:
     if invoice is not None and invoice.data["status"] == "open":
         run(session, "invoices.void_invoice", invoice.id)
     transition(session, record, "first_payment_expired")
-
-
-def _resume_collection(session: Session, record: Resource) -> None:
-    session.assign(record, "updated", pause_collection=None)
 
 
 def _end_period(session: Session, record: Resource) -> None:
@@ -79,7 +75,8 @@ def renew(session: Session, record: Resource) -> Resource | None:
         _end_period(session, record)
         return None
     trialing = data["status"] == "trialing"
-    if trialing and not _can_pay(session, data):
+    sent = data["collection_method"] == "send_invoice"
+    if trialing and not sent and not default_method(session, data):
         settings = (data.get("trial_settings") or {}).get("end_behavior") or {}
         match settings.get("missing_payment_method", "create_invoice"):
             case "cancel":
@@ -99,11 +96,6 @@ def renew(session: Session, record: Resource) -> Resource | None:
     data = {**data, "items": {**data["items"], "data": items}, "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
-
-
-def _can_pay(session: Session, data: dict[str, Any]) -> bool:
-    sent = data["collection_method"] == "send_invoice"
-    return bool(sent or default_method(session, data))
 
 
 # --- invoices -----------------------------------------------------------------------------------

@@ -19,8 +19,8 @@ from .._state.store import Resource
 from . import subscriptions
 from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
-from .prices import is_metered, price_of
-from .subscription_item_changes import check_prices, item_price
+from .prices import interval_of, is_metered, price_of
+from .subscription_changes import check_prices, item_price
 
 _SETTINGS = ("application_fee_percent", "collection_method", "default_payment_method",
              "description", "on_behalf_of", "transfer_data")  # fmt: skip
@@ -188,11 +188,10 @@ def _end_date(
     if phase.get("end_date") is not None:
         return int(phase["end_date"])
     if phase.get("duration"):
-        duration = phase["duration"]
-        return add_interval(start, duration["interval"], duration.get("interval_count", 1))
+        return add_interval(start, *interval_of(phase["duration"]))
     if not last:
         raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
-    return add_interval(start, recurring["interval"], recurring.get("interval_count") or 1)
+    return add_interval(start, *interval_of(recurring))
 
 
 def _read_item(

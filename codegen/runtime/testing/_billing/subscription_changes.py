@@ -1,19 +1,23 @@
-"""Changes of subscription items: checks, new items, and each item before and after."""
+"""Changes of subscriptions: each item before and after, and the effect on period and trial."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from .._requests.messages import invalid, not_modeled
 from .._state.session import Session
 from .._state.store import Resource
 from .invoice_totals import resolve
-from .prices import is_metered, price_of
+from .prices import advance_amount, interval_of, is_metered, price_of
 from .prorations import ItemChange
-from .subscription_periods import Period, next_period, period_of
+from .subscription_periods import RENEWING, Period, end_of_trial, next_period, period_of
 
 _MAX_ITEMS = 20
+
+# --- items --------------------------------------------------------------------------------------
 
 
 def item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
@@ -32,8 +36,7 @@ def check_prices(prices: list[dict[str, Any]], param: str = "items") -> None:
         raise invalid(param, f"A subscription has at most {_MAX_ITEMS} items.")
     if len({price["id"] for price in prices}) < len(prices):
         raise invalid(param, "Two items have the same price. Use one item with a quantity.")
-    found = {(p["recurring"]["interval"], p["recurring"].get("interval_count")) for p in prices}
-    if len(found) > 1:
+    if len({interval_of(price["recurring"]) for price in prices}) > 1:
         raise invalid(
             param,
             "The prices have different intervals. The emulator models one interval for each "
@@ -134,3 +137,81 @@ def _changed_item(
         held = session.builder().update("subscription_item", old, {"metadata": given["metadata"]})
         new["metadata"] = held["metadata"] if given["metadata"] else {}
     return new | _resolved(session, given, record)
+
+
+# --- periods ------------------------------------------------------------------------------------
+
+
+class PeriodChange(msgspec.Struct, frozen=True):
+    """The effect of a change at the time ``at``.
+
+    ``renewed``: a new period begins now, and it is billed now. ``prorated``: the change makes
+    credits and charges. ``transition``: that of the subscription, if a trial starts or ends.
+    ``fields`` are those of the subscription that a new ``period`` changes.
+    """
+
+    at: int
+    renewed: bool
+    prorated: bool
+    transition: str | None
+    period: Period | None
+    fields: dict[str, Any]
+
+
+def period_change(
+    session: Session, data: dict[str, Any], changes: list[ItemChange], args: dict[str, Any]
+) -> PeriodChange:
+    """What changes of items and the parameters do to a subscription with ``data``."""
+    now = session.now
+    items = [change.new for change in changes if change.new is not None]
+    before = [change.old for change in changes if change.old is not None]
+    check_prices([item["price"] for item in items])
+    live, trialing = data["status"] in RENEWING, data["status"] == "trialing"
+    trial_end = end_of_trial(session, args) if "trial_end" in args else None
+    ends_trial = trialing and args.get("trial_end") == "now"
+    starts_trial = trial_end is not None and not trialing
+    renewed = bool(live and items and before) and (
+        ends_trial
+        or starts_trial
+        or args.get("billing_cycle_anchor") == "now"
+        or (not trialing and _needs_new_period(before, items))
+    )
+    if trialing and renewed and not ends_trial:
+        raise invalid(
+            "billing_cycle_anchor",
+            f"The subscription is trialing until {data['trial_end']}. Pass trial_end=now.",
+        )
+    fields: dict[str, Any] = {}
+    period: Period | None = None
+    if trial_end is not None:
+        start = data["trial_start"] if trialing else now
+        period = (start, trial_end)
+        fields = {"trial_end": trial_end, "trial_start": start, "billing_cycle_anchor": trial_end}
+    elif renewed:
+        period = next_period(now, items[0]["price"]["recurring"], now)
+        fields = {"billing_cycle_anchor": now, **({"trial_end": now} if ends_trial else {})}
+    at = args.get("proration_date", now)
+    if "proration_date" in args and before:
+        start, end = period_of(before[0])
+        if not start <= at <= end:
+            raise invalid(
+                "proration_date",
+                f"The parameter proration_date is not in the current period, {start} to {end}.",
+            )
+    behavior = args.get("proration_behavior", "create_prorations")
+    prorated = behavior != "none" and live and not trialing
+    transition = "trial_started" if starts_trial else "trial_ended" if ends_trial else None
+    return PeriodChange(at, renewed, prorated, transition, period, fields)
+
+
+def _needs_new_period(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> bool:
+    """Whether items have another billing interval, or change between free and paid."""
+    old, new = (interval_of(items[0]["price"]["recurring"]) for items in (before, after))
+    return old != new or _is_free(before) != _is_free(after)
+
+
+def _is_free(items: list[dict[str, Any]]) -> bool:
+    return not any(
+        is_metered(item["price"]) or advance_amount(item["price"], item.get("quantity", 1))
+        for item in items
+    )

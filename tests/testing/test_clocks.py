@@ -547,6 +547,14 @@ def test_a_discount_is_removed_from_a_subscription(shop: Shop) -> None:
     assert len(shop.emulator.events("customer.discount.deleted")) == 1
 
 
+def test_each_discount_that_is_removed_has_an_event(shop: Shop) -> None:
+    coupons = [shop.client.coupons.create(percent_off=5, duration="forever").id for _ in range(2)]
+    subscription = shop.subscribe(discounts=[{"coupon": coupon} for coupon in coupons])
+    shop.client.subscriptions.delete_discount(subscription.id)
+    assert shop.client.subscriptions.retrieve(subscription.id).discounts == []
+    assert len(shop.emulator.events("customer.discount.deleted")) == 2
+
+
 def test_taxes_of_an_item_are_billed_at_each_renewal(shop: Shop) -> None:
     low = shop.client.tax_rates.create(display_name="Low", percentage=7, inclusive=False)
     high = shop.client.tax_rates.create(display_name="High", percentage=19, inclusive=False)

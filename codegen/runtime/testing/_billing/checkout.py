@@ -14,16 +14,10 @@ from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
+from . import line_items
 from .discounts import Offer, create_discount, find_offer, load_discounts, offer_of
 from .invoice_totals import tax_rates
-from .line_items import (
-    LineItem,
-    add_up,
-    purchase_of,
-    read_changed_items,
-    read_line_items,
-    store_items,
-)
+from .line_items import LineItem
 from .prices import check_currency, is_metered
 from .subscription_periods import first_period
 
@@ -47,7 +41,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
-    items = read_line_items(session, args.get("line_items") or ())
+    items = line_items.read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"))
     _check_items(items, mode)
@@ -70,7 +64,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
             else None
         ),
     }
-    purchase = purchase_of(items, args.get("customer"))
+    purchase = line_items.purchase_of(items, args.get("customer"))
     offers = [
         find_offer(session, one, f"discounts[{n}]", purchase)
         for n, one in enumerate(args.get("discounts") or ())
@@ -98,7 +92,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     given = args.pop("line_items", None)
     record = session.update(record, args, None)
     if given is not None:
-        items = read_changed_items(session, record, given)
+        items = line_items.read_changed_items(session, record, given)
         _check_items(items, record.data["mode"])
         offers = [offer_of(session, discount) for discount in stored_discounts(session, record)]
         record = store_totals(session, record, items, offers)
@@ -116,7 +110,10 @@ def option(session: Session, record: Resource, name: str) -> Any:
 
 
 def store_totals(
-    session: Session, record: Resource, items: Sequence[LineItem], offers: Sequence[Offer]
+    session: Session,
+    record: Resource,
+    items: Sequence[LineItem],
+    offers: Sequence[Offer],
 ) -> Resource:
     """Store line items, discounts and totals. Discounts are redeemed on completion."""
     discounts = [
@@ -131,7 +128,9 @@ def store_totals(
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
     recurring = next((item.recurring for item in items if item.recurring), None)
     cost = first_period(session, settings, recurring).cost if recurring else int
-    totals, listed = add_up(session, items, discounts=discounts, default_rates=rates, cost=cost)
+    totals, listed = line_items.add_up(
+        session, items, discounts=discounts, default_rates=rates, cost=cost
+    )
     data = {
         **record.data,
         **totals,
@@ -140,7 +139,7 @@ def store_totals(
             for coupon, code in offers
         ],
     }
-    store_items(session, record, listed)
+    line_items.store_items(session, record, listed)
     return session.change(record, data, None)
 
 

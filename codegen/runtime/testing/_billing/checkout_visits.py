@@ -137,12 +137,11 @@ def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resou
     intent = session.find(data.get("payment_intent") or "", ("payment_intent",))
     if intent is None or intent.data["amount"] != data["amount_total"]:
         settings = option(session, record, "payment_intent_data")
-        customer = {"customer": data["customer"]} if data.get("customer") else {}
         intent = run(
             session,
             "payment_intents.create",
             **settings,
-            **customer,
+            customer=data.get("customer"),
             amount=data["amount_total"],
             currency=data["currency"],
         )
@@ -177,7 +176,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
         "subscriptions.create",
         **settings,
         customer=customer,
-        items=[item.subscription_item for item in items if item.recurring],
+        items=[item.param for item in items if item.recurring],
         discounts=discounts,
         payment_behavior="default_incomplete",
     )

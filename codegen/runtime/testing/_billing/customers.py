@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .._payments.payment_methods import attach_method, check_attached, payment_method
-from .._requests.messages import StripeFailure
+from .._requests.messages import invalid
 from .._state.inner_operations import run
 from .._state.lists import ENDED
 from .._state.operations import checks, creates
@@ -75,6 +75,4 @@ def _set_balance(session: Session, customer: Resource, old: int, new: int, kind:
 def _check_email(email: Any) -> None:
     """Raise StripeFailure for text that is no email address."""
     if email and not _EMAIL.fullmatch(email):
-        raise StripeFailure(
-            400, f"The email address {email!r} is invalid.", code="email_invalid", param="email"
-        )
+        raise invalid("email", f"The email address {email!r} is invalid.", "email_invalid")

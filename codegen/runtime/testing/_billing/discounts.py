@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid, missing
+from .._requests.messages import invalid, missing
 from .._state.intervals import add_interval
 from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
@@ -74,7 +74,7 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     """The active promotion code that a customer enters. Raises StripeFailure if none is."""
     found = _active_code(session, code, customer)
     if found is None:
-        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
+        raise invalid("promotion_code", f"No active promotion code is {code!r}.")
     return found
 
 

@@ -17,7 +17,7 @@ from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
 from .prices import advance_amount, describe, is_metered, price_amount, pricing
-from .subscription_periods import FirstPeriod, period_of, update_items
+from .subscription_periods import FirstPeriod, period_of, with_items
 
 
 def make_invoice(
@@ -86,9 +86,8 @@ def make_invoice(
         {**item, "discounts": _discounts_left(session, item.get("discounts") or [], invoice)}
         for item in items
     ]
-    update_items(session, items)
-    listed = {**record.data["items"], "data": items}
-    session.assign(record, None, latest_invoice=invoice.id, discounts=kept, items=listed)
+    changed = {**with_items(session, record.data, items), "discounts": kept}
+    session.change(record, {**changed, "latest_invoice": invoice.id}, None)
     return invoice
 
 

@@ -6,36 +6,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from .._payments import payment_methods
-from .._requests.messages import invalid, missing, not_modeled, refuse_both, require
+from .._requests.messages import (
+    invalid,
+    missing,
+    not_modeled,
+    refuse_both,
+    refuse_unmodeled,
+    require,
+)
 from .._state.clocks import clocked_customer
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
 from .._state.state_changes import change_state, transition
 from .._state.store import Resource
-from . import invoices
+from . import invoices, subscription_changes, subscription_periods as periods
 from .discounts import Purchase, discounts_of, load_discounts
 from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
 from .prices import check_active, check_currency
 from .prorations import ItemChange, prorations
-from .subscription_changes import (
-    check_prices,
-    item_changes,
-    item_price,
-    new_item,
-    period_change,
-)
 from .subscription_invoices import collect_invoice, make_invoice
-from .subscription_periods import (
-    TRIAL_NOTICE,
-    first_period,
-    next_period,
-    update_items,
-    usage_until,
-    with_period,
-)
 
 _NOT_MODELED = (
     "backdate_start_date",
@@ -62,7 +54,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     subscription, invoice = start_subscription(session, args)
     subscription = collect_invoice(session, subscription, invoice, args)
     trial_end = subscription.data["trial_end"]
-    if trial_end is not None and trial_end - TRIAL_NOTICE <= session.now:
+    if trial_end is not None and trial_end - periods.TRIAL_NOTICE <= session.now:
         session.emit("trial_will_end", subscription)
     return subscription
 
@@ -81,25 +73,23 @@ def _delete_discount(session: Session, call: Call) -> Served:
     if not held:
         raise missing("discount", record.id, "discount")
     session.assign(record, "updated", discounts=[])
-    discount = session.get(held[-1], ("discount",), "discount")
-    session.emit("deleted", discount)
-    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
-    return Served(built)
+    discounts = load_discounts(session, held)
+    for discount in discounts:
+        session.emit("deleted", discount)
+    given = {**discounts[-1].data, "deleted": True}
+    return Served(session.builder().object(call.route.schemas[0], given))
 
 
 @changes("subscriptions.cancel")
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
+    invoice_now, prorate = args.get("invoice_now", False), args.get("prorate", False)
     canceled, invoice = end_subscription(
-        session,
-        record,
-        reason,
-        invoice_now=args.get("invoice_now", False),
-        prorate=args.get("prorate", False),
+        session, record, reason, invoice_now=invoice_now, prorate=prorate
     )
     if invoice is not None:
         return collect_invoice(session, canceled, invoice, {})
-    if not args.get("prorate"):
+    if not prorate:
         for item in pending_items(session, record.data["customer"], record.id):
             if item.data["proration"]:
                 session.delete(item)
@@ -115,11 +105,10 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     items = record.data["items"]["data"]
     if not items:
         return change_state(session, record, "subscriptions.resume")
-    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
-    items = [with_period(item, period) for item in items]
-    update_items(session, items)
-    listed = {**record.data["items"], "data": items}
-    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
+    period = periods.next_period(session.now, items[0]["price"]["recurring"], session.now)
+    items = [periods.with_period(item, period) for item in items]
+    data = periods.with_items(session, record.data, items)
+    record = session.change(record, {**data, "billing_cycle_anchor": session.now}, None)
     invoice = make_invoice(session, record, "subscription_update")
     return collect_invoice(session, record, invoice, {})
 
@@ -127,17 +116,20 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
-    _refuse_unmodeled(args)
+    refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     require(args, "customer", "items")
     customer = clocked_customer(session, args, status=400)
     now = session.now
-    prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
-    check_prices([price.data for price in prices])
+    prices = [
+        subscription_changes.item_price(session, item, f"items[{i}]")
+        for i, item in enumerate(args["items"])
+    ]
+    subscription_changes.check_prices([price.data for price in prices])
     check_currency(prices[0].data, args.get("currency"))
     _check_currency(session, customer.id, prices[0].data["currency"])
-    first = first_period(session, args, prices[0].data["recurring"])
+    first = periods.first_period(session, args, prices[0].data["recurring"])
     given = {
         "collection_method": "charge_automatically",
         **{name: value for name, value in args.items() if name not in _OWN_ARGS},
@@ -153,7 +145,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     }
     subscription = session.create("subscription", given, silent=True)
     items = [
-        new_item(session, subscription, price, item, first.period)
+        subscription_changes.new_item(session, subscription, price, item, first.period)
         for price, item in zip(prices, args["items"], strict=True)
     ]
     listed = {
@@ -209,7 +201,7 @@ def current_prices(record: Resource) -> list[str]:
 
 def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
-    _refuse_unmodeled(args)
+    refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
@@ -254,17 +246,15 @@ def change_subscription(
         left = [one for one in record.data["discounts"] if one not in data["discounts"]]
         for discount in load_discounts(session, left):
             session.emit("deleted", discount)
-    changes = item_changes(session, record, args.get("items") or ())
-    effect = period_change(session, record.data, changes, args)
+    changes = subscription_changes.item_changes(session, record, args.get("items") or ())
+    effect = subscription_changes.period_change(session, record.data, changes, args)
     items = [change.new for change in changes if change.new is not None]
     if effect.period is not None:
-        items = [with_period(item, effect.period) for item in items]
+        items = [periods.with_period(item, effect.period) for item in items]
     for change in changes:
         if change.new is None and change.old is not None:
             session.delete(session.get(change.old["id"], (), "items"))
-    update_items(session, items)
-    data["items"] = {**data["items"], "data": items}
-    data |= effect.fields
+    data = {**periods.with_items(session, data, items), **effect.fields}
     data |= _cancellation(session, data, args)
     made: list[dict[str, Any]] = []
     if effect.prorated:
@@ -287,7 +277,7 @@ def change_subscription(
     if effect.renewed and not trialing:
         priced = [(c.old, c.new["price"]["id"]) for c in changes if c.old and c.new]
         kept = [old for old, price in priced if old["price"]["id"] == price]
-        usage = usage_until(kept, session.now)
+        usage = periods.usage_until(kept, session.now)
     invoice = make_invoice(
         session,
         record,
@@ -320,7 +310,7 @@ def end_subscription(
             create_item(session, proration)
     invoice = None
     if invoice_now:
-        usage = [] if record.data["status"] == "trialing" else usage_until(items, now)
+        usage = [] if record.data["status"] == "trialing" else periods.usage_until(items, now)
         invoice = make_invoice(session, record, reason, period=False, usage=usage)
     record = session.latest(record)
     given = {"cancellation_details": details}
@@ -353,12 +343,6 @@ def _check_currency(session: Session, customer: str, currency: str) -> None:
                 f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
                 "One customer cannot subscribe in two currencies.",
             )
-
-
-def _refuse_unmodeled(args: dict[str, Any]) -> None:
-    for name in _NOT_MODELED:
-        if args.get(name):
-            raise not_modeled(f"the parameter {name}", name)
 
 
 def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:

@@ -39,11 +39,14 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         credited = invoice.data["post_payment_credit_notes_amount"] + data["amount"]
         session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
     if parts["credit_amount"]:
-        entry = _credit(session, record, parts["credit_amount"])
-        record = session.assign(record, None, customer_balance_transaction=entry.id)
+        customer = session.get(data["customer"], ("customer",), "customer")
+        entry = {"amount": -parts["credit_amount"], "currency": data["currency"]}
+        entry |= {"credit_note": record.id, "type": "credit_note"}
+        made = change_balance(session, customer, entry)
+        record = session.assign(record, None, customer_balance_transaction=made.id)
     if refund := parts["refund_amount"]:
-        made = _refund(session, invoice, refund)
-        refunds = [{"amount_refunded": refund, "refund": made.id, "type": "refund"}]
+        returned = _refund(session, invoice, refund)
+        refunds = [{"amount_refunded": refund, "refund": returned.id, "type": "refund"}]
         record = session.update(record, {"refunds": refunds}, None)
     session.emit("created", record)
     return record
@@ -207,12 +210,6 @@ def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
     if not changed["amount_remaining"]:
         return store_paid(session, invoice, changed)
     return session.change(invoice, changed, "updated")
-
-
-def _credit(session: Session, note: Resource, amount: int) -> Resource:
-    customer = session.get(note.data["customer"], ("customer",), "customer")
-    entry = {"amount": -amount, "currency": note.data["currency"], "credit_note": note.id}
-    return change_balance(session, customer, {**entry, "type": "credit_note"})
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:

@@ -10,17 +10,7 @@ from .._state.clocks import clocked_customer
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .invoice_items import (
-    AMOUNTS,
-    QUANTITIES,
-    add_item,
-    change_item,
-    check_item,
-    create_item,
-    line_of,
-    nested,
-    set_lines,
-)
+from . import invoice_items
 from .invoice_totals import invoice_item_id, recompute, resolve
 
 
@@ -34,9 +24,9 @@ def _add_lines(session: Session, call: Call) -> Served:
     invoice, args = _with_metadata(session, call)
     for index, line in enumerate(args["lines"]):
         where = f"lines[{index}]"
-        for quantity in QUANTITIES:
+        for quantity in invoice_items.QUANTITIES:
             refuse_both(line, "amount", quantity, where)
-        check_item(session, line, where)
+        invoice_items.check_item(session, line, where)
         given = {name: value for name, value in line.items() if name != "invoice_item"}
         if line.get("invoice_item"):
             known = session.get(
@@ -46,15 +36,15 @@ def _add_lines(session: Session, call: Call) -> Served:
                 raise invalid(
                     f"{where}[invoice_item]", f"The invoice item {known.id} is not pending."
                 )
-            item = change_item(session, known, given) if given else known
+            item = invoice_items.change_item(session, known, given) if given else known
         else:
             given |= {name: invoice.data[name] for name in ("customer", "currency")}
-            item = create_item(session, given)
+            item = invoice_items.create_item(session, given)
         if item.data["currency"] != invoice.data["currency"]:
             raise invalid(
                 where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
             )
-        invoice = add_item(session, invoice, item)
+        invoice = invoice_items.add_item(session, invoice, item)
     return Served(recompute(session, invoice).data)
 
 
@@ -88,7 +78,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
         elif line["behavior"] == "unassign":
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
-        invoice = set_lines(session, invoice, kept)
+        invoice = invoice_items.set_lines(session, invoice, kept)
     return Served(recompute(session, invoice).data)
 
 
@@ -112,21 +102,21 @@ def _change_line(
     session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
 ) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
-    check_item(session, given, where)
+    invoice_items.check_item(session, given, where)
     found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
     item = session.find(invoice_item_id(found))
     if item is not None:
-        changed = change_item(session, item, given)
-        line = line_of(session, invoice.id, changed, identity)
+        changed = invoice_items.change_item(session, item, given)
+        line = invoice_items.line_of(session, invoice.id, changed, identity)
     else:
-        fixed = sorted((AMOUNTS | {"tax_rates"}) & given.keys())
+        fixed = sorted((invoice_items.AMOUNTS | {"tax_rates"}) & given.keys())
         if fixed:
             raise invalid(
-                nested(where, fixed[0]),
+                invoice_items.nested(where, fixed[0]),
                 f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
                 "the subscription.",
             )
         given = resolve(session, given, invoice.data["customer"])
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
-    return set_lines(session, invoice, lines)
+    return invoice_items.set_lines(session, invoice, lines)

@@ -42,18 +42,10 @@ class LineItem(msgspec.Struct, frozen=True):
         return advance_amount(self.price, self.quantity)
 
     @property
-    def subscription_item(self) -> dict[str, Any]:
-        """The item as a parameter of a subscription."""
-        item = self.invoice_item
-        if is_metered(self.price):
-            del item["quantity"]
-        return item
-
-    @property
-    def invoice_item(self) -> dict[str, Any]:
-        """The item as a parameter of a phase, which adds it to an invoice."""
-        rates = [rate["id"] for rate in self.rates]
-        return {"price": self.price["id"], "quantity": self.quantity, "tax_rates": rates}
+    def param(self) -> dict[str, Any]:
+        """The item as a parameter of a subscription or of a phase."""
+        item = {"price": self.price["id"], "tax_rates": [rate["id"] for rate in self.rates]}
+        return item if is_metered(self.price) else {**item, "quantity": self.quantity}
 
 
 def _read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:

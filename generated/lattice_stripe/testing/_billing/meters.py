@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.clocks import customer_time
 from .._state.intervals import DAY
 from .._state.operations import Call, Served, creates, page_of, serves, target
@@ -81,11 +81,10 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
         )
     last = _last(session, given["identifier"])
     if last is not None and session.now - _seconds(last.data["created"]) < DAY:
-        raise StripeFailure(
-            400,
+        raise invalid(
+            "identifier",
             f"A meter event has the identifier {given['identifier']!r} already.",
-            code="duplicate_meter_event",
-            param="identifier",
+            "duplicate_meter_event",
         )
     if not schema.startswith("v2."):
         given["timestamp"] = at

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid, not_modeled
+from .._requests.messages import invalid, not_modeled
 from .._state.clocks import STEPS, Step, use_clock
 from .._state.inner_operations import run
 from .._state.intervals import DAY
@@ -17,20 +17,10 @@ from .._state.operations import Call, Served, changes, creates, page_of, serves,
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
-from . import schedules
+from . import line_items, schedules
 from .discounts import count_redemption, discounts_of, load_discounts, offer_of
 from .invoice_totals import tax_rates
-from .line_items import (
-    LineItem,
-    add_invoice_item,
-    add_up,
-    load_line_items,
-    purchase_of,
-    read_changed_items,
-    read_line_items,
-    store_items,
-    stored_items,
-)
+from .line_items import LineItem
 from .pdf import make_pdf
 from .prices import interval_of
 
@@ -66,8 +56,8 @@ _FIXED_WHEN_OPEN = frozenset(
 def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_quote" in args:
         return _create_from_quote(session, args)
-    items = read_line_items(session, args.pop("line_items", None) or ())
-    purchase = purchase_of(items, args.get("customer"))
+    items = line_items.read_line_items(session, args.pop("line_items", None) or ())
+    purchase = line_items.purchase_of(items, args.get("customer"))
     args["discounts"] = discounts_of(session, args, purchase, redeem=False)
     return _store(session, args, items)
 
@@ -87,7 +77,7 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
     if "expires_at" in args:
         given["expires_at"] = args["expires_at"]
     given["from_quote"] = {"quote": origin.id, "is_revision": revision}
-    return _store(session, given, load_line_items(session, origin))
+    return _store(session, given, line_items.load_line_items(session, origin))
 
 
 def _store(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> Resource:
@@ -135,13 +125,13 @@ def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     old_rates = set(quote.data.get("default_tax_rates") or ())
     items = [
         msgspec.structs.replace(item, rates=()) if _rate_ids(item) == old_rates else item
-        for item in load_line_items(session, quote)
+        for item in line_items.load_line_items(session, quote)
     ]
     if "line_items" in args:
-        items = read_changed_items(session, quote, args.pop("line_items"))
+        items = line_items.read_changed_items(session, quote, args.pop("line_items"))
     if "discounts" in args:
         customer = args.get("customer", quote.data.get("customer"))
-        purchase = purchase_of(items, customer)
+        purchase = line_items.purchase_of(items, customer)
         args["discounts"] = discounts_of(session, args, purchase, redeem=False)
     data = session.builder().update("quote", quote.data, args)
     _check_days(data)
@@ -167,10 +157,12 @@ def _with_totals(
     trial = bool(data["subscription_data"].get("trial_period_days"))
     upfront = [item for item in items if not (later and item.recurring)]
     cost = (lambda amount: 0) if trial else int
-    now, _ = add_up(session, upfront, discounts=discounts, default_rates=rates, cost=cost)
+    now, _ = line_items.add_up(
+        session, upfront, discounts=discounts, default_rates=rates, cost=cost
+    )
     lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
-    then, _ = add_up(session, recurring, discounts=lasting, default_rates=rates)
-    _, listed = add_up(session, items, discounts=discounts, default_rates=rates)
+    then, _ = line_items.add_up(session, recurring, discounts=lasting, default_rates=rates)
+    _, listed = line_items.add_up(session, items, discounts=discounts, default_rates=rates)
     computed: dict[str, Any] = {"upfront": now, "recurring": None}
     if recurring:
         unit, count = interval_of(recurring[0].price["recurring"])
@@ -181,7 +173,7 @@ def _with_totals(
         "currency": items[0].price["currency"] if items else data.get("currency"),
         "computed": computed,
     }
-    store_items(session, quote, listed)
+    line_items.store_items(session, quote, listed)
     return session.change(quote, data, action)
 
 
@@ -200,7 +192,7 @@ def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resour
     data = {**quote.data}
     if not data.get("customer"):
         raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
-    if not stored_items(session, quote):
+    if not line_items.stored_items(session, quote):
         raise invalid("line_items", f"The quote {quote.id} has no line items.", "parameter_missing")
     days = data["invoice_settings"].get("days_until_due")
     if data["collection_method"] == "send_invoice" and days is None:
@@ -244,8 +236,8 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     data = quote.data
     use_clock(session, data)
     if data["expires_at"] <= session.now:
-        raise StripeFailure(400, f"The quote {quote.id} is expired.")
-    items = load_line_items(session, quote)
+        raise invalid(None, f"The quote {quote.id} is expired.")
+    items = line_items.load_line_items(session, quote)
     for discount in load_discounts(session, data["discounts"]):
         count_redemption(session, offer_of(session, discount))
     start = _effective_date(session, data)
@@ -278,7 +270,7 @@ def _subscribed(data: dict[str, Any], items: Sequence[LineItem]) -> dict[str, An
     """What a subscription and a phase take from a quote."""
     settings = data["subscription_data"]
     return {
-        "items": [item.subscription_item for item in items if item.recurring],
+        "items": [item.param for item in items if item.recurring],
         "application_fee_percent": data.get("application_fee_percent"),
         "default_tax_rates": data["default_tax_rates"],
         "description": settings.get("description"),
@@ -308,7 +300,7 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
         **_billing(data),
     )
     for item in items:
-        add_invoice_item(session, data["customer"], item, invoice.id)
+        line_items.add_invoice_item(session, data["customer"], item, invoice.id)
     invoice = session.latest(invoice)
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
     return session.assign(invoice, None, parent=parent).id
@@ -319,7 +311,7 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
     data = quote.data
     for item in items:
         if not item.recurring:
-            add_invoice_item(session, data["customer"], item)
+            line_items.add_invoice_item(session, data["customer"], item)
     subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
@@ -334,7 +326,7 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
     data = quote.data
     if data["subscription_data"].get("trial_period_days"):
         raise not_modeled("a trial of a subscription that starts later")
-    once = [item.invoice_item for item in items if not item.recurring]
+    once = [item.param for item in items if not item.recurring]
     phase = {**_subscribed(data, items), "add_invoice_items": once}
     invoice_settings = _billing(data)
     method = invoice_settings.pop("collection_method")
@@ -361,7 +353,7 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 def _upfront_items(session: Session, call: Call) -> Served:
     """The line items that the first invoice has."""
     quote = target(session, call)
-    records = stored_items(session, quote)
+    records = line_items.stored_items(session, quote)
     if quote.data["subscription_data"].get("trial_period_days"):
         raise not_modeled("the upfront line items of a quote with a trial")
     later = _effective_date(session, quote.data) is not None
@@ -374,7 +366,7 @@ def _pdf(session: Session, call: Call) -> Served:
     quote = target(session, call)
     data = quote.data
     lines = [data.get("header") or "Quote", str(data.get("number") or quote.id)]
-    for record in stored_items(session, quote):
+    for record in line_items.stored_items(session, quote):
         item = record.data
         name = item.get("description") or item["price"]["id"]
         lines.append(f"{item['quantity']} x {name}: {item['amount_total']} {item['currency']}")

@@ -11,21 +11,12 @@ from .._state.inner_operations import run
 from .._state.session import Session
 from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
-from . import invoices
+from . import invoices, subscription_periods as periods
 from .invoice_items import pending_items
 from .invoice_payments import count_attempt, default_method, pay_invoice
 from .invoice_subscriptions import subscription_of
 from .prices import is_metered
 from .subscription_invoices import make_invoice
-from .subscription_periods import (
-    RENEWING,
-    TRIAL_NOTICE,
-    next_period,
-    period_end,
-    update_items,
-    usage_until,
-    with_period,
-)
 from .subscriptions import end_subscription
 
 # --- subscriptions ------------------------------------------------------------------------------
@@ -37,12 +28,12 @@ def _subscription_steps(session: Session, record: Resource) -> list[Step]:
     if data["status"] == "incomplete":
         expires = data["created"] + delays(session, "subscription.first_payment_expired")[0]
         steps.append(Step(expires, partial(_expire, session, record)))
-    if data["status"] in RENEWING and data["items"]["data"]:
-        steps.append(Step(period_end(data), partial(renew, session, record)))
+    if data["status"] in periods.RENEWING and data["items"]["data"]:
+        steps.append(Step(periods.period_end(data), partial(renew, session, record)))
     if data["status"] == "trialing" and data.get("trial_end") is not None:
         notice = partial(session.emit, "trial_will_end", record)
-        steps.append(Step(data["trial_end"] - TRIAL_NOTICE, notice, notice=True))
-    if data["status"] in (*RENEWING, "paused") and data.get("cancel_at"):
+        steps.append(Step(data["trial_end"] - periods.TRIAL_NOTICE, notice, notice=True))
+    if data["status"] in (*periods.RENEWING, "paused") and data.get("cancel_at"):
         steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
@@ -70,7 +61,7 @@ def _end_period(session: Session, record: Resource) -> None:
 def renew(session: Session, record: Resource) -> Resource | None:
     """Begin the next period of a subscription. Returns the draft of its invoice."""
     data = record.data
-    ends = period_end(data)
+    ends = periods.period_end(data)
     if data.get("cancel_at") and data["cancel_at"] <= ends:
         _end_period(session, record)
         return None
@@ -85,15 +76,14 @@ def renew(session: Session, record: Resource) -> Resource | None:
             case "pause":
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
-    usage = [] if trialing else usage_until(data["items"]["data"], ends)
+    usage = [] if trialing else periods.usage_until(data["items"]["data"], ends)
     anchor = data["billing_cycle_anchor"]
     items = [
-        with_period(item, next_period(anchor, item["price"]["recurring"], ends))
+        periods.with_period(item, periods.next_period(anchor, item["price"]["recurring"], ends))
         for item in data["items"]["data"]
     ]
-    update_items(session, items)
     invoice_id = session.world.ids.new("invoice")
-    data = {**data, "items": {**data["items"], "data": items}, "latest_invoice": invoice_id}
+    data = {**periods.with_items(session, data, items), "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
 

@@ -153,7 +153,12 @@ def _read_phases(
             price = session.get(item["price"], ("price",), where).data
             if is_metered(price) and item["price"] not in left:
                 raise not_modeled("a phase that removes a metered price", f"{where}[items]")
-        end = _end_date(one, start, prices[0]["recurring"], where, last=index == len(given) - 1)
+        last = index == len(given) - 1
+        duration = one.get("duration") or (prices[0]["recurring"] if last else None)
+        end = one.get("end_date") or (duration and add_interval(start, *interval_of(duration)))
+        if end is None:
+            text = "Every phase but the last needs end_date or duration."
+            raise invalid(f"{where}[end_date]", text)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
         trial = end if one.get("trial") else one.get("trial_end")
@@ -175,23 +180,10 @@ def _read_phases(
                 "default_tax_rates": tax_rates(
                     session, one.get("default_tax_rates"), f"{where}[default_tax_rates]"
                 ),
-                "discounts": one.get("discounts") or [],
             }
         )
         start = end
     return phases
-
-
-def _end_date(
-    phase: dict[str, Any], start: int, recurring: dict[str, Any], where: str, *, last: bool
-) -> int:
-    if phase.get("end_date") is not None:
-        return int(phase["end_date"])
-    if phase.get("duration"):
-        return add_interval(start, *interval_of(phase["duration"]))
-    if not last:
-        raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
-    return add_interval(start, *interval_of(recurring))
 
 
 def _read_item(

@@ -105,8 +105,11 @@ def period_end(subscription: dict[str, Any]) -> int:
     return min(item["current_period_end"] for item in subscription["items"]["data"])
 
 
-def update_items(session: Session, items: list[dict[str, Any]]) -> None:
-    """Store the items of a subscription with their new data."""
+def with_items(
+    session: Session, subscription: dict[str, Any], items: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """Store the items of a subscription with their new data. Returns its data with them."""
     for item in items:
         stored = session.get(item["id"], ("subscription_item",), "items")
         session.change(stored, item, None)
+    return {**subscription, "items": {**subscription["items"], "data": items}}

@@ -120,10 +120,9 @@ def store_totals(
         create_discount(session, offer, redeem=False, checkout_session=record.id)
         for offer in offers
     ]
-    options = session.kept(_key(record))
-    if options is not None:
-        ids = [discount.id for discount in discounts]
-        session.keep(_key(record), "checkout.session", {**options, "discounts": ids})
+    ids = [discount.id for discount in discounts]
+    options = {**(session.kept(_key(record)) or {}), "discounts": ids}
+    session.keep(_key(record), "checkout.session", options)
     settings = option(session, record, "subscription_data")
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
     recurring = next((item.recurring for item in items if item.recurring), None)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .._requests.messages import invalid, refuse_both
 from .._state.clocks import clocked_customer
-from .._state.operations import Call, Served, page_of, serves, target
+from .._state.operations import Call, Served, changes, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
 from . import invoice_items
@@ -18,9 +18,9 @@ def _lines(session: Session, call: Call) -> Served:
     return page_of(call, target(session, call).data["lines"]["data"])
 
 
-@serves("invoices.add_lines")
-def _add_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.add_lines")
+def _add_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         where = f"lines[{index}]"
         for quantity in invoice_items.QUANTITIES:
@@ -44,16 +44,16 @@ def _add_lines(session: Session, call: Call) -> Served:
                 where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
             )
         invoice = invoice_items.add_item(session, invoice, item)
-    return Served(recompute(session, invoice).data)
+    return recompute(session, invoice)
 
 
-@serves("invoices.update_lines")
-def _update_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.update_lines")
+def _update_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         given = {name: value for name, value in line.items() if name != "id"}
         invoice = _change_line(session, invoice, line["id"], given, f"lines[{index}]")
-    return Served(recompute(session, invoice).data)
+    return recompute(session, invoice)
 
 
 @serves("invoices.line_items.update")
@@ -64,9 +64,9 @@ def _update_line(session: Session, call: Call) -> Served:
     return Served(_find_line(invoice, identity, "line_item_id"))
 
 
-@serves("invoices.remove_lines")
-def _remove_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.remove_lines")
+def _remove_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         found = _find_line(invoice, line["id"], f"lines[{index}][id]")
         item = session.find(invoice_item_id(found))
@@ -78,16 +78,15 @@ def _remove_lines(session: Session, call: Call) -> Served:
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
         invoice = invoice_items.set_lines(session, invoice, kept)
-    return Served(recompute(session, invoice).data)
+    return recompute(session, invoice)
 
 
-def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
-    """The invoice of a call that changes lines, with its new metadata, and the parameters."""
-    invoice, args = target(session, call), dict(call.args)
+def _with_metadata(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    """An invoice with the metadata of a call that changes its lines."""
     clocked_customer(session, invoice.data)
     if "invoice_metadata" in args:
         invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
-    return invoice, args
+    return invoice
 
 
 def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:

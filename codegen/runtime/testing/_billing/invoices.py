@@ -22,18 +22,9 @@ _MAX_CUSTOM_FIELDS = 4
 _OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
 """Fields of a customer that its invoices show as ``customer_email`` and so on."""
 _DRAFT_ONLY = frozenset(
-    {
-        "account_tax_ids",
-        "collection_method",
-        "currency",
-        "customer",
-        "days_until_due",
-        "default_tax_rates",
-        "discounts",
-        "due_date",
-        "shipping_cost",
-    }
-)
+    {"account_tax_ids", "collection_method", "currency", "customer", "days_until_due",
+     "default_tax_rates", "discounts", "due_date", "shipping_cost"}
+)  # fmt: skip
 """Parameters that only a draft can change."""
 
 

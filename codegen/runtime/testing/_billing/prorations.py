@@ -29,10 +29,8 @@ class ItemChange(msgspec.Struct, frozen=True):
         """Whether the price or the quantity differs."""
         if self.old is None or self.new is None:
             return True
-        return (self.old["price"]["id"], self.old.get("quantity")) != (
-            self.new["price"]["id"],
-            self.new.get("quantity"),
-        )
+        same_price = self.old["price"]["id"] == self.new["price"]["id"]
+        return not same_price or self.old.get("quantity") != self.new.get("quantity")
 
 
 def prorations(

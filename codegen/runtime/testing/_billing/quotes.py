@@ -24,24 +24,10 @@ from .pdf import make_pdf
 from .prices import interval_of
 
 _DAYS_OPEN = 30
-_COPIED = (
-    "application_fee_amount",
-    "application_fee_percent",
-    "automatic_tax",
-    "collection_method",
-    "customer",
-    "default_tax_rates",
-    "description",
-    "discounts",
-    "footer",
-    "header",
-    "invoice_settings",
-    "metadata",
-    "on_behalf_of",
-    "subscription_data",
-    "test_clock",
-    "transfer_data",
-)
+_COPIED = ("application_fee_amount", "application_fee_percent", "automatic_tax",
+           "collection_method", "customer", "default_tax_rates", "description", "discounts",
+           "footer", "header", "invoice_settings", "metadata", "on_behalf_of",
+           "subscription_data", "test_clock", "transfer_data")  # fmt: skip
 """What a quote takes from the one that it is made from."""
 _FIXED_WHEN_OPEN = frozenset(
     {"line_items", "discounts", "default_tax_rates", "subscription_data", "customer", "expires_at"}
@@ -73,9 +59,7 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
             f"The quote {origin.id} is {origin.data['status']}. A revision needs one that is open.",
         )
     given = {name: origin.data[name] for name in _COPIED if origin.data.get(name) is not None}
-    if "expires_at" in args:
-        given["expires_at"] = args["expires_at"]
-    given["from_quote"] = {"quote": origin.id, "is_revision": revision}
+    given |= {**args, "from_quote": {"quote": origin.id, "is_revision": revision}}
     return _store(session, given, line_items.load_line_items(session, origin))
 
 
@@ -188,7 +172,7 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 @changes("quotes.finalize_quote")
 def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, quote.data)
-    data = {**quote.data}
+    data = {**quote.data, **args}
     if not data.get("customer"):
         raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
     if not line_items.stored_items(session, quote):
@@ -200,8 +184,6 @@ def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resour
             "A quote with collection_method=send_invoice needs days_until_due.",
             "parameter_missing",
         )
-    if "expires_at" in args:
-        data["expires_at"] = args["expires_at"]
     session.check_future(data["expires_at"], "expires_at")
     data["number"] = data.get("number") or _number(session, data)
     origin = data.get("from_quote") or {}

@@ -29,13 +29,8 @@ from .prices import check_active, check_currency
 from .prorations import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
 
-_NOT_MODELED = (
-    "backdate_start_date",
-    "billing_cycle_anchor_config",
-    "billing_schedules",
-    "billing_thresholds",
-    "pending_invoice_item_interval",
-)
+_NOT_MODELED = ("backdate_start_date", "billing_cycle_anchor_config", "billing_schedules",
+                "billing_thresholds", "pending_invoice_item_interval")  # fmt: skip
 _MAX_TRIAL = 730
 _CHANGES_OF_AMOUNTS = frozenset(
     {"add_invoice_items", "billing_cycle_anchor", "default_tax_rates", "discounts", "items",

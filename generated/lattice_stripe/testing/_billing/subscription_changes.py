@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from .._requests.messages import invalid, not_modeled
+from .._state.builder import merge_metadata
 from .._state.session import Session
 from .._state.store import Resource
 from .invoice_totals import resolve
@@ -135,8 +136,8 @@ def _changed_item(
         kept = old.get("quantity", 1) if price["id"] == old["price"]["id"] else 1
         new["quantity"] = given.get("quantity", kept)
     if "metadata" in given:
-        held = session.builder().update("subscription_item", old, {"metadata": given["metadata"]})
-        new["metadata"] = held["metadata"] if given["metadata"] else {}
+        metadata = given["metadata"]
+        new["metadata"] = merge_metadata(old["metadata"], metadata) if metadata else {}
     return new | _resolved(session, given, record)
 
 

@@ -247,6 +247,14 @@ def test_a_negative_item_is_not_discountable(client: Client) -> None:
     assert client.invoice_items.create(amount=-5, discountable=True, **owner).discountable
 
 
+def test_an_item_with_an_unknown_discount_is_refused(client: Client) -> None:
+    customer = client.customers.create().id
+    item = client.invoice_items.create(customer=customer, amount=5, currency="usd")
+    with pytest.raises(InvalidRequestError) as caught:
+        client.invoice_items.update(item.id, discounts=[{"discount": "di_unknown"}])
+    assert (caught.value.http_status, caught.value.param) == (400, "discounts")
+
+
 def test_an_incomplete_subscription_keeps_its_items(client: Client) -> None:
     shop = Shop(client)
     subscription = shop.subscribe(payment_behavior="default_incomplete")

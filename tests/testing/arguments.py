@@ -226,6 +226,7 @@ class Arguments:
                 "quantity_decimal",
                 "tax_rates",
             },
+            "invoice_items.update": {"discounts"},
             "invoices.create": {
                 "days_until_due",
                 "default_payment_method",

@@ -273,6 +273,25 @@ def test_a_trial_needs_no_payment(shop: Shop, emulator: StripeEmulator) -> None:
     assert shop.client.charges.list().data == []
 
 
+@pytest.mark.parametrize(
+    ("behavior", "total", "status"),
+    [("create_prorations", 1_000, "paid"), ("none", 0, "no_payment_required")],
+)
+def test_a_session_with_an_anchor_costs_a_part_of_the_period(
+    shop: Shop, emulator: StripeEmulator, behavior: Any, total: int, status: str
+) -> None:
+    weekly = shop.price(1_000, recurring={"interval": "week"})
+    data: Any = {
+        "billing_cycle_anchor": emulator.now + 302_400,  # half a week
+        "proration_behavior": behavior,
+    }
+    session = shop.checkout(weekly, mode="subscription", subscription_data=data)
+    assert session.amount_total == total
+    done = emulator.complete_checkout(session.id)
+    assert (done["amount_total"], done["payment_status"]) == (total, status)
+    assert shop.client.invoices.retrieve(done["invoice"]).total == total
+
+
 def test_a_method_is_set_up(shop: Shop, emulator: StripeEmulator) -> None:
     customer = shop.client.customers.create().id
     session = shop.client.checkout.sessions.create(
@@ -355,6 +374,13 @@ def test_wrong_parameters_are_refused(shop: Shop, params: dict[str, Any], param:
         shop.client.checkout.sessions.create(**given)
     assert caught.value.param == param
     assert shop.client.checkout.sessions.list().data == []
+
+
+def test_a_subscription_session_keeps_a_recurring_price(shop: Shop) -> None:
+    session = shop.checkout(shop.monthly, mode="subscription")
+    items: Any = [{"price": shop.once, "quantity": 1}]
+    with pytest.raises(InvalidRequestError, match="needs a recurring price"):
+        shop.client.checkout.sessions.update(session.id, line_items=items)
 
 
 def test_prices_that_cannot_be_sold_are_refused(shop: Shop) -> None:
@@ -587,6 +613,22 @@ def test_redemptions_of_a_coupon_are_counted(shop: Shop, emulator: StripeEmulato
     with pytest.raises(InvalidRequestError):
         shop.checkout(shop.once, discounts=offer)
     assert len(emulator.events("coupon.updated")) == 1
+
+
+def test_a_promotion_code_ends_with_its_coupon(shop: Shop, emulator: StripeEmulator) -> None:
+    limits: Any = {"max_redemptions": 2, "redeem_by": emulator.now + 60}
+    promotion: Any = {
+        "type": "coupon",
+        "coupon": shop.client.coupons.create(percent_off=5, **limits).id,
+    }
+    more: list[Any] = [{"max_redemptions": 3}, {"expires_at": emulator.now + 61}]
+    for params in more:
+        with pytest.raises(InvalidRequestError) as caught:
+            shop.client.promotion_codes.create(promotion=promotion, **params)
+        assert caught.value.param in params
+    shop.client.promotion_codes.create(
+        promotion=promotion, max_redemptions=2, expires_at=emulator.now + 60
+    )
 
 
 def test_restrictions_of_promotion_codes_are_checked(shop: Shop, emulator: StripeEmulator) -> None:

@@ -450,6 +450,17 @@ def test_a_subscription_ends_at_its_time(shop: Shop) -> None:
     assert len(shop.invoices()) == 3
 
 
+def test_a_retry_charges_the_new_default_of_the_subscription(shop: Shop) -> None:
+    subscription = shop.subscribe()
+    shop.use("chargeCustomerFail")
+    shop.emulator.advance_to(MAY + HOUR)
+    assert shop.status(subscription) == "past_due"
+    card = shop.client.payment_methods.attach("pm_card_visa", customer=shop.customer.id).id
+    shop.client.subscriptions.update(subscription.id, default_payment_method=card)
+    shop.emulator.advance_to(MAY + HOUR + RETRIES[0])
+    assert shop.status(subscription) == "active"
+
+
 # --- discounts and taxes ------------------------------------------------------------------------
 
 
@@ -475,6 +486,28 @@ def test_a_coupon_applies_for_its_duration(shop: Shop, coupon: Any, totals: list
     assert shop.client.coupons.retrieve(made.id).times_redeemed == 1
     found = shop.client.subscriptions.retrieve(subscription.id)
     assert bool(found.discounts) is (coupon["duration"] == "forever")
+
+
+@pytest.mark.parametrize(
+    ("duration", "totals"),
+    [
+        ({"duration": "once"}, [1_000, 2_000, 2_000]),
+        ({"duration": "forever"}, [1_000, 1_000, 1_000]),
+        ({"duration": "repeating", "duration_in_months": 2}, [1_000, 1_000, 2_000]),
+    ],
+)
+def test_a_coupon_of_an_item_applies_for_its_duration(
+    shop: Shop, duration: Any, totals: list[int]
+) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, **duration).id
+    item = {"price": shop.price, "discounts": [{"coupon": coupon}]}
+    subscription = shop.subscribe(items=[item])
+    shop.emulator.advance_to(JUNE + HOUR)
+    assert [i[2] for i in shop.invoices()] == totals
+    [found] = shop.client.subscriptions.retrieve(subscription.id).items.data
+    forever = duration["duration"] == "forever"
+    assert bool(found.discounts) is forever
+    assert bool(shop.emulator.events("customer.discount.deleted")) is not forever
 
 
 def test_a_coupon_that_is_used_up_is_refused(shop: Shop) -> None:
@@ -521,6 +554,14 @@ def test_a_discount_is_removed_from_a_subscription(shop: Shop) -> None:
     shop.emulator.advance_to(MAY + HOUR)
     assert [i[2] for i in shop.invoices()] == [1_000, 2_000]
     assert len(shop.emulator.events("customer.discount.deleted")) == 1
+
+
+def test_each_discount_that_is_removed_has_an_event(shop: Shop) -> None:
+    coupons = [shop.client.coupons.create(percent_off=5, duration="forever").id for _ in range(2)]
+    subscription = shop.subscribe(discounts=[{"coupon": coupon} for coupon in coupons])
+    shop.client.subscriptions.delete_discount(subscription.id)
+    assert shop.client.subscriptions.retrieve(subscription.id).discounts == []
+    assert len(shop.emulator.events("customer.discount.deleted")) == 2
 
 
 def test_taxes_of_an_item_are_billed_at_each_renewal(shop: Shop) -> None:

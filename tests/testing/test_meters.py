@@ -205,6 +205,13 @@ def test_summaries_begin_and_end_on_whole_minutes(usage: Usage) -> None:
     assert caught.value.param == "start_time"
 
 
+def test_a_price_cannot_have_an_inactive_meter(usage: Usage) -> None:
+    usage.client.billing.meters.deactivate(str(usage.meter.id))
+    with pytest.raises(InvalidRequestError) as caught:
+        usage.subscribe(unit_amount=1)
+    assert caught.value.param == "recurring[meter]"
+
+
 def test_a_second_meter_of_one_event_name_is_refused(usage: Usage) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         usage.client.billing.meters.create(

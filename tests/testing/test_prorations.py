@@ -556,3 +556,48 @@ def test_random_changes_bill_their_previews_and_add_up(
         assert invoice["status"] == "paid"
     balance = shop.emulator.objects("customer")[0]["balance"]
     assert sum(i["total"] for i in invoices) == shop.charged() + balance
+
+
+def test_another_price_has_the_quantity_1_if_none_is_given(shop: Shop) -> None:
+    subscription = shop.subscribe(items=[{"price": shop.basic, "quantity": 3}])
+    assert shop.upgrade(subscription).items.data[0].quantity == 1
+
+
+def test_a_credit_is_net_of_a_coupon_that_the_item_used_up(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, duration="once").id
+    item = {"price": shop.basic, "discounts": [{"coupon": coupon}]}
+    subscription = shop.subscribe(items=[item])
+    shop.emulator.advance_to(HALF)
+    shop.upgrade(subscription)
+    assert shop.pending() == [-750, 4_500]
+
+
+def test_a_preview_can_leave_out_the_discounts(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever").id
+    subscription = shop.subscribe(discounts=[{"coupon": coupon}]).id
+    assert shop.client.invoices.create_preview(subscription=subscription).total == 1_500
+    without = shop.client.invoices.create_preview(subscription=subscription, discounts="")
+    assert without.total == 3_000
+
+
+@pytest.mark.parametrize(
+    ("params", "left"), [({}, []), ({"prorate": True}, [-1_500, 4_500, -4_500])]
+)
+def test_a_cancellation_without_an_invoice_can_remove_pending_prorations(
+    shop: Shop, params: Any, left: list[int]
+) -> None:
+    subscription = shop.subscribe()
+    shop.emulator.advance_to(HALF)
+    shop.upgrade(subscription)
+    shop.client.subscriptions.cancel(subscription.id, **params)
+    assert shop.pending() == left
+
+
+def test_a_preview_can_change_the_unit_amount_of_a_pending_item(shop: Shop) -> None:
+    item = shop.client.invoice_items.create(
+        customer=str(shop.customer.id), amount=500, currency="usd"
+    )
+    preview = shop.client.invoices.create_preview(
+        customer=str(shop.customer.id), invoice_items=[{"invoiceitem": item.id, "unit_amount": 70}]
+    )
+    assert preview.total == 70

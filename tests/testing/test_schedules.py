@@ -408,6 +408,36 @@ def test_a_proration_of_a_schedule_has_the_discounts_of_its_phase(shop: Shop) ->
     assert shop.charged() == [1_000, 258]  # 3,000 less 50 %, less 1,000, for 16 of 31 days
 
 
+@pytest.mark.parametrize(("params", "balance"), [({}, -516), ({"prorate": False}, 0)])
+def test_a_canceled_schedule_credits_the_rest_of_the_period(
+    shop: Shop, params: Any, balance: int
+) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1))
+    shop.advance(START + 15 * DAY)  # 16 of 31 days are left
+    shop.client.subscription_schedules.cancel(schedule.id, **params)
+    assert shop.client.customers.retrieve(str(shop.customer)).balance == balance
+
+
+def test_the_schedules_of_a_deleted_customer_are_canceled(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    started = shop.schedule(phase(shop.basic, 1))
+    future = shop.schedule(phase(shop.basic, 1), start_date=START + DAY)
+    shop.client.customers.delete(str(shop.customer))
+    shop.advance(MONTHS[1])
+    found = [shop.client.subscription_schedules.retrieve(s.id).status for s in (started, future)]
+    assert found == ["canceled", "canceled"]
+
+
+@pytest.mark.parametrize("metered", [False, True])
+def test_a_phase_that_could_not_start_is_refused(shop: Shop, metered: bool) -> None:
+    item = {"price": shop.metered(), "quantity": 2} if metered else {"price": shop.gold}
+    wrong = {"items": [item] if metered else [item, item]}
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.schedule(phase(shop.basic, 1), wrong)
+    assert str(caught.value.param).startswith("phases[1][items]")
+
+
 def test_a_schedule_ends_with_its_subscription(shop: Shop, emulator: StripeEmulator) -> None:
     client = shop.client
     schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))

@@ -227,6 +227,34 @@ def test_events_of_a_subscription_name_the_invoice_of_its_period(
     assert [one["previous_attributes"]["latest_invoice"] for one in changed] == [first, second]
 
 
+def test_an_invoice_has_the_pending_items_that_its_parameters_ask_for(client: Client) -> None:
+    shop = Shop(client)
+    first, second = shop.subscribe().id, shop.subscribe().id
+    owner: Any = {"customer": shop.customer.id, "currency": "usd"}
+    client.invoice_items.create(amount=1, subscription=first, **owner)
+    client.invoice_items.create(amount=2, subscription=second, **owner)
+    client.invoice_items.create(amount=4, **owner)
+    of_first = client.invoices.create(customer=shop.customer.id, subscription=first)
+    assert [line.amount for line in of_first.lines.data] == [1]
+    pending: Any = {"pending_invoice_items_behavior": "include"}
+    rest = client.invoices.create(customer=shop.customer.id, currency="USD", **pending)
+    assert [line.amount for line in rest.lines.data] == [2, 4]
+
+
+def test_a_negative_item_is_not_discountable(client: Client) -> None:
+    owner: Any = {"customer": client.customers.create().id, "currency": "usd"}
+    assert client.invoice_items.create(amount=-5, **owner).discountable is False
+    assert client.invoice_items.create(amount=-5, discountable=True, **owner).discountable
+
+
+def test_an_item_with_an_unknown_discount_is_refused(client: Client) -> None:
+    customer = client.customers.create().id
+    item = client.invoice_items.create(customer=customer, amount=5, currency="usd")
+    with pytest.raises(InvalidRequestError) as caught:
+        client.invoice_items.update(item.id, discounts=[{"discount": "di_unknown"}])
+    assert (caught.value.http_status, caught.value.param) == (400, "discounts")
+
+
 def test_an_incomplete_subscription_keeps_its_items(client: Client) -> None:
     shop = Shop(client)
     subscription = shop.subscribe(payment_behavior="default_incomplete")

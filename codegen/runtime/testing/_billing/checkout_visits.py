@@ -18,7 +18,7 @@ from .checkout import option, store_totals, stored_discounts
 from .discounts import Purchase, count_redemption, find_code, find_offer, offer_of
 from .invoice_payments import pay_with_intent
 from .invoices import finalize
-from .line_items import add_invoice_item, load_line_item, stored_items
+from .line_items import add_invoice_item, load_line_items
 
 
 class Visit(msgspec.Struct, frozen=True):
@@ -85,8 +85,7 @@ def _enter_code(session: Session, record: Resource, code: str) -> Resource:
         record.data.get("customer"), record.data["amount_subtotal"], record.data["currency"]
     )
     offer = find_offer(session, {"promotion_code": found.id}, "discounts[0]", purchase)
-    items = [load_line_item(item) for item in stored_items(session, record)]
-    return store_totals(session, record, items, [offer] if offer else [])
+    return store_totals(session, record, load_line_items(session, record), [offer])
 
 
 def _with_details(session: Session, record: Resource, visit: Visit) -> Resource:
@@ -123,17 +122,7 @@ def _complete_setup(session: Session, record: Resource, visit: Visit) -> Resourc
     settings = option(session, record, "setup_intent_data")
     given = {**settings, "customer": record.data.get("customer"), "usage": "off_session"}
     given = {name: value for name, value in given.items() if value is not None}
-    intent = setup_intents.create_setup_intent(session, given)
-    method = payment_methods.payment_method(session, visit.payment_method)
-    try:
-        intent = run(session, "setup_intents.update", intent.id, payment_method=method.id)
-        intent = setup_intents.confirm(session, intent)
-        if intent.data["status"] == "requires_action":
-            intent = setup_intents.authenticate(session, intent, succeed=visit.authenticate)
-    except StripeFailure as failure:
-        if failure.error["type"] != "card_error":
-            raise
-    intent = session.latest(intent)
+    intent = _confirm(session, setup_intents.create_setup_intent(session, given), visit)
     data = {**record.data, "setup_intent": intent.id}
     if intent.data["status"] != "succeeded":
         return session.change(record, data, None)
@@ -148,17 +137,16 @@ def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resou
     intent = session.find(data.get("payment_intent") or "", ("payment_intent",))
     if intent is None or intent.data["amount"] != data["amount_total"]:
         settings = option(session, record, "payment_intent_data")
-        customer = {"customer": data["customer"]} if data.get("customer") else {}
         intent = run(
             session,
             "payment_intents.create",
             **settings,
-            **customer,
+            customer=data.get("customer"),
             amount=data["amount_total"],
             currency=data["currency"],
         )
     record = session.change(record, {**data, "payment_intent": intent.id}, None)
-    intent = _charge(session, intent, visit)
+    intent = _confirm(session, intent, visit)
     status = intent.data["status"]
     if status not in ("succeeded", "requires_capture", "processing"):
         return record
@@ -177,7 +165,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
     customer = record.data["customer"]
     clocked_customer(session, record.data)
     method = payment_methods.payment_method(session, visit.payment_method)
-    items = [load_line_item(item) for item in stored_items(session, record)]
+    items = load_line_items(session, record)
     for item in items:
         if not item.recurring:
             add_invoice_item(session, customer, item)
@@ -188,7 +176,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
         "subscriptions.create",
         **settings,
         customer=customer,
-        items=[item.subscription_item for item in items if item.recurring],
+        items=[item.param for item in items if item.recurring],
         discounts=discounts,
         payment_behavior="default_incomplete",
     )
@@ -205,7 +193,7 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
             **connect_params.invoice_params(session, invoice, amount),
         )
         visit = msgspec.structs.replace(visit, payment_method=method.id)
-        intent = _charge(session, intent, visit)
+        intent = _confirm(session, intent, visit)
         if intent.data["status"] != "succeeded":
             raise Declined
         invoice = pay_with_intent(session, invoice, intent)
@@ -225,15 +213,16 @@ def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resourc
     return require_transition(session, record, "complete", data, url=None)
 
 
-def _charge(session: Session, intent: Resource, visit: Visit) -> Resource:
-    """Confirm a payment intent. A declined card leaves it without a payment method."""
+def _confirm(session: Session, intent: Resource, visit: Visit) -> Resource:
+    """Confirm a payment or setup intent. A declined card leaves it without a payment method."""
     method = payment_methods.payment_method(session, visit.payment_method)
     if visit.delayed:
         return session.assign(intent, "processing", payment_method=method.id, status="processing")
+    intents = setup_intents if intent.schema == "setup_intent" else payment_intents
     try:
-        intent = run(session, "payment_intents.confirm", intent.id, payment_method=method.id)
+        intent = run(session, f"{intent.schema}s.confirm", intent.id, payment_method=method.id)
         if intent.data["status"] == "requires_action":
-            payment_intents.authenticate(session, intent, succeed=visit.authenticate)
+            intents.authenticate(session, intent, succeed=visit.authenticate)
     except StripeFailure as failure:
         if failure.error["type"] != "card_error":
             raise
@@ -274,8 +263,8 @@ def _make_invoice(
         discounts=discounts,
         **{name: given[name] for name in names if given.get(name)},
     )
-    for item in stored_items(session, record):
-        add_invoice_item(session, record.data["customer"], load_line_item(item), invoice.id)
+    for item in load_line_items(session, record):
+        add_invoice_item(session, record.data["customer"], item, invoice.id)
     invoice = finalize(session, session.latest(invoice), use_balance=False)
     return pay_with_intent(session, invoice, intent).id
 

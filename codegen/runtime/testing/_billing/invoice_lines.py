@@ -4,42 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import invalid, not_modeled, refuse_both
+from .._requests.messages import invalid, refuse_both
 from .._state.clocks import clocked_customer
-from .._state.lists import filters
-from .._state.operations import Call, Served, page_of, serves, target
+from .._state.operations import Call, Served, changes, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import discounts_of
-from .invoice_items import (
-    AMOUNTS,
-    QUANTITIES,
-    add_item,
-    change_item,
-    check_price,
-    create_item,
-    line_of,
-    set_lines,
-)
-from .invoice_totals import invoice_item_id, recompute
+from . import invoice_items
+from .invoice_totals import invoice_item_id, recompute, resolve
 
 
 @serves("invoices.line_items.list")
 def _lines(session: Session, call: Call) -> Served:
-    invoice = target(session, call)
-    ignored = filters(call.args, ()).ignored
-    return page_of(call, invoice.data["lines"]["data"], ignored)
+    return page_of(call, target(session, call).data["lines"]["data"])
 
 
-@serves("invoices.add_lines")
-def _add_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.add_lines")
+def _add_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         where = f"lines[{index}]"
-        _check_line(line, where)
-        for quantity in QUANTITIES:
+        for quantity in invoice_items.QUANTITIES:
             refuse_both(line, "amount", quantity, where)
-        check_price(session, line, where)
+        invoice_items.check_item(session, line, where)
         given = {name: value for name, value in line.items() if name != "invoice_item"}
         if line.get("invoice_item"):
             known = session.get(
@@ -49,25 +35,25 @@ def _add_lines(session: Session, call: Call) -> Served:
                 raise invalid(
                     f"{where}[invoice_item]", f"The invoice item {known.id} is not pending."
                 )
-            item = change_item(session, known, given) if given else known
+            item = invoice_items.change_item(session, known, given) if given else known
         else:
             given |= {name: invoice.data[name] for name in ("customer", "currency")}
-            item = create_item(session, given)
+            item = invoice_items.create_item(session, given)
         if item.data["currency"] != invoice.data["currency"]:
             raise invalid(
                 where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
             )
-        invoice = add_item(session, invoice, item)
-    return Served(recompute(session, invoice).data)
+        invoice = invoice_items.add_item(session, invoice, item)
+    return recompute(session, invoice)
 
 
-@serves("invoices.update_lines")
-def _update_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.update_lines")
+def _update_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         given = {name: value for name, value in line.items() if name != "id"}
         invoice = _change_line(session, invoice, line["id"], given, f"lines[{index}]")
-    return Served(recompute(session, invoice).data)
+    return recompute(session, invoice)
 
 
 @serves("invoices.line_items.update")
@@ -78,9 +64,9 @@ def _update_line(session: Session, call: Call) -> Served:
     return Served(_find_line(invoice, identity, "line_item_id"))
 
 
-@serves("invoices.remove_lines")
-def _remove_lines(session: Session, call: Call) -> Served:
-    invoice, args = _with_metadata(session, call)
+@changes("invoices.remove_lines")
+def _remove_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    invoice = _with_metadata(session, invoice, args)
     for index, line in enumerate(args["lines"]):
         found = _find_line(invoice, line["id"], f"lines[{index}][id]")
         item = session.find(invoice_item_id(found))
@@ -91,17 +77,16 @@ def _remove_lines(session: Session, call: Call) -> Served:
         elif line["behavior"] == "unassign":
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
-        invoice = set_lines(session, invoice, kept)
-    return Served(recompute(session, invoice).data)
+        invoice = invoice_items.set_lines(session, invoice, kept)
+    return recompute(session, invoice)
 
 
-def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
-    """The invoice of a call that changes lines, with its new metadata, and the parameters."""
-    invoice, args = target(session, call), dict(call.args)
+def _with_metadata(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
+    """An invoice with the metadata of a call that changes its lines."""
     clocked_customer(session, invoice.data)
     if "invoice_metadata" in args:
         invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
-    return invoice, args
+    return invoice
 
 
 def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
@@ -111,33 +96,25 @@ def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
     raise invalid(param, f"The invoice {invoice.id} has no line {identity!r}.", "resource_missing")
 
 
-def _check_line(line: dict[str, Any], where: str) -> None:
-    if line.get("tax_amounts"):
-        param = f"{where}[tax_amounts]" if where else "tax_amounts"
-        raise not_modeled("tax_amounts of lines, only tax_rates", param)
-
-
 def _change_line(
     session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
 ) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
-    _check_line(given, where)
-    check_price(session, given, where)
+    invoice_items.check_item(session, given, where)
     found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
     item = session.find(invoice_item_id(found))
     if item is not None:
-        changed = change_item(session, item, given)
-        line = line_of(session, invoice.id, changed, identity)
+        changed = invoice_items.change_item(session, item, given)
+        line = invoice_items.line_of(session, invoice.id, changed, identity)
     else:
-        fixed = sorted((AMOUNTS | {"tax_rates"}) & given.keys())
+        fixed = sorted((invoice_items.AMOUNTS | {"tax_rates"}) & given.keys())
         if fixed:
             raise invalid(
-                f"{where}[{fixed[0]}]" if where else fixed[0],
+                invoice_items.nested(where, fixed[0]),
                 f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
                 "the subscription.",
             )
-        if "discounts" in given:
-            given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
+        given = resolve(session, given, invoice.data["customer"])
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
-    return set_lines(session, invoice, lines)
+    return invoice_items.set_lines(session, invoice, lines)

@@ -66,10 +66,10 @@ def pay_invoice(
             if sent
             else "Pass payment_method, or set invoice_settings[default_payment_method]."
         )
-        raise StripeFailure(
-            400,
+        raise invalid(
+            None,
             f"The customer {customer} has no default payment method. {advice}",
-            code="missing_payment_method",
+            "missing_payment_method",
         )
     card = payment_methods.payment_method(session, method, customer=customer)
     if card.schema == "payment_method":
@@ -97,12 +97,12 @@ def pay_invoice(
 def default_method(session: Session, data: dict[str, Any]) -> str | None:
     """The payment method that pays an invoice or a subscription if a call names none."""
     customer = session.get(data["customer"], ("customer",), "customer").data
+    subscription = session.find(subscription_of(data), ("subscription",))
     settings = customer.get("invoice_settings") or {}
-    return (
-        data.get("default_payment_method")
-        or settings.get("default_payment_method")
-        or customer.get("default_source")
-    )
+    owners = (data, subscription.data if subscription else {}, settings, customer)
+    names = ("default_payment_method", "default_source")
+    found = [str(owner[name]) for owner in owners for name in names if owner.get(name)]
+    return found[0] if found else None
 
 
 def count_attempt(

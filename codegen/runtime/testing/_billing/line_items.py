@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -14,10 +13,10 @@ from .._state.inner_operations import run
 from .._state.operations import Call, Served, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
-from .discounts import Purchase, offer_of, reduction
+from .discounts import Purchase, read_discounts
 from .invoice_totals import tax_rates
 from .line_totals import Line, LineTotals, read_rate, totals
-from .prices import check_active, is_metered, price_amount, price_of
+from .prices import advance_amount, check_active, interval_of, is_metered, price_of
 
 _SHOWN = ("adjustable_quantity", "metadata")
 """Fields that a stored ``item`` takes from the parameter."""
@@ -39,42 +38,13 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def amount(self) -> int:
         """The amount of one period. Metered usage is billed later."""
-        return 0 if is_metered(self.price) else price_amount(self.price, Decimal(self.quantity))
+        return advance_amount(self.price, self.quantity)
 
     @property
-    def subscription_item(self) -> dict[str, Any]:
-        """The item as a parameter of a subscription."""
-        item = self.invoice_item
-        if is_metered(self.price):
-            del item["quantity"]
-        return item
-
-    @property
-    def invoice_item(self) -> dict[str, Any]:
-        """The item as a parameter of a phase, which adds it to an invoice."""
-        rates = [rate["id"] for rate in self.rates]
-        return {"price": self.price["id"], "quantity": self.quantity, "tax_rates": rates}
-
-
-class Sum(msgspec.Struct, frozen=True):
-    """The totals of line items. ``items`` are ``item`` objects without ids."""
-
-    subtotal: int
-    total: int
-    items: tuple[dict[str, Any], ...]
-
-    @property
-    def fields(self) -> dict[str, Any]:
-        """The totals of the quote or checkout session that has the items."""
-        return {
-            "amount_subtotal": self.subtotal,
-            "amount_total": self.total,
-            "total_details": {
-                "amount_discount": sum(item["amount_discount"] for item in self.items),
-                "amount_shipping": 0,
-                "amount_tax": sum(item["amount_tax"] for item in self.items),
-            },
-        }
+    def param(self) -> dict[str, Any]:
+        """The item as a parameter of a subscription or of a phase."""
+        item = {"price": self.price["id"], "tax_rates": [rate["id"] for rate in self.rates]}
+        return item if is_metered(self.price) else {**item, "quantity": self.quantity}
 
 
 def _read_line_item(session: Session, given: dict[str, Any], where: str) -> LineItem:
@@ -104,8 +74,7 @@ def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[L
                 f"line_items[{index}][price]",
                 f"The price {item.price['id']} is in {item.price['currency']}, not in {first}.",
             )
-    recurring = [item for item in items if item.recurring]
-    if len({interval(item) for item in recurring}) > 1:
+    if len({interval_of(item.recurring) for item in items if item.recurring}) > 1:
         raise invalid("line_items", "The recurring prices have different billing intervals.")
     return items
 
@@ -121,7 +90,7 @@ def read_changed_items(
         if one.get("id") and old is None:
             raise invalid(f"line_items[{index}][id]", f"No line item has the id {one['id']!r}.")
         if old is not None:
-            item = load_line_item(old)
+            item = _load(old)
             base = {"quantity": item.quantity, "tax_rates": [r["id"] for r in item.rates]}
             if "price_data" not in one:
                 base["price"] = item.price["id"]
@@ -136,57 +105,61 @@ def purchase_of(items: Sequence[LineItem], customer: str | None) -> Purchase:
     return Purchase(customer, sum(item.amount for item in items), currency)
 
 
-def interval(item: LineItem) -> tuple[str, int]:
-    recurring = item.recurring or {}
-    return recurring["interval"], recurring.get("interval_count") or 1
-
-
 def add_up(
     session: Session,
     items: Sequence[LineItem],
     *,
     discounts: Sequence[Resource] = (),
     default_rates: Sequence[dict[str, Any]] = (),
-    free: Sequence[LineItem] = (),
-) -> Sum:
-    """The totals of line items. ``free`` ones cost nothing yet, as in a trial."""
+    cost: Callable[[int], int] = int,
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The totals of line items as fields of their owner, and ``item`` objects without ids.
+
+    ``cost``: what a recurring item of an amount costs now.
+    """
     rates = [item.rates or tuple(default_rates) for item in items]
     lines = [
         Line(
-            0 if item in free else item.amount,
+            cost(item.amount) if item.recurring else item.amount,
             rates=tuple(map(read_rate, own)),
             product=item.price.get("product") or "",
         )
         for item, own in zip(items, rates, strict=True)
     ]
     currency = items[0].price["currency"] if items else None
-    offers = [offer_of(session, discount) for discount in discounts]
-    found = totals(lines, [reduction(o.coupon.data, currency) for o in offers])
-    made = tuple(
-        _item(session, item, line, mine, own, discounts)
-        for item, line, mine, own in zip(items, lines, found.lines, rates, strict=True)
-    )
-    return Sum(found.subtotal, found.total, made)
+    ids = [discount.id for discount in discounts]
+    found = totals(lines, read_discounts(session, ids, currency))
+    made = [
+        _item(session, item, mine, own, discounts)
+        for item, mine, own in zip(items, found.lines, rates, strict=True)
+    ]
+    fields = {
+        "amount_subtotal": found.subtotal,
+        "amount_total": found.total,
+        "total_details": {
+            "amount_discount": sum(item["amount_discount"] for item in made),
+            "amount_shipping": 0,
+            "amount_tax": sum(item["amount_tax"] for item in made),
+        },
+    }
+    return fields, made
 
 
 def _item(
     session: Session,
     item: LineItem,
-    line: Line,
     mine: LineTotals,
     rates: Sequence[dict[str, Any]],
     discounts: Sequence[Resource],
 ) -> dict[str, Any]:
-    exclusive = sum(
-        amount for rate, amount in zip(rates, mine.taxes, strict=True) if not rate["inclusive"]
-    )
+    taxes = list(zip(rates, mine.taxes, strict=True))
     product = session.find(item.price.get("product") or "", ("product",))
     return {
         **item.more,
         "amount_discount": sum(mine.discounts),
-        "amount_subtotal": line.amount,
+        "amount_subtotal": mine.taxable + sum(mine.discounts),
         "amount_tax": sum(mine.taxes),
-        "amount_total": mine.taxable + exclusive,
+        "amount_total": mine.taxable + sum(tax for rate, tax in taxes if not rate["inclusive"]),
         "currency": item.price["currency"],
         "description": product.data["name"] if product else None,
         "price": item.price,
@@ -197,8 +170,7 @@ def _item(
             if amount
         ],
         "taxes": [
-            {"amount": amount, "rate": rate, "taxable_amount": mine.taxable}
-            for amount, rate in zip(mine.taxes, rates, strict=True)
+            {"amount": tax, "rate": rate, "taxable_amount": mine.taxable} for rate, tax in taxes
         ],
     }
 
@@ -236,7 +208,11 @@ def stored_items(session: Session, owner: Resource) -> list[Resource]:
     return list(takewhile(lambda record: record.sequence > owner.sequence, found))
 
 
-def load_line_item(record: Resource) -> LineItem:
+def load_line_items(session: Session, owner: Resource) -> list[LineItem]:
+    return [_load(record) for record in stored_items(session, owner)]
+
+
+def _load(record: Resource) -> LineItem:
     """The line item of a stored ``item``. Its tax rates are those that apply to it."""
     data = record.data
     more = {name: data[name] for name in _SHOWN if data.get(name)}

@@ -5,33 +5,32 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import invalid, refuse_unmodeled
-from .._state.operations import Call, Served, serves
+from .._state.operations import creates
 from .._state.session import Session
 from .._state.store import Resource
 from .checkout import create_checkout
-from .line_items import add_up, load_line_item, read_line_items, store_items, stored_items
+from .line_items import add_up, load_line_items, read_line_items, store_items
 
 _LINK_HOST = "https://buy.emulator.invalid"
 _CONNECT = ("application_fee_amount", "application_fee_percent", "on_behalf_of", "transfer_data")
 
 
-@serves("payment_links.create")
-def _create_link(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("payment_links.create")
+def _create_link(session: Session, args: dict[str, Any]) -> Resource:
     refuse_unmodeled(args, ("shipping_options", "optional_items"), "payment links")
-    session.check_references(("payment_link",), args)
     items = read_line_items(session, args["line_items"])
+    identity = session.world.ids.new("payment_link")
     given = {
         "active": True,
         "customer_creation": "if_required",
         "currency": items[0].price["currency"],
         **{name: value for name, value in args.items() if name != "line_items"},
+        "id": identity,
+        "url": f"{_LINK_HOST}/{identity}",
     }
-    record = session.create("payment_link", given, silent=True)
-    record = session.assign(record, None, url=f"{_LINK_HOST}/{record.id}")
-    store_items(session, record, add_up(session, items).items)
-    session.emit("created", record)
-    return Served(record.data)
+    record = session.create("payment_link", given)
+    store_items(session, record, add_up(session, items)[1])
+    return record
 
 
 def open_link(session: Session, record: Resource) -> Resource:
@@ -39,7 +38,7 @@ def open_link(session: Session, record: Resource) -> Resource:
     data = record.data
     if not data["active"]:
         raise invalid("payment_link", f"The payment link {record.id} is not active.")
-    items = [load_line_item(item) for item in stored_items(session, record)]
+    items = load_line_items(session, record)
     subscribes = any(item.recurring for item in items)
     after = (data.get("after_completion") or {}).get("redirect") or {}
     args: dict[str, Any] = {

@@ -22,13 +22,10 @@ def make_pdf(lines: Sequence[str]) -> bytes:
     for number, body in enumerate(objects, 1):
         offsets.append(len(document))
         document += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table = len(document)
-    document += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    table, size = len(document), len(objects) + 1
+    document += b"xref\n0 %d\n0000000000 65535 f \n" % size
     document += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    document += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
-        len(objects) + 1,
-        table,
-    )
+    document += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, table)
     return bytes(document)
 
 

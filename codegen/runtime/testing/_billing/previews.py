@@ -11,7 +11,7 @@ from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from . import invoices
-from .invoice_items import change_item, create_item
+from .invoice_items import change_item, create_item, pending_items
 from .renewals import renew
 from .subscription_periods import RENEWING, period_end
 from .subscriptions import change_subscription, end_subscription, start_subscription
@@ -55,21 +55,17 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     """The draft that the parameters would make. The caller undoes it."""
     details = dict(args.get("subscription_details") or {})
     subscription = _subscription(session, args, details)
-    if subscription is None and details.get("items"):
-        if not args.get("customer"):
-            raise _nothing("Pass customer.")
-        created = {**_known(details, _STARTING), "customer": args["customer"]}
-        if args.get("discounts"):
-            created["discounts"] = args["discounts"]
-        if details.get("trial_end") == "now":
-            created.pop("trial_end")
-        _invoice_items(session, args, args["customer"], "")
-        return start_subscription(session, created)[1]
     if subscription is None:
-        return _pending(session, args)
+        if not args.get("customer"):
+            raise _nothing("Pass customer or subscription.")
+        _invoice_items(session, args, args["customer"], "")
+        given = {name: args[name] for name in ("customer", "discounts") if args.get(name)}
+        if details.get("items"):
+            return start_subscription(session, {**_known(details, _STARTING), **given})[1]
+        return _pending(session, {**_known(args, ("currency",)), **given})
     customer = clocked_customer(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
-    if isinstance(args.get("discounts"), list):
+    if "discounts" in args:
         given = {"discounts": args["discounts"]}
         changed, _ = change_subscription(session, subscription, given)
         subscription = session.latest(changed)
@@ -134,13 +130,8 @@ def _invoice_items(
 
 def _pending(session: Session, args: dict[str, Any]) -> Resource:
     """The draft of a customer without a subscription: the items that wait."""
-    if not args.get("customer"):
-        raise _nothing("Pass customer or subscription.")
-    _invoice_items(session, args, args["customer"], "")
-    names = ("currency", "customer", "discounts")
-    given = {name: args[name] for name in names if args.get(name)}
-    given["pending_invoice_items_behavior"] = "include"
-    invoice = invoices.create_invoice(session, given)
+    pending = {"pending_invoice_items_behavior": "include"}
+    invoice = invoices.create_invoice(session, {**args, **pending})
     if not invoice.data["lines"]["data"]:
         raise _nothing(f"The customer {args['customer']} has nothing to invoice.")
     return invoice
@@ -153,9 +144,8 @@ def _next_invoice(session: Session, subscription: Resource, *, pending: bool) ->
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
     if not pending:
-        for item in session.having("invoiceitem", customer=subscription.data["customer"]):
-            if not item.data.get("invoice"):
-                session.delete(item)
+        for item in pending_items(session, subscription.data["customer"]):
+            session.delete(item)
     session.clock = period_end(subscription.data)
     invoice = renew(session, subscription)
     if invoice is None:

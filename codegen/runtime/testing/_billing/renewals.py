@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from .._requests.messages import StripeFailure
 from .._state.clocks import STEPS, Step
@@ -11,20 +10,12 @@ from .._state.inner_operations import run
 from .._state.session import Session
 from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
-from . import invoices
+from . import invoices, subscription_periods as periods
 from .invoice_items import pending_items
 from .invoice_payments import count_attempt, default_method, pay_invoice
 from .invoice_subscriptions import subscription_of
 from .prices import is_metered
 from .subscription_invoices import make_invoice
-from .subscription_periods import (
-    RENEWING,
-    TRIAL_NOTICE,
-    next_period,
-    period_end,
-    update_items,
-    with_period,
-)
 from .subscriptions import end_subscription
 
 # --- subscriptions ------------------------------------------------------------------------------
@@ -36,16 +27,17 @@ def _subscription_steps(session: Session, record: Resource) -> list[Step]:
     if data["status"] == "incomplete":
         expires = data["created"] + delays(session, "subscription.first_payment_expired")[0]
         steps.append(Step(expires, partial(_expire, session, record)))
-    if data["status"] in RENEWING and data["items"]["data"]:
-        steps.append(Step(period_end(data), partial(renew, session, record)))
+    if data["status"] in periods.RENEWING and data["items"]["data"]:
+        steps.append(Step(periods.period_end(data), partial(renew, session, record)))
     if data["status"] == "trialing" and data.get("trial_end") is not None:
         notice = partial(session.emit, "trial_will_end", record)
-        steps.append(Step(data["trial_end"] - TRIAL_NOTICE, notice, notice=True))
-    if data["status"] in (*RENEWING, "paused") and data.get("cancel_at"):
+        steps.append(Step(data["trial_end"] - periods.TRIAL_NOTICE, notice, notice=True))
+    if data["status"] in (*periods.RENEWING, "paused") and data.get("cancel_at"):
         steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
-        steps.append(Step(paused["resumes_at"], partial(_resume_collection, session, record)))
+        resume = partial(session.assign, record, "updated", pause_collection=None)
+        steps.append(Step(paused["resumes_at"], resume))
     return steps
 
 
@@ -57,27 +49,24 @@ def _expire(session: Session, record: Resource) -> None:
     transition(session, record, "first_payment_expired")
 
 
-def _resume_collection(session: Session, record: Resource) -> None:
-    session.assign(record, "updated", pause_collection=None)
-
-
 def _end_period(session: Session, record: Resource) -> None:
     """Cancel a subscription at the time that was asked for, and bill what it still owes."""
     details = {"reason": "cancellation_requested"}
     owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
-    owes = owes or bool(pending_items(session, record.data["customer"], record.id))
+    owes = owes or bool(pending_items(session, record.data["customer"], "", record.id))
     end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
 
 
 def renew(session: Session, record: Resource) -> Resource | None:
     """Begin the next period of a subscription. Returns the draft of its invoice."""
     data = record.data
-    ends = period_end(data)
+    ends = periods.period_end(data)
     if data.get("cancel_at") and data["cancel_at"] <= ends:
         _end_period(session, record)
         return None
     trialing = data["status"] == "trialing"
-    if trialing and not _can_pay(session, data):
+    sent = data["collection_method"] == "send_invoice"
+    if trialing and not sent and not default_method(session, data):
         settings = (data.get("trial_settings") or {}).get("end_behavior") or {}
         match settings.get("missing_payment_method", "create_invoice"):
             case "cancel":
@@ -86,22 +75,16 @@ def renew(session: Session, record: Resource) -> Resource | None:
             case "pause":
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
-    usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
+    usage = [] if trialing else periods.usage_until(data["items"]["data"], ends)
     anchor = data["billing_cycle_anchor"]
     items = [
-        with_period(item, next_period(anchor, item["price"]["recurring"], ends))
+        periods.with_period(item, periods.next_period(anchor, item["price"]["recurring"], ends))
         for item in data["items"]["data"]
     ]
-    update_items(session, items)
     invoice_id = session.world.ids.new("invoice")
-    data = {**data, "items": {**data["items"], "data": items}, "latest_invoice": invoice_id}
+    data = {**periods.with_items(session, data, items), "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
-
-
-def _can_pay(session: Session, data: dict[str, Any]) -> bool:
-    sent = data["collection_method"] == "send_invoice"
-    return bool(sent or data.get("default_source") or default_method(session, data))
 
 
 # --- invoices -----------------------------------------------------------------------------------

@@ -18,11 +18,14 @@ from .._state.store import Resource
 from . import subscriptions
 from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
-from .prices import is_metered, price_of
+from .prices import interval_of, is_metered, price_of
+from .subscription_changes import check_prices, item_price
 
 _SETTINGS = ("application_fee_percent", "collection_method", "default_payment_method",
              "description", "on_behalf_of", "transfer_data")  # fmt: skip
 """What a phase and ``default_settings`` can both set on the subscription."""
+_DEFAULTS = {"billing_cycle_anchor": "automatic", "collection_method": "charge_automatically"}
+"""What ``default_settings`` have if a call sets nothing else."""
 _CONNECT = ("application_fee_percent", "on_behalf_of", "transfer_data")
 """Those that end with their phase."""
 
@@ -51,18 +54,10 @@ def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
         **args,
         "phases": _read_phases(session, args["phases"], start),
         "test_clock": customer.data.get("test_clock"),
-        "default_settings": _settings(args.get("default_settings") or {}),
+        "default_settings": {**_DEFAULTS, **(args.get("default_settings") or {})},
     }
     record = session.create("subscription_schedule", given)
     return _start(session, record) if start <= session.now else record
-
-
-def _settings(given: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "collection_method": "charge_automatically",
-        "billing_cycle_anchor": "automatic",
-        **given,
-    }
 
 
 def _check(args: dict[str, Any]) -> None:
@@ -102,9 +97,8 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
         "currency": data["currency"],
         "items": [
             {
+                **{name: item[name] for name in ("quantity", "tax_rates") if name in item},
                 "price": item["price"]["id"],
-                **({"quantity": item["quantity"]} if "quantity" in item else {}),
-                "tax_rates": item.get("tax_rates"),
                 "discounts": [{"discount": one} for one in item.get("discounts") or ()],
             }
             for item in items
@@ -125,7 +119,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
             "current_phase": _bounds(phase),
             "subscription": subscription.id,
             "test_clock": data.get("test_clock"),
-            "default_settings": _settings({name: data.get(name) for name in _SETTINGS}),
+            "default_settings": {**_DEFAULTS, **{name: data.get(name) for name in _SETTINGS}},
         },
     )
     session.assign(subscription, "updated", schedule=record.id)
@@ -152,16 +146,18 @@ def _read_phases(
         if not items:
             raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
         prices = [session.get(item["price"], ("price",), where).data for item in items]
-        recurring = prices[0]["recurring"]
-        every = {(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices}
-        if len(every) > 1:
-            raise not_modeled("different billing intervals in a phase", f"{where}[items]")
+        check_prices(prices, f"{where}[items]")
         left = {item["price"] for item in items}
         for item in phases[-1]["items"] if phases else ():
             price = session.get(item["price"], ("price",), where).data
             if is_metered(price) and item["price"] not in left:
                 raise not_modeled("a phase that removes a metered price", f"{where}[items]")
-        end = _end_date(one, start, recurring, where, last=index == len(given) - 1)
+        last = index == len(given) - 1
+        duration = one.get("duration") or (prices[0]["recurring"] if last else None)
+        end = one.get("end_date") or (duration and add_interval(start, *interval_of(duration)))
+        if end is None:
+            text = "Every phase but the last needs end_date or duration."
+            raise invalid(f"{where}[end_date]", text)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
         trial = end if one.get("trial") else one.get("trial_end")
@@ -183,36 +179,22 @@ def _read_phases(
                 "default_tax_rates": tax_rates(
                     session, one.get("default_tax_rates"), f"{where}[default_tax_rates]"
                 ),
-                "discounts": one.get("discounts") or [],
             }
         )
         start = end
     return phases
 
 
-def _end_date(
-    phase: dict[str, Any], start: int, recurring: dict[str, Any], where: str, *, last: bool
-) -> int:
-    if phase.get("end_date") is not None:
-        return int(phase["end_date"])
-    if phase.get("duration"):
-        duration = phase["duration"]
-        return add_interval(start, duration["interval"], duration.get("interval_count", 1))
-    if not last:
-        raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
-    return add_interval(start, recurring["interval"], recurring.get("interval_count") or 1)
-
-
 def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
-    price = price_of(session, item, where)
+    price = price_of(session, item, where) if once else item_price(session, item, where)
     _check_settings(item, where)
-    if bool(price.data.get("recurring")) is once:
-        kind = "recurring" if once else "not recurring"
-        raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
+    if once and price.data.get("recurring"):
+        raise invalid(f"{where}[price]", f"The price {price.id} is recurring.")
     for index, discount in enumerate(item.get("discounts") or ()):
-        find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
+        if not discount.get("discount"):
+            find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
     rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")
     quantity = {} if is_metered(price.data) else {"quantity": 1}
     return {**quantity, **item, "price": price.id, "tax_rates": rates}
@@ -262,14 +244,9 @@ def _rates(owner: dict[str, Any], name: str = "tax_rates") -> list[str]:
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
-    quantity = item.get("quantity")
-    return {
-        "price": item["price"],
-        **({} if quantity is None else {"quantity": quantity}),
-        "tax_rates": _rates(item),
-        "discounts": _offers(item),
-        "metadata": item.get("metadata"),
-    }
+    names = ("price", "quantity", "metadata")
+    given = {name: item[name] for name in names if item.get(name) is not None}
+    return {**given, "tax_rates": _rates(item), "discounts": _offers(item)}
 
 
 def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
@@ -319,12 +296,13 @@ def _end_phase(session: Session, record: Resource) -> None:
 
 
 def _finish(session: Session, record: Resource, subscription: Resource) -> None:
-    data = {**record.data, "current_phase": None}
-    if data["end_behavior"] == "cancel":
-        require_transition(session, record, "complete", data)
-        run(session, "subscriptions.cancel", subscription.id)
-        return
-    require_transition(session, record, "release", _released(session, data, subscription))
+    if record.data["end_behavior"] == "cancel":
+        require_transition(session, record, "complete", current_phase=None)
+        reason = {"reason": "cancellation_requested"}
+        subscriptions.end_subscription(session, subscription, reason)
+    else:
+        data = _released(session, record.data, subscription)
+        require_transition(session, record, "release", data)
 
 
 def _released(
@@ -333,12 +311,8 @@ def _released(
     if subscription is None:
         return data
     session.assign(subscription, "updated", schedule=None)
-    return {
-        **data,
-        "subscription": None,
-        "released_subscription": subscription.id,
-        "current_phase": None,
-    }
+    ended = {"subscription": None, "current_phase": None}
+    return {**data, **ended, "released_subscription": subscription.id}
 
 
 def _apply(
@@ -397,53 +371,32 @@ def _apply(
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     clocked_customer(session, record.data)
     _check(args)
-    given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
-    data = session.builder().update("subscription_schedule", record.data, args)
-    if given is None:
-        return session.change(record, data, "updated")
+    if "phases" not in args:
+        return session.update(record, args)
     given = [
         {name: session.now if value == "now" else value for name, value in phase.items()}
-        for phase in given
+        for phase in args["phases"]
     ]
-    if record.data["status"] == "not_started":
-        return _update_future(session, record, data, given)
-    return _update_active(session, record, data, given, behavior)
-
-
-def _update_future(
-    session: Session, record: Resource, data: dict[str, Any], given: list[dict[str, Any]]
-) -> Resource:
-    start = given[0].get("start_date") or record.data["phases"][0]["start_date"]
-    if start < session.now:
+    old = record.data["phases"]
+    future = record.data["status"] == "not_started"
+    start = given[0].get("start_date") or (record.data.get("current_phase") or old[0])["start_date"]
+    if future and start < session.now:
         raise not_modeled("a schedule that starts in the past", "phases[0][start_date]")
-    phases = _read_phases(session, given, start)
-    built = session.builder().update("subscription_schedule", data, {"phases": phases})
-    record = session.change(record, built, "updated")
-    return _start(session, record) if start <= session.now else record
-
-
-def _update_active(
-    session: Session,
-    record: Resource,
-    data: dict[str, Any],
-    given: list[dict[str, Any]],
-    behavior: str,
-) -> Resource:
-    starts = [phase["start_date"] for phase in record.data["phases"]]
-    current_phase = record.data.get("current_phase") or {}
-    start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
-    if start not in starts:
+    if not future and start not in [phase["start_date"] for phase in old]:
         raise invalid(
             "phases[0][start_date]",
             "The first phase starts when a phase of the schedule starts. Pass its start_date.",
         )
-    phases = _read_phases(session, given, start)
+    phases = args["phases"] = _read_phases(session, given, start)
+    data = session.builder().update("subscription_schedule", record.data, args)
+    if future:
+        record = session.change(record, data, "updated")
+        return _start(session, record) if start <= session.now else record
     current = [p for p in phases if p["start_date"] <= session.now < p["end_date"]]
     if not current:
         raise invalid("phases", "The phases leave out the current time.")
-    built = session.builder().update("subscription_schedule", data, {"phases": phases})
-    record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
+    record = session.change(record, {**data, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
     _apply(session, record, subscription, current[0], behavior)
     return session.latest(record)
@@ -459,8 +412,8 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
             session,
             "subscriptions.cancel",
             subscription.id,
-            invoice_now=args.get("invoice_now"),
-            prorate=args.get("prorate"),
+            invoice_now=args.get("invoice_now", True),
+            prorate=args.get("prorate", True),
         )
     return record
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from .._payments.money import prorated
 from .._requests.messages import StripeFailure
 from .._state.session import Session
 from .._state.state_changes import transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import load_discounts, offer_of
+from .invoice_items import new_line
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
-from .prices import describe, is_metered, price_amount, pricing
-from .subscription_periods import Period, period_of
+from .prices import advance_amount, describe, is_metered, price_amount, pricing
+from .subscription_periods import FirstPeriod, period_of, with_items
 
 
 def make_invoice(
@@ -25,8 +26,8 @@ def make_invoice(
     reason: str,
     *,
     period: bool = True,
-    usage: tuple[dict[str, Any], ...] = (),
-    first: tuple[Period, bool] | None = None,
+    usage: Sequence[dict[str, Any]] = (),
+    first: FirstPeriod | None = None,
     identity: str | None = None,
 ) -> Resource:
     """A draft invoice of a subscription, with the items that wait. A trial costs nothing.
@@ -34,36 +35,43 @@ def make_invoice(
     Args:
         period: Bill the current period of the items.
         usage: Items of the period before, whose metered usage is billed.
-        first: The whole period that a first partial period is a part of, and whether it costs
-            its share of the price.
+        first: The current period, if it is the first one.
         identity: The id of the invoice, if the subscription names it already.
     """
     data = subscription.data
     paused = data.get("pause_collection") or {}
     held = data["status"] == "unpaid" or paused.get("behavior") == "keep_as_draft"
     args: dict[str, Any] = {
+        "id": identity or session.world.ids.new("invoice"),
         "customer": data["customer"],
         "currency": data["currency"],
         "collection_method": data["collection_method"],
         "billing_reason": reason,
         "auto_advance": not held,
         "pending_invoice_items_behavior": "include",
-        "default_payment_method": data.get("default_payment_method"),
         "default_tax_rates": [rate["id"] for rate in data.get("default_tax_rates") or ()],
-        "discounts": [{"discount": one} for one in _current_discounts(session, data)],
+        "discounts": [{"discount": one} for one in _current_discounts(session, data["discounts"])],
         "parent": subscription_parent(session, subscription.id),
     }
-    if identity is not None:
-        args["id"] = identity
     if data["collection_method"] == "send_invoice":
         args["days_until_due"] = data.get("days_until_due") or 30
     invoice = invoices.create_invoice(session, args, silent=True)
     items = data["items"]["data"]
-    lines = [_usage_line(session, invoice.id, subscription, item) for item in usage]
+    lines = []
+    for item in usage:
+        quantity = _usage(session, data["customer"], item)
+        amount = price_amount(item["price"], quantity)
+        lines.append(_line(session, invoice, item, quantity, amount))
     known = {item["id"] for item in usage}
     for item in items if period else ():
         if item["id"] not in known:
-            lines.append(_period_line(session, invoice.id, subscription, item, first))
+            quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
+            amount = advance_amount(item["price"], int(quantity))
+            if data["status"] == "trialing":
+                amount = 0
+            elif first is not None:
+                amount = first.cost(amount)
+            lines.append(_line(session, invoice, item, quantity, amount))
     span = {
         "period_start": min((i["current_period_start"] for i in items), default=session.now),
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
@@ -73,22 +81,30 @@ def make_invoice(
     invoice = recompute(session, invoice, None)
     session.emit("created", invoice)
     record = session.latest(subscription)
-    kept = _discounts_left(session, record.data, invoice)
-    session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
+    kept = _discounts_left(session, record.data["discounts"], invoice)
+    items = [
+        {**item, "discounts": _discounts_left(session, item.get("discounts") or [], invoice)}
+        for item in items
+    ]
+    changed = {**with_items(session, record.data, items), "discounts": kept}
+    session.change(record, {**changed, "latest_invoice": invoice.id}, None)
     return invoice
 
 
 def collect_invoice(
-    session: Session, identity: str, invoice_id: str, args: dict[str, Any]
+    session: Session, subscription: Resource, invoice: Resource, args: dict[str, Any]
 ) -> Resource:
-    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
-    invoice = session.get(invoice_id, ("invoice",), "invoice")
-    record = session.get(identity, ("subscription",), "subscription")
-    if record.data["collection_method"] == "send_invoice":
-        if record.data["status"] == "incomplete":
-            return transition(session, record, "payment_succeeded")
-        return record
-    if invoice.data["status"] != "open":
+    """Finalize the draft of a call, and collect it as its ``payment_behavior`` says.
+
+    Returns the subscription. The first invoice to send stays a draft.
+    """
+    sent = subscription.data["collection_method"] == "send_invoice"
+    if not sent or invoice.data["billing_reason"] != "subscription_create":
+        invoice = invoices.finalize(session, invoice, automatic=True)
+    record = session.latest(subscription)
+    if sent and record.data["status"] == "incomplete":
+        return transition(session, record, "payment_succeeded")
+    if sent or invoice.data["status"] != "open":
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":
@@ -104,93 +120,56 @@ def collect_invoice(
             if failure.error.get("code") == REQUIRES_ACTION:
                 failure.error["code"] = "subscription_payment_intent_requires_action"
             raise
-        record = session.get(identity, (), "subscription")
-        return transition(session, record, "payment_failed")
-    return session.get(identity, (), "subscription")
+        return transition(session, session.latest(record), "payment_failed")
+    return session.latest(record)
 
 
-def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
-    ends = [(one.id, one.data.get("end")) for one in load_discounts(session, data["discounts"])]
+def _current_discounts(session: Session, ids: list[str]) -> list[str]:
+    """The discounts of a subscription or an item that have not ended."""
+    ends = [(one.id, one.data.get("end")) for one in load_discounts(session, ids)]
     return [identity for identity, end in ends if end is None or end > session.now]
 
 
-def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
+def _discounts_left(session: Session, ids: list[str], invoice: Resource) -> list[str]:
     """The discounts that apply to later invoices. A coupon for one invoice is used up."""
     amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
+    current = _current_discounts(session, ids)
     kept = []
-    for discount in load_discounts(session, data["discounts"]):
+    for discount in load_discounts(session, ids):
         coupon = offer_of(session, discount).coupon.data
         once = coupon["duration"] == "once" and amounts.get(discount.id, 0) > 0
-        if once or discount.id not in invoice.data["discounts"]:
+        if once or discount.id not in current:
             session.emit("deleted", discount)
         else:
             kept.append(discount.id)
     return kept
 
 
-def _period_line(
-    session: Session,
-    invoice: str,
-    subscription: Resource,
-    item: dict[str, Any],
-    first: tuple[Period, bool] | None,
-) -> dict[str, Any]:
-    period = period_of(item)
-    quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
-    amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
-    if subscription.data["status"] == "trialing":
-        amount = 0
-    elif first is not None:
-        whole, charged = first
-        amount = prorated(amount, whole, period[0]) if charged else 0
-    return _line(session, invoice, subscription, item, period, quantity, amount)
-
-
-def _usage_line(
-    session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
-) -> dict[str, Any]:
-    """The line of a metered item for a period that is over."""
-    period = period_of(item)
+def _usage(session: Session, customer: str, item: dict[str, Any]) -> Decimal:
+    """The usage of a metered item in its period."""
     meter = item["price"]["recurring"].get("meter")
-    quantity = Decimal(0)
-    if meter:
-        quantity = meters.usage(session, meter, subscription.data["customer"], *period)
-    amount = price_amount(item["price"], quantity)
-    return _line(session, invoice, subscription, item, period, quantity, amount)
+    return meters.usage(session, meter, customer, *period_of(item)) if meter else Decimal(0)
 
 
 def _line(
-    session: Session,
-    invoice: str,
-    subscription: Resource,
-    item: dict[str, Any],
-    period: Period,
-    quantity: Decimal,
-    amount: int,
+    session: Session, invoice: Resource, item: dict[str, Any], quantity: Decimal, amount: int
 ) -> dict[str, Any]:
-    return session.builder().object(
-        "line_item",
-        {
-            "amount": amount,
-            "currency": item["price"]["currency"],
-            "description": describe(session, item["price"], quantity),
-            "discountable": True,
-            "discounts": item.get("discounts") or [],
-            "invoice": invoice,
-            "subscription": subscription.id,
-            "subtotal": amount,
-            "quantity": int(quantity),
-            "quantity_decimal": str(quantity),
-            "taxes": [],
-            "period": {"start": period[0], "end": period[1]},
-            "pricing": pricing(item["price"]),
-            "parent": {
-                "type": "subscription_item_details",
-                "subscription_item_details": {
-                    "subscription": subscription.id,
-                    "subscription_item": item["id"],
-                    "proration": False,
-                },
-            },
-        },
-    )
+    """The line of an item for its period."""
+    start, end = period_of(item)
+    given = {
+        "amount": amount,
+        "currency": item["price"]["currency"],
+        "description": describe(session, item["price"], quantity),
+        "discountable": True,
+        "discounts": _current_discounts(session, item.get("discounts") or []),
+        "quantity": int(quantity),
+        "quantity_decimal": str(quantity),
+        "period": {"start": start, "end": end},
+        "pricing": pricing(item["price"]),
+    }
+    details = {
+        "subscription": item["subscription"],
+        "subscription_item": item["id"],
+        "proration": False,
+    }
+    return new_line(session, invoice.id, given, "subscription_item_details", details)

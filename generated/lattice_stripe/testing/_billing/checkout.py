@@ -15,17 +15,12 @@ from .._state.operations import changes, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
+from . import line_items
 from .discounts import Offer, create_discount, find_offer, load_discounts, offer_of
 from .invoice_totals import tax_rates
-from .line_items import (
-    LineItem,
-    add_up,
-    purchase_of,
-    read_changed_items,
-    read_line_items,
-    store_items,
-)
+from .line_items import LineItem
 from .prices import check_currency, is_metered
+from .subscription_periods import first_period
 
 _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
@@ -47,14 +42,10 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
-    items = read_line_items(session, args.get("line_items") or ())
+    items = line_items.read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"))
-    recurring = any(item.recurring for item in items)
-    if mode == "payment" and recurring:
-        raise invalid("line_items", "A recurring price needs mode=subscription.")
-    if mode == "subscription" and not recurring:
-        raise invalid("line_items", "mode=subscription needs a recurring price.")
+    _check_items(items, mode)
     expires_at = args.get("expires_at", session.now + DAY)
     if not session.now + _MIN_OPEN <= expires_at <= session.now + DAY:
         raise invalid("expires_at", "A checkout session expires after 30 minutes to 24 hours.")
@@ -74,15 +65,19 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
             else None
         ),
     }
-    offers = _offers(session, args, items)
+    purchase = line_items.purchase_of(items, args.get("customer"))
+    offers = [
+        find_offer(session, one, f"discounts[{n}]", purchase)
+        for n, one in enumerate(args.get("discounts") or ())
+    ]
+    identity = given["id"] = session.world.ids.new("checkout.session")
+    if ui == "hosted_page":
+        given["url"] = f"{_HOST}/{identity}"
+    else:
+        given["client_secret"] = f"{identity}_secret_{session.world.ids.letters(20)}"
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
     session.keep(_key(record), "checkout.session", options)
-    if ui == "hosted_page":
-        record = session.assign(record, None, url=f"{_HOST}/{record.id}")
-    else:
-        secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-        record = session.assign(record, None, url=None, client_secret=secret)
     if mode == "setup":
         return record
     record = store_totals(session, record, items, offers)
@@ -98,7 +93,8 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     given = args.pop("line_items", None)
     record = session.update(record, args, None)
     if given is not None:
-        items = read_changed_items(session, record, given)
+        items = line_items.read_changed_items(session, record, given)
+        _check_items(items, record.data["mode"])
         offers = [offer_of(session, discount) for discount in stored_discounts(session, record)]
         record = store_totals(session, record, items, offers)
     return record
@@ -115,33 +111,35 @@ def option(session: Session, record: Resource, name: str) -> Any:
 
 
 def store_totals(
-    session: Session, record: Resource, items: Sequence[LineItem], offers: Sequence[Offer]
+    session: Session,
+    record: Resource,
+    items: Sequence[LineItem],
+    offers: Sequence[Offer],
 ) -> Resource:
     """Store line items, discounts and totals. Discounts are redeemed on completion."""
     discounts = [
         create_discount(session, offer, redeem=False, checkout_session=record.id)
         for offer in offers
     ]
-    options = session.kept(_key(record))
-    if options is not None:
-        ids = [discount.id for discount in discounts]
-        session.keep(_key(record), "checkout.session", {**options, "discounts": ids})
+    ids = [discount.id for discount in discounts]
+    options = {**(session.kept(_key(record)) or {}), "discounts": ids}
+    session.keep(_key(record), "checkout.session", options)
     settings = option(session, record, "subscription_data")
-    trial = settings.get("trial_period_days") or settings.get("trial_end")
-    free = [item for item in items if item.recurring] if trial else ()
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
-    found = add_up(session, items, discounts=discounts, default_rates=rates, free=free)
+    recurring = next((item.recurring for item in items if item.recurring), None)
+    cost = first_period(session, settings, recurring).cost if recurring else int
+    totals, listed = line_items.add_up(
+        session, items, discounts=discounts, default_rates=rates, cost=cost
+    )
     data = {
         **record.data,
-        **found.fields,
+        **totals,
         "discounts": [
-            {"coupon": None, "promotion_code": offer.code.id}
-            if offer.code
-            else {"coupon": offer.coupon.id, "promotion_code": None}
-            for offer in offers
+            {"coupon": None if code else coupon.id, "promotion_code": code.id if code else None}
+            for coupon, code in offers
         ],
     }
-    store_items(session, record, found.items)
+    line_items.store_items(session, record, listed)
     return session.change(record, data, None)
 
 
@@ -181,18 +179,17 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
     refuse_unmodeled(args, ("shipping_options", "optional_items"), "checkout sessions")
 
 
+def _check_items(items: Sequence[LineItem], mode: str) -> None:
+    recurring = any(item.recurring for item in items)
+    if mode == "payment" and recurring:
+        raise invalid("line_items", "A recurring price needs mode=subscription.")
+    if mode == "subscription" and not recurring:
+        raise invalid("line_items", "mode=subscription needs a recurring price.")
+
+
 def _is_metered(session: Session, item: dict[str, Any]) -> bool:
     price = session.find(item.get("price") or "", ("price",))
     return price is not None and is_metered(price.data)
-
-
-def _offers(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[Offer]:
-    purchase = purchase_of(items, args.get("customer"))
-    found = [
-        find_offer(session, one, f"discounts[{n}]", purchase)
-        for n, one in enumerate(args.get("discounts") or ())
-    ]
-    return [offer for offer in found if offer is not None]
 
 
 def _steps(session: Session, record: Resource) -> list[Step]:

@@ -6,13 +6,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import msgspec
-
 from .._payments.money import proportional, rounded
 from .._payments.refunds import refund_charge
 from .._requests.messages import invalid
 from .._state.clocks import use_clock
-from .._state.operations import Call, Served, changes, serves
+from .._state.operations import Call, Served, changes, creates, serves
 from .._state.session import Session
 from .._state.state_changes import change_state
 from .._state.store import Resource
@@ -24,39 +22,34 @@ from .line_totals import read_rate, tax
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
 
-class Note(msgspec.Struct, frozen=True):
-    """What a credit note takes from an invoice, and where a paid amount goes."""
-
-    invoice: Resource
-    data: dict[str, Any]
-    credit: int
-    refund: int
-
-
 @serves("credit_notes.preview")
 def _preview(session: Session, call: Call) -> Served:
-    return Served(session.builder().object("credit_note", _note(session, call).data))
+    session.check_references(("credit_note",), call.args)
+    _, data, _ = _note(session, call.args)
+    return Served(session.builder().object("credit_note", data))
 
 
-@serves("credit_notes.create")
-def _create(session: Session, call: Call) -> Served:
-    note = _note(session, call)
-    record = session.create("credit_note", note.data, silent=True)
-    invoice, amount = note.invoice, note.data["amount"]
-    if note.data["type"] == "pre_payment":
-        _reduce(session, invoice, amount)
+@creates("credit_notes.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
+    invoice, data, parts = _note(session, args)
+    record = session.create("credit_note", data, silent=True)
+    if data["type"] == "pre_payment":
+        _reduce(session, invoice, data["amount"])
     else:
-        credited = invoice.data["post_payment_credit_notes_amount"] + amount
+        credited = invoice.data["post_payment_credit_notes_amount"] + data["amount"]
         session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
-    if note.credit:
-        entry = _credit(session, record, note.credit)
-        record = session.assign(record, None, customer_balance_transaction=entry.id)
-    if note.refund:
-        made = _refund(session, invoice, note.refund)
-        refunds = [{"amount_refunded": note.refund, "refund": made.id, "type": "refund"}]
+    if parts["credit_amount"]:
+        customer = session.get(data["customer"], ("customer",), "customer")
+        entry = {"amount": -parts["credit_amount"], "currency": data["currency"]}
+        entry |= {"credit_note": record.id, "type": "credit_note"}
+        made = change_balance(session, customer, entry)
+        record = session.assign(record, None, customer_balance_transaction=made.id)
+    if refund := parts["refund_amount"]:
+        returned = _refund(session, invoice, refund)
+        refunds = [{"amount_refunded": refund, "refund": returned.id, "type": "refund"}]
         record = session.update(record, {"refunds": refunds}, None)
     session.emit("created", record)
-    return Served(record.data)
+    return record
 
 
 @changes("credit_notes.void_credit_note")
@@ -69,9 +62,10 @@ def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
     return change_state(session, note, "credit_notes.void_credit_note")
 
 
-def _note(session: Session, call: Call) -> Note:
-    args = call.args
-    session.check_references(("credit_note",), args)
+def _note(
+    session: Session, args: dict[str, Any]
+) -> tuple[Resource, dict[str, Any], dict[str, int]]:
+    """The invoice and the data of a credit note, and where a paid amount goes."""
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
     use_clock(session, invoice.data)
     paid = invoice.data["status"] == "paid"
@@ -127,7 +121,7 @@ def _note(session: Session, call: Call) -> Note:
         **sums,
         "type": "post_payment" if paid else "pre_payment",
     }
-    return Note(invoice, data, parts["credit_amount"], parts["refund_amount"])
+    return invoice, data, parts
 
 
 def _sums(lines: list[dict[str, Any]]) -> dict[str, int]:
@@ -148,7 +142,7 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
     """A line with its share of the discounts of the invoice line, and with its taxes."""
     where = f"lines[{index}]"
     discounts: list[dict[str, Any]] = []
-    rates: list[str] = []
+    rates: list[dict[str, Any]] = []
     amount, quantity = line.get("amount"), line.get("quantity")
     unit = line.get("unit_amount_decimal") or line.get("unit_amount")
     if amount is None and unit is not None:
@@ -174,16 +168,17 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
             {**one, "amount": proportional(one["amount"], amount, whole)}
             for one in found["discount_amounts"]
         ]
-        rates = [one["tax_rate_details"]["tax_rate"] for one in found["taxes"]]
+        ids = [one["tax_rate_details"]["tax_rate"] for one in found["taxes"]]
+        rates = tax_rates(session, ids, where)
     if amount is None:
         raise invalid(f"{where}[unit_amount]", "A line needs an amount.", "parameter_missing")
     if line.get("tax_rates") and line.get("tax_amounts"):
         raise invalid(f"{where}[tax_amounts]", "Pass tax_rates or tax_amounts, not both.")
     off = sum(discount["amount"] for discount in discounts)
-    found_rates = tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]")
+    own = tax_rates(session, line.get("tax_rates"), f"{where}[tax_rates]")
     taxes = [
         tax_entry(rate, tax(amount - off, rate), amount - off)
-        for rate in map(read_rate, found_rates)
+        for rate in map(read_rate, own or rates)
     ]
     if line.get("tax_amounts"):
         taxes = [_given_tax(session, one, where) for one in line["tax_amounts"]]
@@ -192,7 +187,7 @@ def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int)
         "amount": amount,
         "discount_amount": off,
         "discount_amounts": discounts,
-        "tax_rates": tax_rates(session, line.get("tax_rates"), f"{where}[tax_rates]"),
+        "tax_rates": own,
         "taxes": taxes,
     }
 
@@ -215,12 +210,6 @@ def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
     if not changed["amount_remaining"]:
         return store_paid(session, invoice, changed)
     return session.change(invoice, changed, "updated")
-
-
-def _credit(session: Session, note: Resource, amount: int) -> Resource:
-    customer = session.get(note.data["customer"], ("customer",), "customer")
-    entry = {"amount": -amount, "currency": note.data["currency"], "credit_note": note.id}
-    return change_balance(session, customer, {**entry, "type": "credit_note"})
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:

@@ -35,6 +35,10 @@ def change_balance(session: Session, customer: Resource, entry: dict[str, Any]) 
     check_balance(customer.data, currency)
     balance = customer.data.get("balance", 0) + entry["amount"]
     session.assign(customer, "updated", balance=balance, currency=currency)
-    given = {**entry, "customer": customer.id, "ending_balance": balance}
-    parents = {"customer": customer.id}
-    return session.create("customer_balance_transaction", given, parents)
+    return add_transaction(session, customer.id, {**entry, "ending_balance": balance})
+
+
+def add_transaction(session: Session, customer: str, entry: dict[str, Any]) -> Resource:
+    """Store a change of the balance of a customer."""
+    owner = {"customer": customer}
+    return session.create("customer_balance_transaction", {**entry, **owner}, owner)

@@ -7,24 +7,23 @@ import re
 from typing import Any
 
 from .._payments.payment_methods import attach_method, check_attached, payment_method
-from .._requests.messages import StripeFailure
+from .._requests.messages import invalid
 from .._state.inner_operations import run
 from .._state.lists import ENDED
-from .._state.operations import Call, Served, checks, serves
+from .._state.operations import checks, creates
 from .._state.session import Session
 from .._state.store import Resource
+from .customer_balances import add_transaction
 from .subscriptions import end_subscription
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _DEFAULT = "invoice_settings[default_payment_method]"
 
 
-@serves("customers.create")
-def _create(session: Session, call: Call) -> Served:
+@creates("customers.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
-    args = dict(call.args)
     _check_email(args.get("email"))
-    session.check_references(("customer",), args)
     token = args.pop("payment_method", None)
     settings = dict(args.get("invoice_settings") or {})
     default = settings.get("default_payment_method")
@@ -37,7 +36,7 @@ def _create(session: Session, call: Call) -> Served:
     check_attached(session, default, customer.id, _DEFAULT)
     session.emit("created", customer)
     _set_balance(session, customer, 0, customer.data["balance"], "initial")
-    return Served(customer.data)
+    return customer
 
 
 @checks("customers.update")
@@ -51,10 +50,13 @@ def _update(session: Session, customer: Resource, args: dict[str, Any]) -> None:
 
 @checks("customers.delete")
 def _delete(session: Session, customer: Resource, args: dict[str, Any]) -> None:
-    """Delete a customer, cancel its subscriptions and detach its payment methods."""
+    """Delete a customer, end its subscriptions and schedules and detach its payment methods."""
     for subscription in session.having("subscription", customer=customer.id):
         if subscription.data["status"] not in ENDED:
             end_subscription(session, subscription, {"reason": "cancellation_requested"})
+    for schedule in session.having("subscription_schedule", customer=customer.id):
+        if schedule.data["status"] == "not_started":
+            run(session, "subscription_schedules.cancel", schedule.id)
     for method in session.having("payment_method", customer=customer.id):
         run(session, "payment_methods.detach", method.id)
 
@@ -65,16 +67,13 @@ def _set_balance(session: Session, customer: Resource, old: int, new: int, kind:
         given = {
             "amount": new - old,
             "currency": customer.data.get("currency") or "usd",
-            "customer": customer.id,
             "ending_balance": new,
             "type": kind,
         }
-        session.create("customer_balance_transaction", given, {"customer": customer.id})
+        add_transaction(session, customer.id, given)
 
 
 def _check_email(email: Any) -> None:
     """Raise StripeFailure for text that is no email address."""
     if email and not _EMAIL.fullmatch(email):
-        raise StripeFailure(
-            400, f"The email address {email!r} is invalid.", code="email_invalid", param="email"
-        )
+        raise invalid("email", f"The email address {email!r} is invalid.", "email_invalid")

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid, missing
+from .._requests.messages import invalid, missing
 from .._state.intervals import add_interval
-from .._state.operations import Call, Served, checks, serve, serves
+from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
 from .._state.store import Resource
 from .line_totals import Discount
@@ -27,7 +27,7 @@ class Purchase(msgspec.Struct, frozen=True):
     currency: str | None = None
 
 
-class Offer(msgspec.Struct, frozen=True):
+class Offer(NamedTuple):
     """A coupon, and the promotion code that names it, if one does."""
 
     coupon: Resource
@@ -37,25 +37,26 @@ class Offer(msgspec.Struct, frozen=True):
 # --- redeeming ----------------------------------------------------------------------------------
 
 
-def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+def discounts_of(
+    session: Session, args: dict[str, Any], purchase: Purchase, *, redeem: bool = True
+) -> list[str]:
     """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
-        discount = offer and create_discount(session, offer, customer=customer)
-        found.append(discount.id if discount else one["discount"])
+        if one.get("discount"):
+            discount = session.get(one["discount"], ("discount",), "discounts", status=400)
+        else:
+            offer = find_offer(session, one, f"discounts[{index}]", purchase)
+            discount = create_discount(session, offer, redeem=redeem, customer=purchase.customer)
+        found.append(discount.id)
     return found
 
 
-def find_offer(
-    session: Session, given: dict[str, Any], where: str, purchase: Purchase
-) -> Offer | None:
-    """The offer of a ``discounts`` parameter, None if it names an existing discount.
+def find_offer(session: Session, given: dict[str, Any], where: str, purchase: Purchase) -> Offer:
+    """The offer of a ``discounts`` parameter that names a coupon or a promotion code.
 
-    Raises StripeFailure if the coupon or promotion code cannot be redeemed.
+    Raises StripeFailure if it cannot be redeemed.
     """
-    if given.get("discount"):
-        return None
     code = None
     coupon_id = given.get("coupon")
     if given.get("promotion_code"):
@@ -74,7 +75,7 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     """The active promotion code that a customer enters. Raises StripeFailure if none is."""
     found = _active_code(session, code, customer)
     if found is None:
-        raise StripeFailure(400, f"No active promotion code is {code!r}.", param="promotion_code")
+        raise invalid("promotion_code", f"No active promotion code is {code!r}.")
     return found
 
 
@@ -176,13 +177,15 @@ def load_discounts(session: Session, ids: Sequence[str]) -> list[Resource]:
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
 
-def read_discount(session: Session, record: Resource, currency: str) -> Discount:
-    """What a stored discount takes off amounts of a currency."""
-    return reduction(offer_of(session, record).coupon.data, currency)
+def read_discounts(
+    session: Session, ids: Sequence[str] | None, currency: str | None
+) -> list[Discount]:
+    """What stored discounts take off lines in a currency."""
+    records = load_discounts(session, ids or ())
+    return [_reduction(offer_of(session, record).coupon.data, currency) for record in records]
 
 
-def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
-    """What a coupon takes off lines in a currency."""
+def _reduction(coupon: dict[str, Any], currency: str | None) -> Discount:
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
     if coupon.get("percent_off") is not None:
         return Discount(percent_off=Decimal(str(coupon["percent_off"])), products=products)
@@ -214,20 +217,22 @@ def _create_coupon(session: Session, call: Call) -> Served:
     return serve(session, msgspec.structs.replace(call, args={"duration": "once", **args}))
 
 
-@serves("promotion_codes.create")
-def _create_code(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("promotion_codes.create")
+def _create_code(session: Session, args: dict[str, Any]) -> Resource:
     coupon_id = args["promotion"].get("coupon")
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
     coupon = session.get(coupon_id, ("coupon",), "promotion[coupon]", status=400)
     _check_coupon(session, coupon.data, "promotion[coupon]")
     session.check_future(args.get("expires_at"), "expires_at")
+    for name, of_coupon in (("expires_at", "redeem_by"), ("max_redemptions", "max_redemptions")):
+        limit = coupon.data.get(of_coupon)
+        if limit is not None and args.get(name, limit) > limit:
+            raise invalid(name, f"The coupon {coupon.id} has {of_coupon}={limit}, which is less.")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
         raise invalid("code", f"An active promotion code is {code!r} already.")
-    session.check_references(("promotion_code",), args)
-    return Served(session.create("promotion_code", {**args, "code": code}).data)
+    return session.create("promotion_code", {**args, "code": code})
 
 
 @checks("promotion_codes.update")

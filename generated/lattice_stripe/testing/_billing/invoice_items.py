@@ -6,28 +6,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from .._requests.messages import invalid, refuse_both, required
+from .._requests.messages import invalid, not_modeled, refuse_both, required
 from .._state.clocks import clocked_customer
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import discounts_of
 from .invoice_subscriptions import subscription_of
-from .invoice_totals import invoice_item_id, recompute, tax_rates
+from .invoice_totals import invoice_item_id, recompute, resolve
 from .prices import check_active, price_amount, pricing
 
 QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""
 AMOUNTS = frozenset(
-    {
-        "amount",
-        "quantity",
-        "quantity_decimal",
-        "price",
-        "pricing",
-        "price_data",
-        "unit_amount_decimal",
-    }
+    {"amount", "price", "price_data", "pricing", "unit_amount", "unit_amount_decimal", *QUANTITIES}
 )
 """Parameters that change the amount of an item."""
 
@@ -42,7 +33,7 @@ def _create_item(session: Session, args: dict[str, Any]) -> Resource:
         raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
-    check_price(session, args)
+    check_item(session, args)
     return create_item(session, {**args, "customer": customer}, invoice)
 
 
@@ -50,7 +41,7 @@ def _create_item(session: Session, args: dict[str, Any]) -> Resource:
 def _update_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     invoice = _draft(session, item.data)
     session.check_references(("invoiceitem",), args)
-    check_price(session, args)
+    check_item(session, args)
     item = change_item(session, item, args)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, item)
@@ -64,18 +55,25 @@ def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None
         _replace_lines(session, invoice, item.id, None)
 
 
-def check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
-    """Raise StripeFailure for a price that an invoice item cannot have."""
+def check_item(session: Session, args: dict[str, Any], where: str = "") -> None:
+    """Raise StripeFailure for a price, or taxes, that an invoice item or a line cannot have."""
+    if args.get("tax_amounts"):
+        raise not_modeled("tax_amounts of lines, only tax_rates", nested(where, "tax_amounts"))
     name = "pricing" if "pricing" in args else "price"
     given = args.get("price") or (args.get("pricing") or {}).get("price")
     if not given:
         return
-    param = f"{where}[{name}]" if where else name
+    param = nested(where, name)
     param = f"{param}[price]" if name == "pricing" else param
     price = session.get(given, ("price",), param, status=400).data
     if price["type"] == "recurring":
         raise invalid(param, f"The price {price['id']} is recurring. An item needs a one-time one.")
     check_active(price, param)
+
+
+def nested(where: str, name: str) -> str:
+    """The name of a parameter, within ``where`` if it is not empty."""
+    return f"{where}[{name}]" if where else name
 
 
 def create_item(
@@ -91,25 +89,21 @@ def create_item(
             f"create the invoice with currency={priced['currency']}.",
         )
     customer = clocked_customer(session, args, status=400)
-    rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
-    period = {"start": session.now, "end": session.now}
     given = {
         "date": session.now,
-        "discountable": True,
-        "period": period,
-        "test_clock": customer.data.get("test_clock"),
-        **args,
-        **priced,
+        "discountable": priced["amount"] >= 0,
+        "discounts": [],
+        "period": {"start": session.now, "end": session.now},
         "tax_rates": [],
-        "discounts": discounts_of(session, args, customer.id),
+        "test_clock": customer.data.get("test_clock"),
+        **resolve(session, args, customer.id),
+        **priced,
     }
     if args.get("subscription"):
         session.get(args["subscription"], ("subscription",), "subscription", status=400)
         details = {"subscription": args["subscription"]}
         given["parent"] = {"type": "subscription_details", "subscription_details": details}
-    record = session.create("invoiceitem", given, silent=True)
-    record = session.assign(record, None, tax_rates=rates)
-    session.emit("created", record)
+    record = session.create("invoiceitem", given)
     if invoice is not None:
         recompute(session, add_item(session, invoice, record))
     return record
@@ -131,6 +125,7 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
     names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
              "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
     given = {name: item.data[name] for name in names if item.data.get(name) is not None}
+    given["id"] = identity
     subscription = subscription_of(item.data)
     details: dict[str, Any] = {
         "invoice_item": item.id,
@@ -144,18 +139,22 @@ def line_of(session: Session, invoice: str, item: Resource, identity: str) -> di
         if known:
             kind = "subscription_item_details"
             details["subscription_item"] = known
-    return session.builder().object(
-        "line_item",
-        {
-            **given,
-            "id": identity,
-            "invoice": invoice,
-            "subscription": subscription or None,
-            "subtotal": item.data["amount"],
-            "taxes": [],
-            "parent": {"type": kind, kind: details},
-        },
-    )
+    return new_line(session, invoice, given, kind, details)
+
+
+def new_line(
+    session: Session, invoice: str, given: dict[str, Any], kind: str, details: dict[str, Any]
+) -> dict[str, Any]:
+    """A line of an invoice. ``details`` say what it bills, and belong to this kind of parent."""
+    fields = {
+        **given,
+        "invoice": invoice,
+        "subscription": details.get("subscription"),
+        "subtotal": given["amount"],
+        "taxes": [],
+        "parent": {"type": kind, kind: details},
+    }
+    return session.builder().object("line_item", fields)
 
 
 def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
@@ -169,25 +168,19 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
             each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
             base["unit_amount_decimal"] = str(each)
         args = args | _priced(session, base | args)
-    args = dict(args)
-    rates = args.pop("tax_rates", None)
-    if "discounts" in args:
-        args["discounts"] = discounts_of(session, args, item.data["customer"])
-    data = session.builder().update("invoiceitem", item.data, args)
-    if rates is not None:
-        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
-    return session.change(item, data, "updated")
+    return session.update(item, resolve(session, args, item.data["customer"]))
 
 
-def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
+def pending_items(session: Session, customer: str, *subscriptions: str) -> list[Resource]:
     """The items that wait for an invoice of a customer, oldest first.
 
-    Items of a subscription wait for an invoice of that subscription.
+    ``subscriptions`` limits them to items of these, with "" for items of none.
     """
     return [
         record
         for record in session.having("invoiceitem", customer=customer)
-        if not record.data.get("invoice") and subscription_of(record.data) in ("", subscription)
+        if not record.data.get("invoice")
+        and (not subscriptions or subscription_of(record.data) in subscriptions)
     ][::-1]
 
 
@@ -201,17 +194,14 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
             raise required("currency")
         return {"amount": args["amount"], "currency": currency.lower(), **counted}
     price_id = args.get("price") or (args.get("pricing") or {}).get("price")
-    data = args.get("price_data") or {}
     if price_id:
         price = session.get(price_id, ("price",), "pricing[price]", status=400).data
-    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
-        price = {**data, "currency": data.get("currency") or args.get("currency")}
     else:
-        price = {"currency": data.get("currency") or args.get("currency")}
-    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
-        exact = args.get("unit_amount_decimal")
-        exact = str(args["unit_amount"]) if exact is None else exact
-        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
+        price = {"currency": args.get("currency"), **(args.get("price_data") or {})}
+    for name in ("unit_amount", "unit_amount_decimal"):
+        if args.get(name) is not None:
+            exact = str(args[name])
+            price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
     unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
     if unpriced or not price.get("currency"):
         raise invalid(

@@ -10,12 +10,23 @@ from .._payments.money import MINIMUM_CHARGES
 from .._state.session import Session
 from .._state.store import Resource
 from .customer_balances import applied_balance
-from .discounts import load_discounts, read_discount
+from .discounts import Purchase, discounts_of, read_discounts
 from .line_totals import Line, LineTotals, TaxRate, read_rate, totals
 
 
 def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
     return [session.get(identity, ("tax_rate",), param, status=400).data for identity in ids or ()]
+
+
+def resolve(session: Session, args: dict[str, Any], customer: str) -> dict[str, Any]:
+    """Parameters with the data of tax rates and the ids of discounts, if they have any."""
+    found = dict(args)
+    for name in ("tax_rates", "default_tax_rates"):
+        if name in args:
+            found[name] = tax_rates(session, args[name], name)
+    if "discounts" in args:
+        found["discounts"] = discounts_of(session, args, Purchase(customer))
+    return found
 
 
 def recompute(
@@ -35,9 +46,9 @@ def with_totals(
 ) -> dict[str, Any]:
     """The data of an invoice with the totals of its lines."""
     lines = data["lines"]["data"]
-    discounts = load_discounts(session, data["discounts"])
     read = [_read_line(session, line, data) for line in lines]
-    found = totals(read, [read_discount(session, d, data["currency"]) for d in discounts if lines])
+    discounts = data["discounts"] if lines else ()
+    found = totals(read, read_discounts(session, discounts, data["currency"]))
     built = [
         _line_with_totals(line, data["discounts"], rates, mine)
         for line, rates, mine in zip(lines, [one.rates for one in read], found.lines, strict=True)
@@ -92,26 +103,27 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(merged.values())
 
 
+def line_details(line: dict[str, Any]) -> dict[str, Any]:
+    """What a line bills: an invoice item, a subscription item or both."""
+    parent = line.get("parent") or {}
+    return parent.get(parent.get("type")) or {}
+
+
 def invoice_item_id(line: dict[str, Any]) -> str:
     """The invoice item of a line, "" if it has none."""
-    parent = line.get("parent") or {}
-    for kind in ("invoice_item_details", "subscription_item_details"):
-        identity = (parent.get(kind) or {}).get("invoice_item")
-        if identity:
-            return str(identity)
-    return ""
+    return str(line_details(line).get("invoice_item") or "")
 
 
 def _read_line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
     details = (line.get("pricing") or {}).get("price_details") or {}
-    discounts = load_discounts(session, line.get("discounts") or ())
-    item = session.find(invoice_item_id(line) or _subscription_item_id(line))
+    known = line_details(line)
+    item = session.find(known.get("invoice_item") or known.get("subscription_item") or "")
     own_rates = item.data.get("tax_rates") if item else None
     return Line(
         line["amount"],
         line["discountable"],
         tuple(read_rate(rate) for rate in own_rates or invoice["default_tax_rates"]),
-        tuple(read_discount(session, one, line["currency"]) for one in discounts),
+        tuple(read_discounts(session, line.get("discounts"), line["currency"])),
         str(details.get("product") or ""),
     )
 
@@ -132,8 +144,3 @@ def _line_with_totals(
             for amount, identity in zip(mine.discounts, ids, strict=True)
         ],
     }
-
-
-def _subscription_item_id(line: dict[str, Any]) -> str:
-    details = (line.get("parent") or {}).get("subscription_item_details") or {}
-    return str(details.get("subscription_item") or "")

@@ -6,64 +6,46 @@ from __future__ import annotations
 from typing import Any
 
 from .._payments import connect_params, payment_methods
-from .._requests.messages import invalid, not_modeled, refuse_both, required
+from .._requests.messages import invalid, not_modeled, refuse_both, require
 from .._state.clocks import clocked_customer, use_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
-from .customer_balances import change_balance, check_balance
-from .discounts import discounts_of
+from .customer_balances import add_transaction, change_balance, check_balance
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
-from .invoice_totals import recompute, tax_rates, with_totals
+from .invoice_totals import recompute, resolve, with_totals
 
 _MAX_CUSTOM_FIELDS = 4
 _OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
 """Fields of a customer that its invoices show as ``customer_email`` and so on."""
 _DRAFT_ONLY = frozenset(
-    {
-        "account_tax_ids",
-        "collection_method",
-        "currency",
-        "customer",
-        "days_until_due",
-        "default_tax_rates",
-        "discounts",
-        "due_date",
-        "shipping_cost",
-    }
-)
+    {"account_tax_ids", "collection_method", "currency", "customer", "days_until_due",
+     "default_tax_rates", "discounts", "due_date", "shipping_cost"}
+)  # fmt: skip
 """Parameters that only a draft can change."""
 
 
 @creates("invoices.create")
 def _create(session: Session, args: dict[str, Any]) -> Resource:
-    _check_custom_fields(args)
-    refuse_both(args, "days_until_due", "due_date")
+    if "from_invoice" in args:
+        raise not_modeled("revisions of invoices", "from_invoice")
+    require(args, "customer")
+    _check(session, args, args["customer"])
+    due = [name for name in ("days_until_due", "due_date") if name in args]
     if args.get("collection_method") == "send_invoice":
-        if "days_until_due" not in args and "due_date" not in args:
+        if not due:
             raise invalid(
                 "days_until_due",
                 "An invoice with collection_method=send_invoice needs days_until_due or due_date.",
                 "parameter_missing",
             )
-    elif "days_until_due" in args or "due_date" in args:
-        name = "days_until_due" if "days_until_due" in args else "due_date"
-        raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
-    if "from_invoice" in args:
-        raise not_modeled("revisions of invoices", "from_invoice")
-    if args.get("shipping_cost"):
-        raise not_modeled("shipping costs of invoices", "shipping_cost")
-    if args.get("customer") is None:
-        raise required("customer")
-    if args.get("collection_method") == "send_invoice":
         check_email(session, args["customer"])
-    payment_methods.check_attached(
-        session, args.get("default_payment_method"), args["customer"], "default_payment_method"
-    )
+    elif due:
+        raise invalid(due[0], f"The parameter {due[0]} needs collection_method=send_invoice.")
     invoice = create_invoice(session, args)
     connect_params.keep_invoice_params(session, invoice.id, args)
     return invoice
@@ -72,8 +54,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 @changes("invoices.update")
 def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("invoice",), args)
-    _check_custom_fields(args)
-    refuse_both(args, "days_until_due", "due_date")
+    _check(session, args, invoice.data["customer"])
     connect_params.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
@@ -82,22 +63,10 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
             f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
-    if args.get("shipping_cost"):
-        raise not_modeled("shipping costs of invoices", "shipping_cost")
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
-    payment_methods.check_attached(
-        session,
-        args.get("default_payment_method"),
-        invoice.data["customer"],
-        "default_payment_method",
-    )
-    rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
-    if isinstance(discounts, list):
-        args["discounts"] = discounts_of(session, args, invoice.data["customer"])
-    data = session.builder().update("invoice", invoice.data, args)
-    if rates is not None:
-        data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
+    given = resolve(session, args, invoice.data["customer"])
+    data = session.builder().update("invoice", invoice.data, given)
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
         clocked_customer(session, invoice.data)
         data |= _advancing(session, data)
@@ -163,16 +132,19 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args = dict(args)
+    scheduled = subscription_of(args)
+    owners: tuple[str, ...] = ("", scheduled) if scheduled else ()
     if args.get("subscription"):
-        args["parent"] = subscription_parent(session, args.pop("subscription"))
+        owners = (args.pop("subscription"),)
+        args["parent"] = subscription_parent(session, *owners)
         args.setdefault("pending_invoice_items_behavior", "include")
-    subscription = subscription_of(args)
-    items = pending_items(session, customer.id, subscription)
+    items = pending_items(session, customer.id, *owners)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
     account = session.world.store.get("", session.account)
     default = account.data.get("default_currency") if account else None
-    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
+    chosen = args.get("currency", "").lower()
+    currency = chosen or first or customer.data.get("currency") or default or "usd"
     given = {
         "billing_reason": "manual",
         "currency": currency,
@@ -180,18 +152,18 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
         "attempt_count": 0,
         "test_clock": customer.data.get("test_clock"),
-        **args,
+        "default_tax_rates": [],
+        "discounts": [],
+        "lines": [],
+        **resolve(session, args, customer.id),
     }
     if "days_until_due" in args:
         given["due_date"] = session.now + args["days_until_due"] * DAY
     if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
         given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
-    given["discounts"] = discounts_of(session, args, customer.id)
-    given |= {"default_tax_rates": [], "lines": []}
     invoice = session.create("invoice", given, silent=True)
-    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
+    invoice = session.assign(invoice, None, lines=lines)
     for item in items if include else ():
         if item.data["currency"] == currency:
             invoice = add_item(session, invoice, item)
@@ -227,18 +199,14 @@ def finalize(
     )
     if end != start:
         small = end > 0 and invoice.data["total"] > 0
-        session.create(
-            "customer_balance_transaction",
-            {
-                "amount": end - start,
-                "currency": invoice.data["currency"],
-                "customer": customer.id,
-                "ending_balance": end,
-                "invoice": invoice.id,
-                "type": "invoice_too_small" if small else "applied_to_invoice",
-            },
-            {"customer": customer.id},
-        )
+        entry = {
+            "amount": end - start,
+            "currency": invoice.data["currency"],
+            "ending_balance": end,
+            "invoice": invoice.id,
+            "type": "invoice_too_small" if small else "applied_to_invoice",
+        }
+        add_transaction(session, customer.id, entry)
     url = f"https://invoice.emulator.invalid/{invoice.id}"
     data = {
         **invoice.data,
@@ -286,8 +254,14 @@ def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_custom_fields(args: dict[str, Any]) -> None:
+def _check(session: Session, args: dict[str, Any], customer: str) -> None:
+    """Raise StripeFailure for parameters that an invoice of a customer cannot have."""
     if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
         raise invalid(
             "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
         )
+    refuse_both(args, "days_until_due", "due_date")
+    if args.get("shipping_cost"):
+        raise not_modeled("shipping costs of invoices", "shipping_cost")
+    default = args.get("default_payment_method")
+    payment_methods.check_attached(session, default, customer, "default_payment_method")

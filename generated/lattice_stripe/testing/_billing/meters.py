@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid
+from .._requests.messages import invalid
 from .._state.clocks import customer_time
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, page_of, serves, target
+from .._state.operations import Call, Served, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.store import PARENT, Resource
 
@@ -37,17 +37,17 @@ class Usage(msgspec.Struct, frozen=True):
 # --- events -------------------------------------------------------------------------------------
 
 
-@serves("billing.meters.create")
-def _create_meter(session: Session, call: Call) -> Served:
-    name = call.args["event_name"]
+@creates("billing.meters.create")
+def _create_meter(session: Session, args: dict[str, Any]) -> Resource:
+    name = args["event_name"]
     if _meter_of(session, name) is not None:
         raise invalid("event_name", f"An active meter has the event name {name!r} already.")
     given = {
         "customer_mapping": {"type": "by_id", "event_payload_key": "stripe_customer_id"},
         "value_settings": {"event_payload_key": "value"},
-        **call.args,
+        **args,
     }
-    return Served(session.create("billing.meter", given).data)
+    return session.create("billing.meter", given)
 
 
 @serves("billing.meter_events.create", "v2.billing.meter_events.create")
@@ -81,11 +81,10 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
         )
     last = _last(session, given["identifier"])
     if last is not None and session.now - _seconds(last.data["created"]) < DAY:
-        raise StripeFailure(
-            400,
+        raise invalid(
+            "identifier",
             f"A meter event has the identifier {given['identifier']!r} already.",
-            code="duplicate_meter_event",
-            param="identifier",
+            "duplicate_meter_event",
         )
     if not schema.startswith("v2."):
         given["timestamp"] = at

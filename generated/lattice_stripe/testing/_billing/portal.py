@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from .._payments import payment_methods
@@ -11,7 +11,7 @@ from .._requests.messages import invalid, require, required
 from .._state.clocks import clocked_customer
 from .._state.inner_operations import run
 from .._state.lists import ENDED
-from .._state.operations import Call, Served, serves
+from .._state.operations import creates
 from .._state.session import Session
 from .._state.store import Resource
 
@@ -43,18 +43,16 @@ class Act(Protocol):
 # --- configurations and sessions ----------------------------------------------------------------
 
 
-@serves("billing_portal.configurations.create")
-def _create_configuration(session: Session, call: Call) -> Served:
-    update = call.args["features"].get("subscription_update") or {}
+@creates("billing_portal.configurations.create")
+def _create_configuration(session: Session, args: dict[str, Any]) -> Resource:
+    update = args["features"].get("subscription_update") or {}
     if update.get("enabled") and not update.get("products"):
         raise invalid(
             "features[subscription_update][products]",
             "The feature subscription_update needs products.",
             "parameter_missing",
         )
-    given = dict(call.args)
-    session.check_references(("billing_portal.configuration",), given)
-    return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
+    return session.create("billing_portal.configuration", {"active": True, **args})
 
 
 def _default_configuration(session: Session) -> Resource:
@@ -65,11 +63,9 @@ def _default_configuration(session: Session) -> Resource:
     return session.create("billing_portal.configuration", given, silent=True)
 
 
-@serves("billing_portal.sessions.create")
-def _create_session(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("billing_portal.sessions.create")
+def _create_session(session: Session, args: dict[str, Any]) -> Resource:
     flow = args.pop("flow_data", None)
-    session.check_references(("billing_portal.session",), args)
     require(args, "customer")
     if args.get("configuration"):
         configuration = session.get(
@@ -81,23 +77,22 @@ def _create_session(session: Session, call: Call) -> Served:
         configuration = _default_configuration(session)
     if flow is not None:
         flow = _read_flow(session, flow, args["customer"], configuration)
+    identity = session.world.ids.new("billing_portal.session")
     given = {
         **args,
+        "id": identity,
         "configuration": configuration.id,
         "return_url": args.get("return_url") or configuration.data.get("default_return_url"),
         "flow": flow,
+        "url": f"{_HOST}/{identity}",
     }
-    record = session.create("billing_portal.session", given, silent=True)
-    record = session.assign(record, None, url=f"{_HOST}/{record.id}")
-    session.emit("created", record)
-    return Served(record.data)
+    return session.create("billing_portal.session", given)
 
 
 def _read_flow(
     session: Session, flow: dict[str, Any], customer: str, configuration: Resource
 ) -> dict[str, Any]:
-    kind = flow["type"]
-    feature = kind.removesuffix("_confirm")
+    kind, feature = flow["type"], _feature_of(flow)
     if not configuration.data["features"][feature]["enabled"]:
         raise invalid(
             "flow_data[type]",
@@ -111,6 +106,10 @@ def _read_flow(
         _subscription(session, details["subscription"], customer, f"{where}[subscription]")
     after = {"type": "portal_homepage", **(flow.get("after_completion") or {})}
     return {"type": kind, "after_completion": after, kind: details}
+
+
+def _feature_of(flow: dict[str, Any]) -> str:
+    return str(flow["type"].removesuffix("_confirm"))
 
 
 def _subscription(session: Session, identity: str, customer: str, param: str) -> Resource:
@@ -165,16 +164,15 @@ class CustomerPortal:
         def act(session: Session, record: Resource, feature: dict[str, Any]) -> Resource:
             found = _choose(session, record, subscription)
             details = {"feedback": feedback, "comment": comment}
-            details = {name: value for name, value in details.items() if value is not None}
-            given = {"cancellation_details": details or None}
+            given = _without_none(details)
             if feature["mode"] == "at_period_end":
-                return run(
-                    session, "subscriptions.update", found.id, cancel_at_period_end=True, **given
-                )
-            prorate = feature["proration_behavior"] != "none" or None
-            return run(session, "subscriptions.cancel", found.id, prorate=prorate, **given)
+                operation, more = "subscriptions.update", {"cancel_at_period_end": True}
+            else:
+                prorate = feature["proration_behavior"] != "none"
+                operation, more = "subscriptions.cancel", {"prorate": prorate}
+            return run(session, operation, found.id, cancellation_details=given or None, **more)
 
-        return self._perform("subscription_cancel", ("subscription_cancel",), act)
+        return self._perform("subscription_cancel", act)
 
     def update_subscription(
         self,
@@ -196,14 +194,9 @@ class CustomerPortal:
             if confirmed:
                 if price is not None or quantity is not None:
                     raise invalid("price", "The flow of the session fixes the change.")
-                names = ("id", "price", "quantity")
-                items = [
-                    {name: item[name] for name in names if item.get(name) is not None}
-                    for item in confirmed["items"]
-                ]
-                offers = confirmed.get("discounts") or ()
-                if offers:
-                    more["discounts"] = [{k: v for k, v in one.items() if v} for one in offers]
+                items = [_without_none(item) for item in confirmed["items"]]
+                if confirmed.get("discounts"):
+                    more["discounts"] = [_without_none(one) for one in confirmed["discounts"]]
             else:
                 items = [_changed_item(found, feature, price, quantity)]
             return run(
@@ -215,8 +208,7 @@ class CustomerPortal:
                 **more,
             )
 
-        flows = ("subscription_update", "subscription_update_confirm")
-        return self._perform("subscription_update", flows, act)
+        return self._perform("subscription_update", act)
 
     def update_payment_method(self, payment_method: str = "pm_card_visa") -> dict[str, Any]:
         """Add a payment method, and make it the customer's default. Returns the customer."""
@@ -229,7 +221,7 @@ class CustomerPortal:
             settings = {"default_payment_method": method.id}
             return run(session, "customers.update", customer, invoice_settings=settings)
 
-        return self._perform("payment_method_update", ("payment_method_update",), act)
+        return self._perform("payment_method_update", act)
 
     def update_customer(self, **fields: Any) -> dict[str, Any]:
         """Change the customer, e.g. ``update_customer(email="ada@example.com")``."""
@@ -240,15 +232,12 @@ class CustomerPortal:
                     raise invalid(name, f"The portal does not offer to change {name}.")
             return run(session, "customers.update", record.data["customer"], **fields)
 
-        return self._perform("customer_update", (), act)
+        return self._perform("customer_update", act)
 
     def _perform(
-        self,
-        name: str,
-        flows: Sequence[str],
-        act: Callable[[Session, Resource, dict[str, Any]], Resource],
+        self, name: str, act: Callable[[Session, Resource, dict[str, Any]], Resource]
     ) -> dict[str, Any]:
-        """Do what a feature offers, in a session without a flow or with one of ``flows``."""
+        """Do what a feature offers, in a session without a flow or with one of the feature."""
 
         def once(session: Session) -> dict[str, Any]:
             if self._done:
@@ -256,7 +245,7 @@ class CustomerPortal:
             record = self._record(session)
             feature = _feature(session, record, name)
             flow = record.data.get("flow")
-            if flow is not None and flow["type"] not in flows:
+            if flow is not None and _feature_of(flow) != name:
                 raise invalid("session", f"The flow of the session is {flow['type']} only.")
             return act(session, record, feature).data
 
@@ -266,6 +255,10 @@ class CustomerPortal:
 
     def _record(self, session: Session) -> Resource:
         return session.get(self._id, ("billing_portal.session",), "session")
+
+
+def _without_none(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def _feature(session: Session, record: Resource, name: str) -> dict[str, Any]:
@@ -311,7 +304,7 @@ def _changed_item(
         offered = [one for product in feature.get("products") or () for one in product["prices"]]
         if "price" not in allowed or price not in offered:
             raise invalid("price", f"The portal does not offer the price {price}.")
-        change["price"] = price
+        change |= {"price": price, "quantity": items[0].get("quantity", 1)}
     if quantity is not None:
         if "quantity" not in allowed:
             raise invalid("quantity", "The portal does not offer to change the quantity.")

@@ -34,11 +34,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
         given["recurring"] = recurring
     if args.get("billing_scheme") == "tiered":
         given["tiers"] = _tiers(args)
-    elif args.get("unit_amount") is not None:
-        given["unit_amount_decimal"] = str(args["unit_amount"])
-    elif args.get("unit_amount_decimal"):
-        amount = Decimal(args["unit_amount_decimal"])
-        given["unit_amount"] = int(amount) if amount == int(amount) else None
+    elif not args.get("custom_unit_amount"):
+        given |= _whole_and_exact(args, "unit_amount")
     return session.create("price", {"billing_scheme": "per_unit", **given})
 
 
@@ -106,6 +103,16 @@ def price_amount(price: dict[str, Any], quantity: Decimal) -> int:
     return rounded(_unit_amount(price) * quantity)
 
 
+def advance_amount(price: dict[str, Any], quantity: int) -> int:
+    """What a quantity of a price costs before its period. Metered usage is billed after it."""
+    return 0 if is_metered(price) else price_amount(price, Decimal(quantity))
+
+
+def interval_of(recurring: dict[str, Any]) -> tuple[str, int]:
+    """The unit of the billing interval of a price, and their number."""
+    return recurring["interval"], recurring.get("interval_count") or 1
+
+
 def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
 
@@ -167,10 +174,11 @@ def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
     meter = recurring.get("meter")
     if meter and recurring["usage_type"] != "metered":
         raise invalid("recurring[meter]", "A price with a meter needs usage_type=metered.")
-    if meter and session.find(meter, ("billing.meter",)) is None:
-        raise invalid(
-            "recurring[meter]", f"No billing meter has the id {meter!r}.", "resource_missing"
-        )
+    if not meter:
+        return
+    record = session.get(meter, ("billing.meter",), "recurring[meter]", status=400)
+    if record.data["status"] != "active":
+        raise invalid("recurring[meter]", f"The billing meter {meter} is not active.")
 
 
 def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
@@ -190,17 +198,19 @@ def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
                 "Tiers have rising bounds, and only the last one has up_to=inf.",
             )
         last = 0 if final else up_to
-        made: dict[str, Any] = {"up_to": None if final else up_to}
-        for name in ("unit_amount", "flat_amount"):
-            exact = tier.get(f"{name}_decimal")
-            if exact is None and tier.get(name) is not None:
-                exact = str(tier[name])
-            amount = None if exact is None else Decimal(exact)
-            whole = amount is not None and amount == int(amount)
-            made[name] = int(amount) if amount is not None and whole else None
-            made[f"{name}_decimal"] = exact
-        found.append(made)
+        unit, flat = (_whole_and_exact(tier, name) for name in ("unit_amount", "flat_amount"))
+        found.append({"up_to": None if final else up_to, **unit, **flat})
     return found
+
+
+def _whole_and_exact(given: dict[str, Any], name: str) -> dict[str, Any]:
+    """An amount as an integer, None if it is a fraction, and as a decimal."""
+    exact = given.get(f"{name}_decimal")
+    if exact is None and given.get(name) is not None:
+        exact = str(given[name])
+    amount = Decimal(exact or 0)
+    whole = exact is not None and amount == int(amount)
+    return {name: int(amount) if whole else None, f"{name}_decimal": exact}
 
 
 def _tiered(price: dict[str, Any], quantity: Decimal) -> Decimal:

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -13,10 +11,11 @@ import msgspec
 from .._payments.money import prorated
 from .._state.session import Session
 from .._state.store import Resource
-from .discounts import load_discounts, read_discount
+from .discounts import read_discounts
 from .invoice_subscriptions import SUBSCRIPTION
-from .line_totals import Discount, Line, totals
-from .prices import describe, is_metered, price_amount, pricing
+from .invoice_totals import line_details
+from .line_totals import Line, totals
+from .prices import advance_amount, describe, pricing
 from .subscription_periods import period_of
 
 
@@ -31,10 +30,8 @@ class ItemChange(msgspec.Struct, frozen=True):
         """Whether the price or the quantity differs."""
         if self.old is None or self.new is None:
             return True
-        return (self.old["price"]["id"], self.old.get("quantity")) != (
-            self.new["price"]["id"],
-            self.new.get("quantity"),
-        )
+        same_price = self.old["price"]["id"] == self.new["price"]["id"]
+        return not same_price or self.old.get("quantity") != self.new.get("quantity")
 
 
 def prorations(
@@ -50,25 +47,23 @@ def prorations(
 
     If the period is ``renewed``, every item is credited, and the invoice of the new period
     charges it. Amounts are net of the discounts: those of the invoice of the period for credits,
-    and those of the subscription after the change for charges.
+    and those of the subscription and its items after the change for charges.
     """
     billed = _invoice_of_period(session, before)
     discounts = billed.data["discounts"] if billed else before["discounts"]
-    old = _net_amounts(session, [c.old for c in changes if c.old], discounts)
+    old = _net_amounts(session, [_as_billed(billed, c.old) for c in changes if c.old], discounts)
     new = _net_amounts(session, [c.new for c in changes if c.new], after["discounts"])
     found = []
     for change in changes:
         if not renewed and not change.changes_amount:
             continue
-        if change.old is not None and not is_metered(change.old["price"]):
+        if change.old is not None:
             amount = -prorated(old[change.old["id"]], period_of(change.old), at)
             credited = _credited(billed, change.old)
-            text = _describe(session, "Credit", change.old, at)
-            found.append(_item(before, change.old, amount, at, text, credited))
-        if change.new is not None and not renewed and not is_metered(change.new["price"]):
+            found.append(_item(session, before, change.old, amount, at, "Credit", credited))
+        if change.new is not None and not renewed:
             amount = prorated(new[change.new["id"]], period_of(change.new), at)
-            text = _describe(session, "Charge", change.new, at)
-            found.append(_item(before, change.new, amount, at, text, None))
+            found.append(_item(session, before, change.new, amount, at, "Charge", None))
     return [item for item in found if item["amount"]]
 
 
@@ -76,33 +71,20 @@ def _net_amounts(
     session: Session, items: list[dict[str, Any]], discounts: list[str]
 ) -> dict[str, int]:
     """What each item costs for a whole period, less the discounts, by its id."""
+    currency = items[0]["price"]["currency"] if items else None
     lines = [
         Line(
-            0
-            if is_metered(item["price"])
-            else price_amount(item["price"], Decimal(item.get("quantity", 1))),
-            discounts=tuple(_read(session, item.get("discounts") or (), item)),
+            advance_amount(item["price"], item.get("quantity", 1)),
+            discounts=tuple(read_discounts(session, item.get("discounts"), currency)),
             product=str(item["price"]["product"]),
         )
         for item in items
     ]
-    found = totals(lines, _read(session, discounts, items[0]) if items else [])
+    found = totals(lines, read_discounts(session, discounts if items else (), currency))
     return {
         item["id"]: line.amount - sum(result.discounts)
         for item, line, result in zip(items, lines, found.lines, strict=True)
     }
-
-
-def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
-    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
-    what = describe(session, item["price"], item.get("quantity", 1))
-    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
-
-
-def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
-    currency = item["price"]["currency"]
-    records = load_discounts(session, discounts)
-    return [read_discount(session, record, currency) for record in records]
 
 
 def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
@@ -117,8 +99,16 @@ def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resour
 
 def _item_of(line: dict[str, Any]) -> str:
     """The subscription item whose whole period a line bills."""
-    details = (line.get("parent") or {}).get("subscription_item_details") or {}
+    details = line_details(line)
     return "" if details.get("proration") else str(details.get("subscription_item") or "")
+
+
+def _as_billed(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any]:
+    """An item with the discounts of its line on the invoice of the period."""
+    for line in invoice.data["lines"]["data"] if invoice else ():
+        if _item_of(line) == item["id"]:
+            return {**item, "discounts": line["discounts"]}
+    return item
 
 
 def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] | None:
@@ -130,20 +120,22 @@ def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] 
 
 
 def _item(
+    session: Session,
     subscription: dict[str, Any],
     item: dict[str, Any],
     amount: int,
     at: int,
-    description: str,
+    kind: str,
     credited: dict[str, Any] | None,
 ) -> dict[str, Any]:
+    what = describe(session, item["price"], item.get("quantity", 1))
     details = {"subscription": subscription["id"], "subscription_item": item["id"]}
     lines = {"type": "invoice_line_items", "invoice_line_item_details": credited}
     return {
         "customer": subscription["customer"],
         "amount": amount,
         "currency": item["price"]["currency"],
-        "description": description,
+        "description": f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}",
         "discountable": False,
         "proration": True,
         "proration_details": {

@@ -9,50 +9,26 @@ from typing import Any
 
 import msgspec
 
-from .._requests.messages import StripeFailure, invalid, not_modeled
+from .._requests.messages import invalid, not_modeled
 from .._state.clocks import STEPS, Step, use_clock
 from .._state.inner_operations import run
 from .._state.intervals import DAY
-from .._state.operations import Call, Served, changes, page_of, serves, target
+from .._state.operations import Call, Served, changes, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
-from . import schedules
-from .discounts import count_redemption, create_discount, find_offer, load_discounts, offer_of
+from . import line_items, schedules
+from .discounts import count_redemption, discounts_of, load_discounts, offer_of
 from .invoice_totals import tax_rates
-from .line_items import (
-    LineItem,
-    add_invoice_item,
-    add_up,
-    interval,
-    load_line_item,
-    purchase_of,
-    read_changed_items,
-    read_line_items,
-    store_items,
-    stored_items,
-)
+from .line_items import LineItem
 from .pdf import make_pdf
+from .prices import interval_of
 
 _DAYS_OPEN = 30
-_COPIED = (
-    "application_fee_amount",
-    "application_fee_percent",
-    "automatic_tax",
-    "collection_method",
-    "customer",
-    "default_tax_rates",
-    "description",
-    "discounts",
-    "footer",
-    "header",
-    "invoice_settings",
-    "metadata",
-    "on_behalf_of",
-    "subscription_data",
-    "test_clock",
-    "transfer_data",
-)
+_COPIED = ("application_fee_amount", "application_fee_percent", "automatic_tax",
+           "collection_method", "customer", "default_tax_rates", "description", "discounts",
+           "footer", "header", "invoice_settings", "metadata", "on_behalf_of",
+           "subscription_data", "test_clock", "transfer_data")  # fmt: skip
 """What a quote takes from the one that it is made from."""
 _FIXED_WHEN_OPEN = frozenset(
     {"line_items", "discounts", "default_tax_rates", "subscription_data", "customer", "expires_at"}
@@ -62,15 +38,14 @@ _FIXED_WHEN_OPEN = frozenset(
 # --- creating and changing ----------------------------------------------------------------------
 
 
-@serves("quotes.create")
-def _create(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("quotes.create")
+def _create(session: Session, args: dict[str, Any]) -> Resource:
     if "from_quote" in args:
-        return Served(_create_from_quote(session, args).data)
-    session.check_references(("quote",), args)
-    items = read_line_items(session, args.pop("line_items", None) or ())
-    discounts = _discounts(session, args, items)
-    return Served(_store(session, args, items, discounts).data)
+        return _create_from_quote(session, args)
+    items = line_items.read_line_items(session, args.pop("line_items", None) or ())
+    purchase = line_items.purchase_of(items, args.get("customer"))
+    args["discounts"] = discounts_of(session, args, purchase, redeem=False)
+    return _store(session, args, items)
 
 
 def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
@@ -85,16 +60,11 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
             f"The quote {origin.id} is {origin.data['status']}. A revision needs one that is open.",
         )
     given = {name: origin.data[name] for name in _COPIED if origin.data.get(name) is not None}
-    if "expires_at" in args:
-        given["expires_at"] = args["expires_at"]
-    given["from_quote"] = {"quote": origin.id, "is_revision": revision}
-    items = [load_line_item(record) for record in stored_items(session, origin)]
-    return _store(session, given, items, given.get("discounts") or [])
+    given |= {**args, "from_quote": {"quote": origin.id, "is_revision": revision}}
+    return _store(session, given, line_items.load_line_items(session, origin))
 
 
-def _store(
-    session: Session, args: dict[str, Any], items: Sequence[LineItem], discounts: Sequence[str]
-) -> Resource:
+def _store(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> Resource:
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
         args.setdefault("test_clock", customer.data.get("test_clock"))
@@ -103,10 +73,10 @@ def _store(
     session.check_future(expires_at, "expires_at")
     given = {
         "collection_method": "charge_automatically",
+        "default_tax_rates": [],
+        "discounts": [],
         **args,
         "expires_at": expires_at,
-        "discounts": list(discounts),
-        "default_tax_rates": args.get("default_tax_rates") or [],
     }
     _check_days(given)
     quote = session.create("quote", given, silent=True)
@@ -124,20 +94,6 @@ def _check_days(data: dict[str, Any]) -> None:
         )
 
 
-def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -> list[str]:
-    """The discounts of a quote. They count as redemptions when it is accepted."""
-    found = []
-    purchase = purchase_of(items, args.get("customer"))
-    for index, one in enumerate(args.get("discounts") or ()):
-        offer = find_offer(session, one, f"discounts[{index}]", purchase)
-        if offer is None:
-            found.append(session.get(one["discount"], ("discount",), "discounts", status=400).id)
-        else:
-            customer = args.get("customer")
-            found.append(create_discount(session, offer, redeem=False, customer=customer).id)
-    return found
-
-
 @changes("quotes.update")
 def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     session.check_references(("quote",), args)
@@ -153,13 +109,14 @@ def _update(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     old_rates = set(quote.data.get("default_tax_rates") or ())
     items = [
         msgspec.structs.replace(item, rates=()) if _rate_ids(item) == old_rates else item
-        for item in map(load_line_item, stored_items(session, quote))
+        for item in line_items.load_line_items(session, quote)
     ]
     if "line_items" in args:
-        items = read_changed_items(session, quote, args.pop("line_items"))
+        items = line_items.read_changed_items(session, quote, args.pop("line_items"))
     if "discounts" in args:
-        purchase = {"customer": quote.data.get("customer"), **args}
-        args["discounts"] = _discounts(session, purchase, items)
+        customer = args.get("customer", quote.data.get("customer"))
+        purchase = line_items.purchase_of(items, customer)
+        args["discounts"] = discounts_of(session, args, purchase, redeem=False)
     data = session.builder().update("quote", quote.data, args)
     _check_days(data)
     return _with_totals(session, quote, data, items, "updated")
@@ -183,27 +140,24 @@ def _with_totals(
     later = _effective_date(session, data) is not None
     trial = bool(data["subscription_data"].get("trial_period_days"))
     upfront = [item for item in items if not (later and item.recurring)]
-    now = add_up(
-        session,
-        upfront,
-        discounts=discounts,
-        default_rates=rates,
-        free=recurring if trial else (),
+    cost = (lambda amount: 0) if trial else int
+    now, _ = line_items.add_up(
+        session, upfront, discounts=discounts, default_rates=rates, cost=cost
     )
     lasting = [d for d in discounts if offer_of(session, d).coupon.data["duration"] != "once"]
-    then = add_up(session, recurring, discounts=lasting, default_rates=rates)
-    listed = add_up(session, items, discounts=discounts, default_rates=rates)
-    computed: dict[str, Any] = {"upfront": now.fields, "recurring": None}
+    then, _ = line_items.add_up(session, recurring, discounts=lasting, default_rates=rates)
+    _, listed = line_items.add_up(session, items, discounts=discounts, default_rates=rates)
+    computed: dict[str, Any] = {"upfront": now, "recurring": None}
     if recurring:
-        unit, count = interval(recurring[0])
-        computed["recurring"] = {**then.fields, "interval": unit, "interval_count": count}
+        unit, count = interval_of(recurring[0].price["recurring"])
+        computed["recurring"] = {**then, "interval": unit, "interval_count": count}
     data = {
         **data,
-        **now.fields,
+        **now,
         "currency": items[0].price["currency"] if items else data.get("currency"),
         "computed": computed,
     }
-    store_items(session, quote, listed.items)
+    line_items.store_items(session, quote, listed)
     return session.change(quote, data, action)
 
 
@@ -219,10 +173,10 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 @changes("quotes.finalize_quote")
 def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, quote.data)
-    data = {**quote.data}
+    data = {**quote.data, **args}
     if not data.get("customer"):
         raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
-    if not stored_items(session, quote):
+    if not line_items.stored_items(session, quote):
         raise invalid("line_items", f"The quote {quote.id} has no line items.", "parameter_missing")
     days = data["invoice_settings"].get("days_until_due")
     if data["collection_method"] == "send_invoice" and days is None:
@@ -231,8 +185,6 @@ def _finalize(session: Session, quote: Resource, args: dict[str, Any]) -> Resour
             "A quote with collection_method=send_invoice needs days_until_due.",
             "parameter_missing",
         )
-    if "expires_at" in args:
-        data["expires_at"] = args["expires_at"]
     session.check_future(data["expires_at"], "expires_at")
     data["number"] = data.get("number") or _number(session, data)
     origin = data.get("from_quote") or {}
@@ -266,8 +218,8 @@ def _accept(session: Session, quote: Resource, args: dict[str, Any]) -> Resource
     data = quote.data
     use_clock(session, data)
     if data["expires_at"] <= session.now:
-        raise StripeFailure(400, f"The quote {quote.id} is expired.")
-    items = [load_line_item(record) for record in stored_items(session, quote)]
+        raise invalid(None, f"The quote {quote.id} is expired.")
+    items = line_items.load_line_items(session, quote)
     for discount in load_discounts(session, data["discounts"]):
         count_redemption(session, offer_of(session, discount))
     start = _effective_date(session, data)
@@ -296,6 +248,21 @@ def _transfer(data: dict[str, Any], amount: str) -> dict[str, Any] | None:
     return {name: given[name] for name in names} or None
 
 
+def _subscribed(data: dict[str, Any], items: Sequence[LineItem]) -> dict[str, Any]:
+    """What a subscription and a phase take from a quote."""
+    settings = data["subscription_data"]
+    return {
+        "items": [item.param for item in items if item.recurring],
+        "application_fee_percent": data.get("application_fee_percent"),
+        "default_tax_rates": data["default_tax_rates"],
+        "description": settings.get("description"),
+        "discounts": [{"discount": discount} for discount in data["discounts"]],
+        "metadata": settings.get("metadata") or {},
+        "on_behalf_of": data.get("on_behalf_of"),
+        "transfer_data": _transfer(data, "amount_percent"),
+    }
+
+
 def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A draft invoice. It stays a draft until it is finalized."""
     data = quote.data
@@ -315,7 +282,7 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
         **_billing(data),
     )
     for item in items:
-        add_invoice_item(session, data["customer"], item, invoice.id)
+        line_items.add_invoice_item(session, data["customer"], item, invoice.id)
     invoice = session.latest(invoice)
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
     return session.assign(invoice, None, parent=parent).id
@@ -324,22 +291,14 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
 def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A subscription. One-time lines are on its first invoice."""
     data = quote.data
-    settings = data["subscription_data"]
     for item in items:
         if not item.recurring:
-            add_invoice_item(session, data["customer"], item)
+            line_items.add_invoice_item(session, data["customer"], item)
     subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
-        items=[item.subscription_item for item in items if item.recurring],
-        description=settings.get("description"),
-        on_behalf_of=data.get("on_behalf_of"),
-        application_fee_percent=data.get("application_fee_percent"),
-        transfer_data=_transfer(data, "amount_percent"),
-        metadata=settings.get("metadata"),
-        trial_period_days=settings.get("trial_period_days"),
-        default_tax_rates=data["default_tax_rates"],
-        discounts=[{"discount": discount} for discount in data["discounts"]],
+        trial_period_days=data["subscription_data"].get("trial_period_days"),
+        **_subscribed(data, items),
         **_billing(data),
     )
     return subscription.id
@@ -347,21 +306,10 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
 
 def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
-    settings = data["subscription_data"]
-    if settings.get("trial_period_days"):
+    if data["subscription_data"].get("trial_period_days"):
         raise not_modeled("a trial of a subscription that starts later")
-    phase = {
-        "items": [item.subscription_item for item in items if item.recurring],
-        "add_invoice_items": [item.invoice_item for item in items if not item.recurring],
-        "default_tax_rates": data["default_tax_rates"],
-        "discounts": [{"discount": discount} for discount in data["discounts"]],
-        "metadata": settings.get("metadata") or {},
-        "description": settings.get("description"),
-        "on_behalf_of": data.get("on_behalf_of"),
-        "application_fee_percent": data.get("application_fee_percent"),
-        "transfer_data": _transfer(data, "amount_percent"),
-        "proration_behavior": "create_prorations",
-    }
+    once = [item.param for item in items if not item.recurring]
+    phase = {**_subscribed(data, items), "add_invoice_items": once}
     invoice_settings = _billing(data)
     method = invoice_settings.pop("collection_method")
     schedule = schedules.create_schedule(
@@ -387,7 +335,7 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
 def _upfront_items(session: Session, call: Call) -> Served:
     """The line items that the first invoice has."""
     quote = target(session, call)
-    records = stored_items(session, quote)
+    records = line_items.stored_items(session, quote)
     if quote.data["subscription_data"].get("trial_period_days"):
         raise not_modeled("the upfront line items of a quote with a trial")
     later = _effective_date(session, quote.data) is not None
@@ -400,7 +348,7 @@ def _pdf(session: Session, call: Call) -> Served:
     quote = target(session, call)
     data = quote.data
     lines = [data.get("header") or "Quote", str(data.get("number") or quote.id)]
-    for record in stored_items(session, quote):
+    for record in line_items.stored_items(session, quote):
         item = record.data
         name = item.get("description") or item["price"]["id"]
         lines.append(f"{item['quantity']} x {name}: {item['amount_total']} {item['currency']}")

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._state.operations import Call, Served, changes, serves, target
+from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
 from .._state.store import Resource
 from .subscriptions import check_params, current_prices, update_subscription
 
 
-@serves("subscription_items.create")
-def _create_item(session: Session, call: Call) -> Served:
-    args = dict(call.args)
+@creates("subscription_items.create")
+def _create_item(session: Session, args: dict[str, Any]) -> Resource:
     record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
     before = {item["id"] for item in record.data["items"]["data"]}
     record = _change_item(session, record, args, {})
-    return Served(next(i for i in record.data["items"]["data"] if i["id"] not in before))
+    [made] = {item["id"] for item in record.data["items"]["data"]} - before
+    return session.get(made, ("subscription_item",), "id")
 
 
 @changes("subscription_items.update")

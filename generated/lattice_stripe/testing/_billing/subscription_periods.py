@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
+import msgspec
+
+from .._payments.money import prorated
+from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
+from .prices import interval_of, is_metered
 
 Period: TypeAlias = tuple[int, int]
 RENEWING = ("active", "trialing", "past_due", "unpaid")
@@ -17,7 +23,7 @@ TRIAL_NOTICE = 3 * DAY
 
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
-    interval, count = recurring["interval"], recurring.get("interval_count") or 1
+    interval, count = interval_of(recurring)
     longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
     number = max((start - anchor) // longest, 0) * count
     end = add_interval(anchor, interval, number)
@@ -27,8 +33,46 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     return start, end
 
 
-def anchor_before(anchor: int, recurring: dict[str, Any]) -> int:
-    return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
+class FirstPeriod(msgspec.Struct, frozen=True):
+    """The first period of a subscription.
+
+    ``whole`` is the period that a partial one before the ``anchor`` is a part of. ``charged`` says
+    whether a partial one costs its share of the price.
+    """
+
+    period: Period
+    anchor: int
+    trial_end: int | None
+    whole: Period | None
+    charged: bool
+
+    def cost(self, amount: int) -> int:
+        """What the period costs, if a whole one costs ``amount``."""
+        if self.trial_end is not None:
+            return 0
+        if self.whole is None:
+            return amount
+        return prorated(amount, self.whole, self.period[0]) if self.charged else 0
+
+
+def first_period(session: Session, args: dict[str, Any], recurring: dict[str, Any]) -> FirstPeriod:
+    """The first period of a subscription that the parameters create now."""
+    now = session.now
+    trial_end = end_of_trial(session, args)
+    anchor = trial_end or args.get("billing_cycle_anchor") or now
+    period, whole = next_period(now, recurring, now), None
+    if anchor != now and not trial_end:
+        if not now < anchor <= period[1]:
+            raise invalid(
+                "billing_cycle_anchor",
+                "The parameter billing_cycle_anchor is not within one period from now.",
+            )
+        interval, count = interval_of(recurring)
+        whole = (add_interval(anchor, interval, -count), anchor)
+    if anchor != now:
+        period = (now, anchor)
+    charged = args.get("proration_behavior", "create_prorations") != "none"
+    return FirstPeriod(period, anchor, trial_end, whole, charged)
 
 
 def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:
@@ -41,10 +85,6 @@ def end_of_trial(session: Session, args: dict[str, Any]) -> int | None:
     return int(end)
 
 
-def trial_end_is_near(data: dict[str, Any], now: int) -> bool:
-    return bool(data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE <= now)
-
-
 def period_of(item: dict[str, Any]) -> Period:
     """The current period of an item."""
     return item["current_period_start"], item["current_period_end"]
@@ -55,13 +95,21 @@ def with_period(item: dict[str, Any], period: Period) -> dict[str, Any]:
     return {**item, "current_period_start": start, "current_period_end": end}
 
 
+def usage_until(items: Iterable[dict[str, Any]], at: int) -> list[dict[str, Any]]:
+    """The metered items, with a period that ends at a time: their usage is billed then."""
+    return [{**item, "current_period_end": at} for item in items if is_metered(item["price"])]
+
+
 def period_end(subscription: dict[str, Any]) -> int:
     """When the current period of a subscription ends."""
     return min(item["current_period_end"] for item in subscription["items"]["data"])
 
 
-def update_items(session: Session, items: list[dict[str, Any]]) -> None:
-    """Store the items of a subscription with their new data."""
+def with_items(
+    session: Session, subscription: dict[str, Any], items: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """Store the items of a subscription with their new data. Returns its data with them."""
     for item in items:
         stored = session.get(item["id"], ("subscription_item",), "items")
         session.change(stored, item, None)
+    return {**subscription, "items": {**subscription["items"], "data": items}}

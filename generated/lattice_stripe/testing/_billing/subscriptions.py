@@ -7,59 +7,39 @@ from collections.abc import Sequence
 from typing import Any
 
 from .._payments import payment_methods
-from .._requests.messages import invalid, missing, not_modeled, refuse_both, require
+from .._requests.messages import (
+    invalid,
+    missing,
+    not_modeled,
+    refuse_both,
+    refuse_unmodeled,
+    require,
+)
 from .._state.clocks import clocked_customer
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
 from .._state.state_changes import change_state, transition
 from .._state.store import Resource
-from . import invoices
-from .discounts import discounts_of, load_discounts
-from .invoice_items import create_item
+from . import invoices, subscription_changes, subscription_periods as periods
+from .discounts import Purchase, discounts_of, load_discounts
+from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
-from .prices import check_active, check_currency, is_metered
+from .prices import check_active, check_currency
 from .prorations import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
-from .subscription_item_changes import check_prices, item_changes, item_price, new_item
-from .subscription_period_changes import period_change
-from .subscription_periods import (
-    anchor_before,
-    end_of_trial,
-    next_period,
-    trial_end_is_near,
-    update_items,
-    with_period,
-)
 
-_NOT_MODELED = (
-    "backdate_start_date",
-    "billing_cycle_anchor_config",
-    "billing_schedules",
-    "billing_thresholds",
-    "pending_invoice_item_interval",
-)
-_OWN_ARGS = frozenset(
-    {
-        "add_invoice_items",
-        "billing_cycle_anchor",
-        "cancel_at",
-        "cancel_at_period_end",
-        "default_tax_rates",
-        "discounts",
-        "items",
-        "proration_date",
-        "trial_end",
-    }
-)
-"""Parameters that have their own code. The others are fields of the subscription."""
+_NOT_MODELED = ("backdate_start_date", "billing_cycle_anchor_config", "billing_schedules",
+                "billing_thresholds", "pending_invoice_item_interval")  # fmt: skip
 _MAX_TRIAL = 730
 _CHANGES_OF_AMOUNTS = frozenset(
     {"add_invoice_items", "billing_cycle_anchor", "default_tax_rates", "discounts", "items",
      "trial_end"}
 )  # fmt: skip
 """Parameters that cannot change a subscription before its first payment."""
+_OWN_ARGS = _CHANGES_OF_AMOUNTS | {"cancel_at", "cancel_at_period_end"}
+"""Parameters that have their own code. The others are fields of the subscription."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -68,11 +48,11 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    if args.get("collection_method") != "send_invoice":
-        invoices.finalize(session, invoice, automatic=True)
-    if trial_end_is_near(subscription.data, session.now):
-        session.emit("trial_will_end", session.latest(subscription))
-    return collect_invoice(session, subscription.id, invoice.id, args)
+    subscription = collect_invoice(session, subscription, invoice, args)
+    trial_end = subscription.data["trial_end"]
+    if trial_end is not None and trial_end - periods.TRIAL_NOTICE <= session.now:
+        session.emit("trial_will_end", subscription)
+    return subscription
 
 
 @changes("subscriptions.update")
@@ -89,25 +69,26 @@ def _delete_discount(session: Session, call: Call) -> Served:
     if not held:
         raise missing("discount", record.id, "discount")
     session.assign(record, "updated", discounts=[])
-    discount = session.get(held[-1], ("discount",), "discount")
-    session.emit("deleted", discount)
-    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
-    return Served(built)
+    discounts = load_discounts(session, held)
+    for discount in discounts:
+        session.emit("deleted", discount)
+    given = {**discounts[-1].data, "deleted": True}
+    return Served(session.builder().object(call.route.schemas[0], given))
 
 
 @changes("subscriptions.cancel")
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
+    invoice_now, prorate = args.get("invoice_now", False), args.get("prorate", False)
     canceled, invoice = end_subscription(
-        session,
-        record,
-        reason,
-        invoice_now=args.get("invoice_now", False),
-        prorate=args.get("prorate", False),
+        session, record, reason, invoice_now=invoice_now, prorate=prorate
     )
     if invoice is not None:
-        invoices.finalize(session, invoice, automatic=True)
-        canceled = collect_invoice(session, canceled.id, invoice.id, {})
+        return collect_invoice(session, canceled, invoice, {})
+    if not prorate:
+        for item in pending_items(session, record.data["customer"], record.id):
+            if item.data["proration"]:
+                session.delete(item)
     return canceled
 
 
@@ -120,57 +101,47 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     items = record.data["items"]["data"]
     if not items:
         return change_state(session, record, "subscriptions.resume")
-    period = next_period(session.now, items[0]["price"]["recurring"], session.now)
-    items = [with_period(item, period) for item in items]
-    update_items(session, items)
-    listed = {**record.data["items"], "data": items}
-    record = session.assign(record, None, items=listed, billing_cycle_anchor=session.now)
+    period = periods.next_period(session.now, items[0]["price"]["recurring"], session.now)
+    items = [periods.with_period(item, period) for item in items]
+    data = periods.with_items(session, record.data, items)
+    record = session.change(record, {**data, "billing_cycle_anchor": session.now}, None)
     invoice = make_invoice(session, record, "subscription_update")
-    invoices.finalize(session, invoice, automatic=True)
-    return collect_invoice(session, record.id, invoice.id, {})
+    return collect_invoice(session, record, invoice, {})
 
 
 def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
-    _refuse_unmodeled(args)
+    refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     require(args, "customer", "items")
     customer = clocked_customer(session, args, status=400)
     now = session.now
-    prices = [item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
-    check_prices([price.data for price in prices])
+    prices = [
+        subscription_changes.item_price(session, item, f"items[{i}]")
+        for i, item in enumerate(args["items"])
+    ]
+    subscription_changes.check_prices([price.data for price in prices])
     check_currency(prices[0].data, args.get("currency"))
     _check_currency(session, customer.id, prices[0].data["currency"])
-    trial_end = end_of_trial(session, args)
-    recurring = prices[0].data["recurring"]
-    anchor = trial_end or args.get("billing_cycle_anchor") or now
-    period = next_period(now, recurring, now)
-    partial = anchor != now and not trial_end
-    if partial and not now < anchor <= period[1]:
-        raise invalid(
-            "billing_cycle_anchor",
-            "The parameter billing_cycle_anchor is not within one period from now.",
-        )
-    if anchor != now:
-        period = (now, anchor)
+    first = periods.first_period(session, args, prices[0].data["recurring"])
     given = {
         "collection_method": "charge_automatically",
         **{name: value for name, value in args.items() if name not in _OWN_ARGS},
-        "billing_cycle_anchor": anchor,
+        "billing_cycle_anchor": first.anchor,
         "currency": prices[0].data["currency"],
         "start_date": now,
-        "status": "trialing" if trial_end else "incomplete",
-        "trial_start": now if trial_end else None,
-        "trial_end": trial_end,
+        "status": "trialing" if first.trial_end else "incomplete",
+        "trial_start": now if first.trial_end else None,
+        "trial_end": first.trial_end,
         "test_clock": customer.data.get("test_clock"),
         "default_tax_rates": [],
         "cancel_at_period_end": False,
     }
     subscription = session.create("subscription", given, silent=True)
     items = [
-        new_item(session, subscription, price, item, period)
+        subscription_changes.new_item(session, subscription, price, item, first.period)
         for price, item in zip(prices, args["items"], strict=True)
     ]
     listed = {
@@ -189,12 +160,8 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
     _add_invoice_items(session, subscription, args)
-    share = None
-    if partial:
-        full = (anchor_before(anchor, recurring), anchor)
-        share = (full, args.get("proration_behavior", "create_prorations") != "none")
     return subscription, make_invoice(
-        session, subscription, "subscription_create", first=share, identity=invoice_id
+        session, subscription, "subscription_create", first=first, identity=invoice_id
     )
 
 
@@ -230,14 +197,11 @@ def current_prices(record: Resource) -> list[str]:
 
 def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
-    _refuse_unmodeled(args)
+    refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
-    if invoice is None:
-        return changed
-    invoices.finalize(session, invoice, automatic=True)
-    return collect_invoice(session, changed.id, invoice.id, args)
+    return changed if invoice is None else collect_invoice(session, changed, invoice, args)
 
 
 def change_subscription(
@@ -278,17 +242,15 @@ def change_subscription(
         left = [one for one in record.data["discounts"] if one not in data["discounts"]]
         for discount in load_discounts(session, left):
             session.emit("deleted", discount)
-    changes = item_changes(session, record, args.get("items") or ())
-    effect = period_change(session, record.data, changes, args)
+    changes = subscription_changes.item_changes(session, record, args.get("items") or ())
+    effect = subscription_changes.period_change(session, record.data, changes, args)
     items = [change.new for change in changes if change.new is not None]
     if effect.period is not None:
-        items = [with_period(item, effect.period) for item in items]
+        items = [periods.with_period(item, effect.period) for item in items]
     for change in changes:
         if change.new is None and change.old is not None:
             session.delete(session.get(change.old["id"], (), "items"))
-    update_items(session, items)
-    data["items"] = {**data["items"], "data": items}
-    data |= effect.fields
+    data = {**periods.with_items(session, data, items), **effect.fields}
     data |= _cancellation(session, data, args)
     made: list[dict[str, Any]] = []
     if effect.prorated:
@@ -297,27 +259,21 @@ def change_subscription(
     invoiced = effect.renewed or bool(always and made)
     if invoiced:
         data["latest_invoice"] = session.world.ids.new("invoice")
-    if effect.starts_trial:
-        record = transition(session, record, "trial_started", data)
-    elif effect.ends_trial:
-        record = transition(session, record, "trial_ended", data)
+    trialing = record.data["status"] == "trialing"
+    if effect.transition:
+        record = transition(session, record, effect.transition, data)
     else:
         record = session.change(record, data, "updated")
     for proration in made:
         create_item(session, proration)
     _add_invoice_items(session, record, args)
-    usage = tuple(
-        {**change.old, "current_period_end": session.now}
-        for change in changes
-        if effect.renewed
-        and not effect.trialing
-        and change.old
-        and change.new
-        and is_metered(change.old["price"])
-        and change.old["price"]["id"] == change.new["price"]["id"]
-    )
     if not invoiced:
         return record, None
+    usage = []
+    if effect.renewed and not trialing:
+        priced = [(c.old, c.new["price"]["id"]) for c in changes if c.old and c.new]
+        kept = [old for old, price in priced if old["price"]["id"] == price]
+        usage = periods.usage_until(kept, session.now)
     invoice = make_invoice(
         session,
         record,
@@ -350,11 +306,7 @@ def end_subscription(
             create_item(session, proration)
     invoice = None
     if invoice_now:
-        usage = tuple(
-            {**item, "current_period_end": now}
-            for item in items
-            if is_metered(item["price"]) and record.data["status"] != "trialing"
-        )
+        usage = [] if record.data["status"] == "trialing" else periods.usage_until(items, now)
         invoice = make_invoice(session, record, reason, period=False, usage=usage)
     record = session.latest(record)
     given = {"cancellation_details": details}
@@ -371,7 +323,7 @@ def end_subscription(
 
 def _discounts(session: Session, args: dict[str, Any], subscription: Resource) -> list[str]:
     """The discounts that a call sets. They belong to the subscription from now on."""
-    found = discounts_of(session, args, subscription.data["customer"])
+    found = discounts_of(session, args, Purchase(subscription.data["customer"]))
     for discount in load_discounts(session, found):
         session.assign(discount, None, subscription=subscription.id)
     return found
@@ -387,12 +339,6 @@ def _check_currency(session: Session, customer: str, currency: str) -> None:
                 f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
                 "One customer cannot subscribe in two currencies.",
             )
-
-
-def _refuse_unmodeled(args: dict[str, Any]) -> None:
-    for name in _NOT_MODELED:
-        if args.get(name):
-            raise not_modeled(f"the parameter {name}", name)
 
 
 def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:

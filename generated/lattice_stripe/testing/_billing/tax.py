@@ -17,7 +17,6 @@ from .._state.store import PARENT, Resource
 from .line_totals import TaxRate, tax
 
 _DAYS_VALID = 90
-_NO_TAX = {"customer_exempt": "customer_exempt", "reverse_charge": "reverse_charge"}
 
 
 class Rate(msgspec.Struct, frozen=True):
@@ -40,17 +39,13 @@ class _Applied(msgspec.Struct, frozen=True):
 
 def set_rate(session: Session, rate: Rate) -> None:
     """Store a rate. It replaces the rate of the same country and state."""
-    key = _key(rate.country, rate.state)
+    key = f"@tax/{rate.country}/{rate.state or ''}"
     session.within("").keep(key, "tax_rate", msgspec.to_builtins(rate))
 
 
-def _key(country: str, state: str | None) -> str:
-    return f"@tax/{country}/{state or ''}"
-
-
 def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
-    for state in (address.get("state"), None):
-        found = session.within("").kept(_key(address["country"], state))
+    for state in (address.get("state") or "", ""):
+        found = session.within("").kept(f"@tax/{address['country']}/{state}")
         if found is not None:
             return msgspec.convert(found, Rate)
     return None
@@ -63,9 +58,9 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 def _create(session: Session, args: dict[str, Any]) -> Resource:
     require(args, "line_items")
     details = _customer_details(session, args)
-    exempt = _NO_TAX.get(details["taxability_override"])
-    rate = None if exempt else _find_rate(session, details["address"])
-    reason = exempt or ("standard_rated" if rate else "not_collecting")
+    override = details["taxability_override"]
+    rate = _find_rate(session, details["address"]) if override == "none" else None
+    reason = "standard_rated" if rate else "not_collecting" if override == "none" else override
     applied = _Applied(rate, reason, details["address"]["country"])
     items = [
         {"quantity": 1, "reference": f"L{number}", **_taxed(one, applied)}

@@ -69,14 +69,9 @@ class StripeError(Exception):
         code: str | None = None,
         param: str | None = None,
         idempotency_key: str | None = None,
-        **attributes: Any,
     ) -> None:
         self.message = scrub(message)
         super().__init__(self.message)
-        for name, value in attributes.items():
-            if not hasattr(self, name):
-                raise TypeError(f"{type(self).__name__} has no attribute {name!r}.")
-            setattr(self, name, value)
         self.http_status = http_status
         self.http_body = (
             http_body.decode("utf-8", "replace") if isinstance(http_body, bytes) else http_body
@@ -241,7 +236,9 @@ class SignatureVerificationError(StripeError):
     ``sig_header`` is the header that was checked.
     """
 
-    sig_header: str | None = None
+    def __init__(self, message: str = "", *, sig_header: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.sig_header = sig_header
 
 
 # --- no response, or an unreadable one ------------------------------------------------------
@@ -317,8 +314,12 @@ class CircuitOpenError(APIConnectionError):
     Call again in ``retry_after`` seconds. ``address`` is the server.
     """
 
-    address: str = ""
-    retry_after: float = 0.0
+    def __init__(
+        self, message: str = "", *, address: str = "", retry_after: float = 0.0, **rest: Any
+    ) -> None:
+        super().__init__(message, **rest)
+        self.address = address
+        self.retry_after = retry_after
 
 
 class ResponseDecodeError(APIError):
@@ -345,6 +346,18 @@ class FileWriteError(StripeError, OSError):
     file may have a part of the download.
     """
 
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        errno: int | None = None,
+        filename: str | None = None,
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.errno = errno
+        self.filename = filename
+
     def __reduce__(self) -> tuple[Any, ...]:
         state = {**vars(self), "errno": self.errno, "filename": self.filename}
         return type(self), (self.message,), state
@@ -364,9 +377,19 @@ class ProrationRequiredError(InvalidArgumentError):
     one of ``values``. ``operation`` is the name of the call.
     """
 
-    operation: str = ""
-    parameter_paths: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str = "",
+        parameter_paths: tuple[str, ...] = (),
+        values: tuple[str, ...] = (),
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.operation = operation
+        self.parameter_paths = parameter_paths
+        self.values = values
 
 
 class ClientClosedError(StripeError, RuntimeError):
@@ -385,7 +408,9 @@ class ClockAdvanceError(StripeError):
     ``clock`` is its id.
     """
 
-    clock: str = ""
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
 
 
 class ClockTimeoutError(StripeError, builtins.TimeoutError):
@@ -394,7 +419,9 @@ class ClockTimeoutError(StripeError, builtins.TimeoutError):
     The clock keeps advancing: retrieve it again later. ``clock`` is its id.
     """
 
-    clock: str = ""
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
 
 
 def __dir__() -> list[str]:

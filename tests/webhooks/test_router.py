@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Union
 import httpx
 import lattice_stripe
 import pytest
+import redis
 from hypothesis import given
 from hypothesis import strategies as st
 from lattice_stripe import AsyncClient, Client, InvalidArgumentError, SignatureVerificationError
@@ -350,7 +351,7 @@ def test_a_fallback_that_takes_any_event_is_registered(
     assert router.fallback(handler) is handler
 
 
-@pytest.mark.parametrize("inbox", [None, MemoryInbox(), RedisInbox(None)])
+@pytest.mark.parametrize("inbox", [None, MemoryInbox(), RedisInbox(redis.Redis())])
 @pytest.mark.parametrize("handler", [takes_voided_and_more, takes_connection_async])
 def test_a_handler_cannot_take_a_connection_that_the_inbox_does_not_have(
     inbox: Inbox | None, handler: Callable[..., Any]

@@ -141,11 +141,16 @@ def _emit_deauthorized(session: Session, account: str) -> None:
     "accounts.bank_accounts.retrieve",
     "accounts.external_accounts.list",
     "accounts.external_accounts.retrieve",
-    *(
-        f"accounts.{persons}.{verb}"
-        for persons in ("people", "persons")
-        for verb in ("create", "delete", "list", "retrieve", "update")
-    ),
+    "accounts.people.create",
+    "accounts.people.delete",
+    "accounts.people.list",
+    "accounts.people.retrieve",
+    "accounts.people.update",
+    "accounts.persons.create",
+    "accounts.persons.delete",
+    "accounts.persons.list",
+    "accounts.persons.retrieve",
+    "accounts.persons.update",
 )
 def _owned(session: Session, call: Call) -> Served:
     """Serve an operation on an object of an account, in the account."""

@@ -78,16 +78,8 @@ class StripeError(Exception):
         )
         self.json_body = json_body
         self.headers: Mapping[str, str] = Headers(()) if headers is None else headers
-        self.request_id = self.headers.get("request-id")
-        """Stripe's id of the request. Quote it to Stripe's support."""
-        self.type = self._string("type")
-        """The type that Stripe gives the error, e.g. ``card_error``."""
         self.code = code or self._string("code")
         self.param = param or self._string("param")
-        self.doc_url = self._string("doc_url")
-        """The page of Stripe's documentation about the error."""
-        self.decline_code = self._string("decline_code")
-        """Why the card was declined, e.g. ``insufficient_funds``."""
         self.idempotency_key = idempotency_key
 
     @property
@@ -100,6 +92,26 @@ class StripeError(Exception):
         if text is None and self.type == "card_error":
             text = self._string("message")
         return None if text is None else scrub(text)
+
+    @property
+    def request_id(self) -> str | None:
+        """Stripe's id of the request. Quote it to Stripe's support."""
+        return self.headers.get("request-id")
+
+    @property
+    def type(self) -> str | None:
+        """The type that Stripe gives the error, e.g. ``card_error``."""
+        return self._string("type")
+
+    @property
+    def doc_url(self) -> str | None:
+        """The page of Stripe's documentation about the error."""
+        return self._string("doc_url")
+
+    @property
+    def decline_code(self) -> str | None:
+        """Why the card was declined, e.g. ``insufficient_funds``."""
+        return self._string("decline_code")
 
     @property
     def error(self) -> ErrorObject | None:

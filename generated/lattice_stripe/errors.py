@@ -70,30 +70,17 @@ class StripeError(Exception):
         code: str | None = None,
         param: str | None = None,
         idempotency_key: str | None = None,
-        **attributes: Any,
     ) -> None:
         self.message = scrub(message)
         super().__init__(self.message)
-        for name, value in attributes.items():
-            if not hasattr(self, name):
-                raise TypeError(f"{type(self).__name__} has no attribute {name!r}.")
-            setattr(self, name, value)
         self.http_status = http_status
         self.http_body = (
             http_body.decode("utf-8", "replace") if isinstance(http_body, bytes) else http_body
         )
         self.json_body = json_body
         self.headers: Mapping[str, str] = Headers(()) if headers is None else headers
-        self.request_id = self.headers.get("request-id")
-        """Stripe's id of the request. Quote it to Stripe's support."""
-        self.type = self._string("type")
-        """The type that Stripe gives the error, e.g. ``card_error``."""
         self.code = code or self._string("code")
         self.param = param or self._string("param")
-        self.doc_url = self._string("doc_url")
-        """The page of Stripe's documentation about the error."""
-        self.decline_code = self._string("decline_code")
-        """Why the card was declined, e.g. ``insufficient_funds``."""
         self.idempotency_key = idempotency_key
 
     @property
@@ -106,6 +93,26 @@ class StripeError(Exception):
         if text is None and self.type == "card_error":
             text = self._string("message")
         return None if text is None else scrub(text)
+
+    @property
+    def request_id(self) -> str | None:
+        """Stripe's id of the request. Quote it to Stripe's support."""
+        return self.headers.get("request-id")
+
+    @property
+    def type(self) -> str | None:
+        """The type that Stripe gives the error, e.g. ``card_error``."""
+        return self._string("type")
+
+    @property
+    def doc_url(self) -> str | None:
+        """The page of Stripe's documentation about the error."""
+        return self._string("doc_url")
+
+    @property
+    def decline_code(self) -> str | None:
+        """Why the card was declined, e.g. ``insufficient_funds``."""
+        return self._string("decline_code")
 
     @property
     def error(self) -> ErrorObject | None:
@@ -242,7 +249,9 @@ class SignatureVerificationError(StripeError):
     ``sig_header`` is the header that was checked.
     """
 
-    sig_header: str | None = None
+    def __init__(self, message: str = "", *, sig_header: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.sig_header = sig_header
 
 
 # --- no response, or an unreadable one ------------------------------------------------------
@@ -318,8 +327,12 @@ class CircuitOpenError(APIConnectionError):
     Call again in ``retry_after`` seconds. ``address`` is the server.
     """
 
-    address: str = ""
-    retry_after: float = 0.0
+    def __init__(
+        self, message: str = "", *, address: str = "", retry_after: float = 0.0, **rest: Any
+    ) -> None:
+        super().__init__(message, **rest)
+        self.address = address
+        self.retry_after = retry_after
 
 
 class ResponseDecodeError(APIError):
@@ -346,6 +359,18 @@ class FileWriteError(StripeError, OSError):
     file may have a part of the download.
     """
 
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        errno: int | None = None,
+        filename: str | None = None,
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.errno = errno
+        self.filename = filename
+
     def __reduce__(self) -> tuple[Any, ...]:
         state = {**vars(self), "errno": self.errno, "filename": self.filename}
         return type(self), (self.message,), state
@@ -365,9 +390,19 @@ class ProrationRequiredError(InvalidArgumentError):
     one of ``values``. ``operation`` is the name of the call.
     """
 
-    operation: str = ""
-    parameter_paths: tuple[str, ...] = ()
-    values: tuple[str, ...] = ()
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str = "",
+        parameter_paths: tuple[str, ...] = (),
+        values: tuple[str, ...] = (),
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.operation = operation
+        self.parameter_paths = parameter_paths
+        self.values = values
 
 
 class ClientClosedError(StripeError, RuntimeError):
@@ -386,7 +421,9 @@ class ClockAdvanceError(StripeError):
     ``clock`` is its id.
     """
 
-    clock: str = ""
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
 
 
 class ClockTimeoutError(StripeError, builtins.TimeoutError):
@@ -395,7 +432,9 @@ class ClockTimeoutError(StripeError, builtins.TimeoutError):
     The clock keeps advancing: retrieve it again later. ``clock`` is its id.
     """
 
-    clock: str = ""
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
 
 
 def __dir__() -> list[str]:

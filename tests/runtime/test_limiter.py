@@ -359,6 +359,20 @@ def test_a_limiter_whose_slow_down_raises_does_not_fail_the_call(
     assert f"rate_limiter.{method}() raised RuntimeError" in caplog.text
 
 
+def test_a_limiter_without_a_rate_for_operations_is_slowed_down_as_a_whole(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    class Whole(RecordingLimiter):
+        slow_down_endpoint = None
+
+    limiter = Whole()
+    headers = {"stripe-rate-limited-reason": "endpoint-rate"}
+    stripe.reply({"error": {}}, 429, headers=headers)
+    with pytest.raises(RateLimitError):
+        sdk.run(lambda c: c.customers.create(), rate_limiter=limiter, max_retries=0)
+    assert limiter.calls[-1] == ("slow_down", False)
+
+
 def test_a_limiter_that_refuses_a_retry_raises_the_error_of_the_attempt(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

@@ -37,6 +37,7 @@ from lattice_stripe import (
     decode,
     webhooks,
 )
+from lattice_stripe._decode.location import location_of
 from lattice_stripe._http.url_log import redact_logged_query
 from lattice_stripe._opinions.hooks import CallContext
 from lattice_stripe._redact import redact_traceback, redacts_errors, scrub
@@ -757,10 +758,13 @@ def test_no_part_of_a_client_shows_its_key() -> None:
         stripe_version="2026",
         events=client._events,
     )
-    seen += [client, service, client._config, call, call.request, context]
+    seen += [client, service, client._config, call, call.request, call.request.settings, context]
     attempts = client._attempts(call)
     seen += [client._transport, client._events, attempts]
     seen += [SimpleNamespace(config=client._config, request=call.request)]
+    customer = decode({"id": "cus_1", "object": "customer", "added": {"secret": CANARY}})
+    assert customer.extra["added"]["secret"] == CANARY
+    seen += [location_of(customer)]
     seen += [[client], {"keys": [client._config.api_key, call.request.settings.api_key]}]
     assert [texts_of(each) for each in seen if not has_no_canary(texts_of(each))] == []
     assert call.request.settings.api_key == ODD_KEY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from lattice_stripe import Client, webhooks
+from lattice_stripe import CardError, CircuitOpenError, Client, webhooks
 
 client = Client("sk_test_123")
 
@@ -40,4 +40,6 @@ client.invoces  # E: unknown service
 Client("sk_test_123", max_retry=3)  # E: unknown client option
 Client("sk_test_123", max_retries="3")  # E: wrong type of a client option
 Client("sk_test_123", opinions={"auto_advanced": False})  # E: unknown opinion
+CardError("declined", decline_cod="x")  # E: unknown attribute of an error
+CircuitOpenError("open", retry_after="soon")  # E: wrong type of an attribute
 client.disputes.update_evidence("du_1", submit=True)  # E: submit is not a parameter

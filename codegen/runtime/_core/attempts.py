@@ -86,21 +86,21 @@ class Attempts:
         if limiter is None:
             return
         if self._template and hasattr(limiter, "reserve_endpoint"):
-            yield from self._reserve("_endpoint", self._request.name)
-        yield from self._reserve("")
+            name = self._request.name
+            yield from self._reserve("reserve_endpoint", "release_endpoint", name)
+        yield from self._reserve("reserve", "release")
 
-    def _reserve(self, suffix: str, *endpoint: str) -> Iterator[float]:
-        """Call ``reserve`` or ``reserve_endpoint``; yields the wait, unless it is 0."""
-        method = f"reserve{suffix}()"
+    def _reserve(self, method: str, release: str, *endpoint: str) -> Iterator[float]:
+        """Call a method of the limiter; yields the wait, unless it is 0."""
         left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
-            reserve = getattr(self._config.rate_limiter, f"reserve{suffix}")
+            reserve = getattr(self._config.rate_limiter, method)
             reserved = reserve(*endpoint, live=self._request.live, timeout=left)
-            wait = check_seconds(f"The result of rate_limiter.{method}", reserved)
+            wait = check_seconds(f"The result of rate_limiter.{method}()", reserved)
         except StripeError as refused:
             raise self.not_sent(refused) from self.cause or refused.__cause__
         except Exception as bug:  # noqa: BLE001  # the limiter is the user's
-            raise self._not_checked("rate_limiter", method, bug) from self.cause or bug
+            raise self._not_checked("rate_limiter", f"{method}()", bug) from self.cause or bug
         if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
@@ -110,7 +110,7 @@ class Attempts:
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        self._unused.append((f"release{suffix}", endpoint))
+        self._unused.append((release, endpoint))
         if wait:
             yield wait
 
@@ -237,7 +237,7 @@ class Attempts:
 
     def abort(self, error: BaseException) -> None:
         """Report the end of a call that any exception ended, e.g. a cancellation."""
-        if self._attempt_started_at is None:
+        if self._attempt_started_at is None:  # otherwise the attempt may have sent something
             self._release()
         key = self._request.idempotency_key
         if isinstance(error, StripeError):
@@ -332,8 +332,8 @@ class Attempts:
             call_safely("circuit_breaker.record()", breaker.record, self._request.address, **facts)
         if limiter is not None and response is not None and status == 429:
             reason = response.headers.get("stripe-rate-limited-reason", "")
-            has_endpoint = self._template and hasattr(limiter, "slow_down_endpoint")
-            if has_endpoint and reason.startswith("endpoint"):
+            has_endpoint = getattr(limiter, "slow_down_endpoint", None) is not None
+            if self._template and has_endpoint and reason.startswith("endpoint"):
                 self._notify_limiter("slow_down_endpoint", self._request.name)
             else:
                 self._notify_limiter("slow_down")

@@ -63,6 +63,9 @@ class CallSettings(msgspec.Struct, eq=False, kw_only=True):
     def __repr__(self) -> str:
         return "CallSettings()"
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []  # rich would show the fields
+
 
 class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """A request that any HTTP client can send. Its repr shows no key and no data."""

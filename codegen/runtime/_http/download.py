@@ -107,13 +107,14 @@ class Destination:
         return str(getattr(self._to, "name", type(self._to).__name__))
 
     def _write_error(self, error: OSError) -> FileWriteError:
-        return FileWriteError(
+        found = FileWriteError(
             f"The download could not be written to {self._name!r}: {error.strerror or error}. "
             "Correct the cause, e.g. a full disk, and call again.",
             errno=error.errno,
             filename=self._name,
-            attempts=self._attempts,
         )
+        found.attempts = self._attempts
+        return found
 
 
 def _write(file: Any, chunk: bytes) -> int:

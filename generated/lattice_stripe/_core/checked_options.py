@@ -93,6 +93,7 @@ def configure(
     check_names("A client has no option", options, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
+    version = get("stripe_version")
     http_options = _http_options(get("http_options"))
     headers = {
         b"Authorization": authorization,
@@ -112,7 +113,7 @@ def configure(
         api_key=SecretStr(api_key),
         addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
-        stripe_version=headers[b"Stripe-Version"].decode("latin-1"),
+        stripe_version=api_version if version is None else version,
         stripe_account=get("stripe_account"),
         opinions=_opinions(get("opinions"), get("require_explicit_proration", False)),
         max_retries=check_count("max_retries", get("max_retries", 2), least=0),
@@ -165,7 +166,10 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
                 f"There is no opinion {name!r}. {advice}The opinions are: {', '.join(DEFAULTS)}.",
                 param="opinions",
             )
-        check_bool(f"opinions[{name!r}]", on)
+        if not isinstance(on, bool):
+            raise InvalidArgumentError(
+                f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
+            )
     if check_bool("require_explicit_proration", require_explicit_proration):
         problem = None
         if _EXPLICIT_PRORATION not in DEFAULTS:

@@ -144,19 +144,27 @@ def _expand(deferred: DeferredType, value: Any, path: str, drift: list[str]) -> 
 def _class_of(deferred: DeferredType, value: dict[str, Any], path: str, drift: list[str]) -> Any:
     """The class of an expanded object; None if no class fits."""
     tag, deleted = value.get("object"), value.get("deleted") is True
-    known, allowed = class_names(tag), deferred.class_names
-    matching = tuple(name for name in allowed if name in known) if allowed else known
+    known = class_names(tag)
+    if not deferred.class_names:
+        if known:
+            return choose_class(known, deleted=deleted)
+        drift.append(path)
+        return None
+    matching = tuple(name for name in deferred.class_names if name in known)
     if matching:
         return choose_class(matching, deleted=deleted)
-    untagged = [name for name in allowed if name not in _registry.TAGGED]
-    if not known and (untagged or (allowed and tag is None)):
-        # No object key names the class: take the one that has most of the keys.
-        return max(
-            map(load_class, untagged or allowed),
-            key=lambda cls: len(value.keys() & set(cls.__struct_encode_fields__)),
-        )
-    drift.append(path)  # an object that Stripe's document does not allow here
-    return choose_class(known, deleted=deleted) if known else None
+    if known:  # an object that Stripe's document does not allow here
+        drift.append(path)
+        return choose_class(known, deleted=deleted)
+    untagged = [name for name in deferred.class_names if name not in _registry.TAGGED]
+    if tag is not None and not untagged:
+        drift.append(path)
+        return None
+    # No object key names the class: take the one that has most of the keys.
+    return max(
+        map(load_class, untagged or deferred.class_names),
+        key=lambda cls: len(value.keys() & set(cls.__struct_encode_fields__)),
+    )
 
 
 # --- the lenient pass -----------------------------------------------------------------------

@@ -74,6 +74,9 @@ class Location(msgspec.Struct, eq=False):
     def __repr__(self) -> str:
         return "Location()"  # a value may be a secret
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []  # rich would show the fields
+
     def plain(self) -> Any:
         """The plain data of the struct. Callers must not change it."""
         found = _plain(self.origin)

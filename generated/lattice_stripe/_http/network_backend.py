@@ -90,6 +90,9 @@ class NetworkBackend:
                 return stream
         raise httpcore.ConnectError(f"{host} has no address")
 
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
 
 def _resolve(host: str, port: int) -> list[str]:
     """Return the numeric addresses of a host, in the order of preference of the system."""

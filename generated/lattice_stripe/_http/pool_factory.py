@@ -61,9 +61,12 @@ def create_pool(
         return _create_pool(cls, dict(options or {}), on_unread_bytes)
     except InvalidArgumentError:
         raise
-    except Exception as error:  # noqa: BLE001  # httpx raises many for options
+    except Exception as error:
         import httpx
 
+        expected = (ValueError, TypeError, AttributeError, ImportError, OSError, httpx.InvalidURL)
+        if not isinstance(error, expected):
+            raise
         # The text and the frames of an error about a URL may hold the password of a proxy.
         if not isinstance(error, httpx.InvalidURL) and "proxy URL" not in str(error):
             cause = error
@@ -84,7 +87,10 @@ def _create_pool(
 
     over_aiohttp = _check_transport(cls, arguments)
     _check_options(cls, arguments)
-    limits = arguments.pop("limits", _DEFAULT_LIMITS)
+    given = arguments.pop("limits", _DEFAULT_LIMITS)
+    limits: Any = PoolLimits(
+        given.max_connections, given.max_keepalive_connections, given.keepalive_expiry
+    )
     arguments["verify"] = ssl_context(
         arguments.get("verify", True),
         trust_env=arguments.get("trust_env", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any, get_args
 
 import lattice_stripe
@@ -103,6 +104,10 @@ def test_help_on_a_method_shows_its_name_signature_and_text(kind: Any, more: set
 def test_a_module_shows_its_public_names(module: Any, names: set[str]) -> None:
     assert public(module) == names
     assert set(module.__all__) == names
+
+
+def test_webhooks_shows_no_private_modules() -> None:
+    assert [name for name in dir(webhooks_module) if re.match("_[^_]", name)] == []
 
 
 def test_the_module_errors_shows_the_errors() -> None:

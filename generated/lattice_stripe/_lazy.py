@@ -56,8 +56,8 @@ def lazy(
         return f". Use {' or '.join(close)}." if close else ""
 
     def directory() -> list[str]:
-        private = (name for name in vars(sys.modules[package]) if name.startswith("_"))
-        return sorted({*private, *modules, *submodules})
+        special = (name for name in vars(sys.modules[package]) if name.startswith("__"))
+        return sorted({*special, *modules, *submodules})
 
     return getattribute, directory
 

@@ -385,3 +385,5 @@ def test_another_version_can_be_an_error_or_ignored(received: Any) -> None:
 def test_an_unknown_value_of_on_version_mismatch_is_an_invalid_argument(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="on_version_mismatch is"):
         receive(body(), on_version_mismatch=value)
+    with pytest.raises(InvalidArgumentError, match="on_version_mismatch is"):
+        construct_event(b"", "not signed", "whsec_1", on_version_mismatch=value)

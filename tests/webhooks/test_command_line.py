@@ -236,6 +236,18 @@ def test_replay_shows_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     assert done.stdout == "2 of 2 events delivered\n"
 
 
+def test_replay_without_a_terminal_does_not_need_rich(
+    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "rich"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "rich", None)
+    file = tmp_path / "events.json"
+    file.write_text(json.dumps(event(1)), "utf-8")
+    done = call("replay", str(file), "--to", "http://127.0.0.1:1/", "--secret", SECRET)
+    assert done.stdout.splitlines()[-1] == "0 of 1 events delivered", done.stderr
+
+
 def test_a_line_separator_in_an_event_ends_no_line(tmp_path: Path, call: Call) -> None:
     file = tmp_path / "events.jsonl"
     found = [event(number, description="a\u2028b\x85c") for number in (1, 2)]
@@ -360,6 +372,12 @@ def test_inbox_lists_100_events_by_default(
     assert len(capsys.readouterr().out.splitlines()) == 100
 
 
+def test_a_refused_url_is_not_printed(call: Call) -> None:
+    done = call("replay", "f", "--to", "user:password@host/")
+    assert done.returncode == 2
+    assert "password" not in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
@@ -367,10 +385,11 @@ def test_inbox_lists_100_events_by_default(
         (("inbox",), "required: ACTION"),
         (("inbox", "list"), "required: --url"),
         (("replay", "events.json"), "required: --to"),
-        (("replay", "f", "--to", "localhost:80"), "'localhost:80' is not a URL such as http"),
-        (("replay", "f", "--to", "ftp://host/"), "--to: 'ftp://host/' is not a URL"),
-        (("replay", "f", "--to", "http://"), "--to: 'http://' is not a URL"),
-        (("replay", "f", "--to", "http://host:port/"), "--to: 'http://host:port/' is not a URL"),
+        (("replay", "f", "--to", "localhost:80"), "--to: pass a complete URL such as http"),
+        (("replay", "f", "--to", "ftp://host/"), "--to: pass a complete URL"),
+        (("replay", "f", "--to", "http://"), "--to: pass a complete URL"),
+        (("replay", "f", "--to", "http://host:port/"), "--to: pass a complete URL"),
+        (("replay", "f", "--to", "http://\udc80/"), "--to: pass a complete URL"),
         (("listen", "--port", "65536"), "--port: '65536' is not a number from 0 to 65535"),
         (("listen", "--port", "http"), "--port: 'http' is not a number from 0 to 65535"),
         (("inbox", "list", "--url", "app.db"), "--url is not a URL such as sqlite:///app.db."),

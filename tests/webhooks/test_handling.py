@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trio
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.types import Coupon, Event
@@ -72,6 +73,19 @@ def of_object(number: int) -> tuple[bytes, str]:
 
 
 # --- threads --------------------------------------------------------------------------------------
+
+
+def test_trio_runs_async_handlers() -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver")
+    handled: list[str] = []
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        await trio.sleep(0)
+        handled.append(found.id)
+
+    outcome = trio.run(router.handle_async, *delivery(event(1)))
+    assert (outcome.status, handled) == ("handled", ["evt_1"])
 
 
 def test_async_handlers_can_use_the_threads_of_asyncio_during_many_deliveries() -> None:

@@ -8,6 +8,7 @@ import re
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, nullcontext
@@ -245,6 +246,18 @@ def test_the_defaults_of_records_and_claims() -> None:
     assert (record.state, record.attempts, record.due, record.error) == ("waiting", 0, 0.0, "")
     claim = Claim(record)
     assert (claim.state, claim.watermark, claim.connection) == ("waiting", 0, None)
+
+
+def test_an_inbox_can_have_its_own_claims() -> None:
+    class CountedClaim(Claim):
+        def __init__(self, record: Record, number: int) -> None:
+            super().__init__(record)
+            self.number = number
+
+    claim = CountedClaim(Record(**{**OTHER_EVENT, "payload": "a@example.com"}), 2)
+    claim.finish("handled")
+    assert (claim.number, claim.finished, weakref.ref(claim)()) == (2, "handled", claim)
+    assert "example.com" not in repr(claim)
 
 
 def test_an_older_event_is_skipped(inbox: Inbox) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
+import sys
 import threading
 import time
 import traceback
@@ -111,6 +112,27 @@ def test_an_event_without_a_handler_is_not_stored(router: WebhookRouter) -> None
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status) == ("ignored", 200)
     assert router.inbox.records() == []
+
+
+def test_a_delivery_does_not_search_the_handlers_of_other_types(router: WebhookRouter) -> None:
+    def calls(number: int) -> int:
+        """How many functions a delivery calls."""
+        kinds: list[str] = []
+        sys.setprofile(lambda frame, kind, _: kinds.append(kind))
+        try:
+            outcome = router.handle(*delivery(event(number)))
+        finally:
+            sys.setprofile(None)
+        assert outcome.status == "handled"
+        return kinds.count("call")
+
+    router.on("invoice.paid")(lambda found: None)
+    calls(1)
+    few = calls(2)
+    for _ in range(100):
+        router.on("invoice.voided")(lambda found: None)
+    calls(3)
+    assert calls(4) < few + 50
 
 
 def test_event_types_without_a_handler_are_not_remembered(router: WebhookRouter) -> None:

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, get_args
@@ -85,11 +85,12 @@ def _port(text: str) -> int:
 
 
 def _url(text: str) -> str:
-    with suppress(httpx.InvalidURL):
+    with suppress(httpx.InvalidURL, UnicodeError):
         url = httpx.URL(text)
         if url.scheme in ("http", "https") and url.host:
             return text
-    raise argparse.ArgumentTypeError(f"{text!r} is not a URL such as http://127.0.0.1:4242/")
+    # The text may have a password.
+    raise argparse.ArgumentTypeError("pass a complete URL such as http://127.0.0.1:4242/")
 
 
 # --- listen ---
@@ -138,13 +139,10 @@ def _secret(options: argparse.Namespace) -> str:
 
 
 def _replay(options: argparse.Namespace) -> int:
-    from rich.console import Console
-    from rich.progress import track
-
     secret, events = _secret(options), _read_events(options.file)
-    failed, is_piped = 0, not sys.stderr.isatty()
+    failed = 0
     with httpx.Client(timeout=60) as http:
-        for event in track(events, "sending", console=Console(stderr=True), disable=is_piped):
+        for event in _tracked(events):
             body = json.dumps(event, indent=2, ensure_ascii=False).encode()
             headers = {
                 "Content-Type": "application/json; charset=utf-8",
@@ -159,6 +157,16 @@ def _replay(options: argparse.Namespace) -> int:
             print(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
     print(f"{len(events) - failed} of {len(events)} events delivered")
     return 1 if failed else 0
+
+
+def _tracked(events: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    """The events, with a progress bar if a terminal watches."""
+    if not sys.stderr.isatty():
+        return events
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(events, "sending", console=Console(stderr=True))
 
 
 def _read_events(path: Path) -> list[dict[str, Any]]:

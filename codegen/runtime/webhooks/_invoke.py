@@ -199,10 +199,12 @@ async def _in_context(context: contextvars.Context, coroutine: Coroutine[Any, An
 
 async def _limited(invoke: Invoke, coroutine: Coroutine[Any, Any, T]) -> T:
     try:
+        if invoke.limit is None:  # the event loop may be trio's
+            return await coroutine
         async with asyncio.timeout(invoke.limit) as scope:
             return await coroutine
     except TimeoutError:
-        if scope.expired():
+        if invoke.limit is not None and scope.expired():
             raise invoke.timeout() from None
         raise
     except asyncio.CancelledError as error:

@@ -55,7 +55,11 @@ _STATUS: dict[str, Status] = {
 
 
 class _HandlerError(Exception):
-    """The record and the exception of a handler. Other exceptions are those of the inbox."""
+    """Wraps an exception of a handler. Other exceptions are those of the inbox."""
+
+    def __init__(self, record: Record, error: Exception) -> None:
+        self.record = record
+        self.error = error
 
 
 class WebhookRouter(TypedRouter):
@@ -359,7 +363,7 @@ class WebhookRouter(TypedRouter):
             with claiming as claim:
                 return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
-            return await self._failed(*failure.args)
+            return await self._failed(failure.record, failure.error)
         except InboxError:  # another process may handle the event
             raise
         except Exception as error:

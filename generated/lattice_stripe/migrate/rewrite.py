@@ -58,6 +58,7 @@ _ATTRIBUTES = {
 }
 """Attributes that differ, each with the beginning of its owner's class and advice."""
 _CONDITION = m.If() | m.While() | m.IfExp() | m.UnaryOperation() | m.BooleanOperation()
+_ALL_PAGES = m.Call(m.Attribute(m.Call(m.Attribute()), m.Name("auto_paging_iter")))
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
 _expression = cst.parse_expression
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
@@ -231,7 +232,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
         client = self._client_name(match.client, is_async=match.is_async, node=original)
         ids: list[cst.Arg] = []
         if match.form == "instance":
-            ids = [cst.Arg(updated.func.with_changes(attr=cst.Name("id")))]
+            owner = cst.ensure_type(updated.func, cst.Attribute).value
+            ids = [cst.Arg(cst.Attribute(owner, cst.Name("id")))]
         arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
@@ -308,13 +310,14 @@ class _Rewriter(Variables, cst.CSTTransformer):
 
     def leave_Await(self, original_node: cst.Await, updated_node: cst.Await) -> cst.BaseExpression:
         """``await X.list_async().auto_paging_iter()`` becomes ``client.x.stream()``."""
-        match original_node.expression, updated_node.expression:
-            case (
-                cst.Call(func=cst.Attribute(cst.Call() as inner, cst.Name("auto_paging_iter"))),
-                cst.Call(func=cst.Attribute(cst.Call(func=cst.Attribute() as func) as listed)),
-            ) if (match := self._match(inner)) and match.method.endswith(".list"):
-                return listed.with_changes(func=func.with_changes(attr=cst.Name("stream")))
-        return updated_node
+        if not m.matches(original_node.expression, _ALL_PAGES):
+            return updated_node
+        match = self._match(_owner_of_method(original_node.expression))
+        if match is None or not match.method.endswith(".list"):
+            return updated_node
+        listed = _owner_of_method(updated_node.expression)
+        func = cst.ensure_type(listed.func, cst.Attribute)
+        return listed.with_changes(func=func.with_changes(attr=cst.Name("stream")))
 
     def _client_name(self, client: str, *, is_async: bool, node: cst.CSTNode) -> str:
         if not client and not self._has_client:
@@ -585,6 +588,12 @@ class _Rewriter(Variables, cst.CSTTransformer):
     def _note(self, node: cst.CSTNode, reason: str) -> None:
         line = self.get_metadata(PositionProvider, node).start.line
         self.undecided.append(Undecided(line, reason))
+
+
+def _owner_of_method(call: cst.BaseExpression) -> cst.Call:
+    """``f()`` of ``f().g()``."""
+    method = cst.ensure_type(cst.ensure_type(call, cst.Call).func, cst.Attribute)
+    return cst.ensure_type(method.value, cst.Call)
 
 
 def _assignment(

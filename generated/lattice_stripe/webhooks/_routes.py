@@ -7,7 +7,7 @@ import inspect
 import re
 import types
 from collections.abc import Callable, Iterable
-from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from .._telemetry.listeners import is_async
 from .._validation import close_names
@@ -22,14 +22,21 @@ _ANY_SNAPSHOT = frozenset({"Event", "SnapshotEvent", "AnyEvent", "Any"})
 _ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 
 
+class Registered(NamedTuple):
+    """A handler, and whether it takes the connection of the inbox."""
+
+    handler: Handler
+    takes_connection: bool
+
+
 class Routes:
     """The handlers by event type."""
 
     def __init__(self, inbox: Inbox | AsyncInbox) -> None:
         self._inbox = inbox
-        self._routes: list[tuple[str, Handler, bool]] = []
-        """Each pattern, its handler, and whether the handler takes the connection of the inbox."""
-        self._fallback: list[tuple[Handler, bool]] = []
+        self._routes: list[tuple[str, Registered]] = []
+        self._fallback: Registered | None = None
+        self._found: dict[str, list[Registered]] = {}
         self.has_thin = False
         """Whether there is a handler of thin events."""
         self.has_sync = False
@@ -46,22 +53,23 @@ class Routes:
         matched = _matching(pattern)
 
         def register(handler: Handler) -> Handler:
-            takes_connection = self._check(handler, matched)
+            registered = self._check(handler, matched)
             self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-            self._routes.append((pattern, handler, takes_connection))
+            self._routes.append((pattern, registered))
+            self._found.clear()
             return handler
 
         return register
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
-        if self._fallback:
+        if self._fallback is not None:
             raise InvalidArgumentError("The router already has a fallback. Register only one.")
-        takes_connection = self._check(handler, snapshot_names(), advised="AnyEvent")
-        self._fallback.append((handler, takes_connection))
+        self._fallback = self._check(handler, snapshot_names(), advised="AnyEvent")
+        self._found.clear()
 
-    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> bool:
-        """Refuse a handler that does not fit. Returns whether it takes the connection."""
+    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> Registered:
+        """Refuse a handler that does not fit, and remember whether it is sync."""
         _check_handler(handler, event_types, advised)
         is_sync, name = not is_async(handler), _name(handler)
         if not is_sync and getattr(self._inbox, "needs_sync_handlers", False):
@@ -83,15 +91,19 @@ class Routes:
                     "async, or remove its second parameter."
                 )
         self.has_sync = self.has_sync or is_sync
-        return takes_connection
+        return Registered(handler, takes_connection)
 
-    def find(self, event_type: str) -> list[tuple[Handler, bool]]:
-        """The handlers of an event type in the order of registration.
-
-        Beside each is whether it takes the connection of the inbox.
-        """
-        found = [route[1:] for route in self._routes if _matches(route[0], event_type)]
-        return [*dict.fromkeys(found)] or self._fallback
+    def find(self, event_type: str) -> list[Registered]:
+        """The handlers of an event type in the order of registration."""
+        found = self._found.get(event_type)
+        if found is None:
+            matching = (each for pattern, each in self._routes if _matches(pattern, event_type))
+            found = [*dict.fromkeys(matching)]
+            if not found and self._fallback is not None:
+                found = [self._fallback]
+            if event_type in snapshot_names():  # unknown types could fill the memory
+                self._found[event_type] = found
+        return found
 
     def count(self, event_type: str | None) -> int:
         """How many handlers an event has, or may have if its type is not known; at least 1."""
@@ -100,9 +112,13 @@ class Routes:
 
     def has_async(self, event_type: str | None) -> bool:
         """Whether an event has an async handler, or may have one if its type is not known."""
-        every = [*self._fallback, *(route[1:] for route in self._routes)]
-        found = every if event_type is None else self.find(event_type)
-        return any(is_async(handler) for handler, _ in found)
+        if event_type is not None:
+            found = self.find(event_type)
+        else:
+            found = [each for _, each in self._routes]
+            if self._fallback is not None:
+                found.append(self._fallback)
+        return any(is_async(each.handler) for each in found)
 
 
 def _matches(pattern: str, event_type: str) -> bool:

@@ -85,6 +85,7 @@ def construct_event(
         InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
             a snapshot event. Read a thin event with ``parse_event_notification``.
     """
+    check_mismatch_option(on_version_mismatch)
     raw, used_secret = check_signature(payload, header, secret, tolerance, now)
     return read_signed_event(raw, used_secret, stripe_version or API_VERSION, on_version_mismatch)
 
@@ -196,11 +197,6 @@ def check_version(
 
     ``origin`` identifies the endpoint: its signing secret, or the source of an envelope.
     """
-    if on_version_mismatch not in get_args(OnVersionMismatch):
-        raise InvalidArgumentError(
-            f"on_version_mismatch is {on_version_mismatch!r}. Pass 'warn', 'error' or 'ignore'.",
-            param="on_version_mismatch",
-        )
     version = event.api_version
     if version is None or version == expected or on_version_mismatch == "ignore":
         return
@@ -211,6 +207,15 @@ def check_version(
         hashed = sha256(origin.encode()).digest()  # a secret itself must not be remembered
         key = (EventVersionMismatch, hashed, report.event_type, report.event_version)
         GLOBAL_EVENTS.emit_once(key, report)
+
+
+def check_mismatch_option(value: Any) -> None:
+    """Raise for an unknown value of ``on_version_mismatch``."""
+    if value not in get_args(OnVersionMismatch):
+        raise InvalidArgumentError(
+            f"on_version_mismatch is {value!r}. Pass 'warn', 'error' or 'ignore'.",
+            param="on_version_mismatch",
+        )
 
 
 def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:

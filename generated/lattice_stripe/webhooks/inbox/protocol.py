@@ -38,20 +38,28 @@ class Record(msgspec.Struct, kw_only=True, gc=False):
     """The error of the last attempt."""
 
 
-class Claim(msgspec.Struct, eq=False):
+class Claim:
     """The right to handle an event.
 
     ``record`` is None if there is nothing to handle: ``state`` then says why. ``busy`` means that
     another process handles an event of the same object, and ``unknown`` that there is no event.
     """
 
-    record: Record | None = None
-    state: State | Literal["busy", "unknown"] = "waiting"
-    watermark: int = 0
-    """``created`` of the newest event of the object that was handled; 0 if none was."""
-    connection: Any = None
-    """What handlers get as their second argument, to write in the transaction of the inbox."""
-    finished: State | None = None
+    def __init__(
+        self,
+        record: Record | None = None,
+        *,
+        state: State | Literal["busy", "unknown"] = "waiting",
+        watermark: int = 0,
+        connection: Any = None,
+    ) -> None:
+        self.record = record
+        self.state = state
+        self.watermark = watermark
+        """``created`` of the newest event of the object that was handled; 0 if none was."""
+        self.connection = connection
+        """What handlers get as their second argument, to write in the transaction of the inbox."""
+        self.finished: State | None = None
 
     def finish(self, state: State) -> None:
         """Set the state of the event when the context ends without an exception."""

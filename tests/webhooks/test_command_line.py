@@ -372,6 +372,30 @@ def test_inbox_lists_100_events_by_default(
     assert len(capsys.readouterr().out.splitlines()) == 100
 
 
+def test_inbox_list_ends_quietly_when_its_reader_ends(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/app.db"
+    engine = sa.create_engine(url)
+    inbox = SQLInbox(engine)
+    inbox.create_tables()
+    inbox.store(Record(id="evt_1", type="a", object_key="a", created=1, payload=""))
+    engine.dispose()
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [*COMMAND, "inbox", "list", "--state", "all", "--url", url],
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env=environment(),
+            timeout=60,
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
 def test_a_refused_url_is_not_printed(call: Call) -> None:
     done = call("replay", "f", "--to", "user:password@host/")
     assert done.returncode == 2

@@ -28,7 +28,12 @@ _DEFAULT = "default: %(default)s"
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
-        return options.run(options)
+        code = options.run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # such as: inbox list | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except ImportError as error:
         sys.stderr.write(f'{error.name} is missing. Run: pip install "lattice-stripe[webhooks]"\n')
     except (OSError, ValueError) as error:

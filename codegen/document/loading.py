@@ -81,20 +81,20 @@ class _BoundedConstructor(SafeConstructor):
 
 def _refuse_expansion(root: Node) -> None:
     """Refuse aliases that repeat too many values. Each use of an alias counts."""
-    known: set[int] = set()
+    known = {id(root)}
     repeated = 0
     waiting = [root]
     while waiting:
-        node = waiting.pop()
-        if id(node) in known:
-            repeated += 1 + (len(node.value) if isinstance(node, ScalarNode) else 0)
-        if repeated > MAX_ALIASED:
-            raise CodegenError(
-                f"expands to more than {MAX_ALIASED:,} values through its aliases",
-                hint="Write the repeated values out, or use $ref.",
-            )
-        known.add(id(node))
-        waiting += _children(node)
+        for node in _children(waiting.pop()):
+            if id(node) in known:
+                repeated += 1 + (len(node.value) if isinstance(node, ScalarNode) else 0)
+            if repeated > MAX_ALIASED:
+                raise CodegenError(
+                    f"expands to more than {MAX_ALIASED:,} values through its aliases",
+                    hint="Write the repeated values out, or use $ref.",
+                )
+            known.add(id(node))
+            waiting.append(node)
 
 
 def _children(node: Node) -> list[Node]:

@@ -152,4 +152,5 @@ def _same_level(node: dict[str, Any]) -> Iterator[str]:
         members = node.get(keyword)
         if isinstance(members, list):
             for member in members:
-                yield from _same_level(member) if isinstance(member, dict) else ()
+                if isinstance(member, dict):
+                    yield from _same_level(member)

@@ -6,6 +6,7 @@ Two actions that set the same key are an error; otherwise the later one would wi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
 from codegen.document.refs import Location, jsonpath
@@ -50,10 +51,13 @@ def _remove(
     *holder, index = location
     if isinstance(index, int):
         depth = len(holder)
-        inside = (key for key in provenance if [*key[:depth]] == holder and len(key) > depth)
-        behind = [key for key in inside if isinstance(at := key[depth], int) and at > index]
-        for key in sorted(behind):  # they move up
-            provenance[(*holder, int(key[depth]) - 1, *key[depth + 1 :])] = provenance.pop(key)
+        behind: list[tuple[int, Location]] = []
+        for key in provenance:
+            at = key[depth] if [*key[:depth]] == holder and len(key) > depth else None
+            if isinstance(at, int) and at > index:
+                behind.append((at, key))
+        for at, key in sorted(behind, key=itemgetter(0)):  # they move up
+            provenance[(*holder, at - 1, *key[depth + 1 :])] = provenance.pop(key)
 
 
 def source(provenance: Provenance, location: Location) -> str:

@@ -154,10 +154,15 @@ def _entries(path: Path, section: str, value: Any) -> Entries:
     for key, given in value.items():
         texts = isinstance(given, list) and all(isinstance(text, str) and text for text in given)
         if not texts or not given or (section == "schemas" and len(given) != 1):
-            raise CodegenError(
-                f"{path}: {section}: {key!r} is {given!r:.80}, not a list of strings",
-                hint="Restore the committed entry, or correct it.",
-            )
+            expected = "strings"
+        elif section in _LOCATED and not all(" " in location for location in given):
+            expected = 'locations such as "GET /v1/invoices created" or "invoice lines"'
+        else:
+            continue
+        raise CodegenError(
+            f"{path}: {section}: {key!r} is {given!r:.80}, not a list of {expected}",
+            hint="Restore the committed entry, or correct it.",
+        )
     return {key: tuple(given) for key, given in value.items()}
 
 

@@ -186,7 +186,7 @@ def _server_url(item: Node, node: Node) -> str | None:
 
 def _complete_url(server: Node) -> str:
     url: str = server["url"]
-    if not re.match(r"https?://[^/{}\[\]]+(/|\Z)", url) or server.get("variables"):
+    if not re.match(r"https?://[^/{}]+(/|\Z)", url) or server.get("variables"):
         raise OverlayError(
             f"the server {url!r} is not a complete URL",
             hint="Correct it with an overlay.",
@@ -195,7 +195,12 @@ def _complete_url(server: Node) -> str:
 
 
 def _server_name(url: str) -> str:
-    host = urlsplit(url).hostname
+    try:
+        host = urlsplit(url).hostname
+    except ValueError as error:
+        raise OverlayError(
+            f"the server {url!r} is not a URL: {error}", hint="Correct it with an overlay."
+        ) from None
     return snake((host or url).split(".")[0], what="the server")
 
 

@@ -106,11 +106,11 @@ def _lost(model: Model, where: str, schema: str, declaration: DeclaredStates) ->
         named = {declaration.initial}.union(*map(named_states, changes))
         yield from (f"{where}: {declaration.field} {value}" for value in sorted(named - values))
     events = {event.name for event in model.events}
-    for change in changes:
-        set_fields = {name.partition(".")[0] for name in change.fields}
-        yield from (f"{where}: field {name}" for name in sorted(set_fields - fields))
-        if events:
-            yield from (f"{where}: event {name}" for name in change.events if name not in events)
+    set_fields = {name.partition(".")[0] for change in changes for name in change.fields}
+    yield from (f"{where}: field {name}" for name in sorted(set_fields - fields))
+    if events:
+        sent = {name for change in changes for name in change.events}
+        yield from (f"{where}: event {name}" for name in sorted(sent - events))
 
 
 def listed_values(struct: Struct, wire: str) -> set[str]:
@@ -131,7 +131,8 @@ def declared(overlays: Path) -> Iterator[tuple[str, str, DeclaredStates]]:
         if not isinstance(found, dict):
             raise CodegenError(f"{path} is not a mapping of schemas")
         for schema, node in found.items():
-            yield f"{path.name}: {schema}", schema, _convert(f"{path}: {schema}", node)
+            label = f"{path.name}: {schema}"
+            yield label, schema, _convert(label, node)
 
 
 def _convert(where: str, node: Any) -> DeclaredStates:

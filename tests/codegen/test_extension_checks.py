@@ -509,6 +509,19 @@ def test_an_overlay_may_remove_an_item_of_a_key(tmp_path: Path) -> None:
     assert extend.aliases == ("readers.renew", "loans.prolong", "loans.hold")
 
 
+def test_a_key_with_a_wrong_position_is_named_after_an_item_before_it_is_removed(
+    refusal: Refusal,
+) -> None:
+    parameters = "$.paths['/v1/readers'].get.parameters"
+    error = refusal(
+        (f"{parameters}[1]", {"x-lattice-aliases": ["a"]}),
+        (f"{parameters}[1]['x-lattice-aliases'][0]", "b"),
+        {"target": f"{parameters}[0]", "remove": True},
+        opinions={},
+    )
+    assert "x-lattice-aliases has no meaning here" in error.message
+
+
 def test_a_copy_sets_only_the_keys_that_its_source_had(tmp_path: Path) -> None:
     key = "x-lattice-rate-limit"
     model = model_with(

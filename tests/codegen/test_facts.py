@@ -193,15 +193,17 @@ def test_states_that_do_not_fit_are_left_out_if_allowed(tmp_path: Path) -> None:
 
 
 def test_events_of_changes_are_those_of_the_document_if_it_lists_any(tmp_path: Path) -> None:
-    change = "books.create: {from: [draft], events: [book.made, book.lent]}"
+    lent = "{from: [draft], events: [book.made, book.lent], set: {to: now}}"
+    changes = f"operations: {{books.create: {lent}}}, transitions: {{lend: {lent}}}"
     (tmp_path / "states").mkdir()
     (tmp_path / "states" / "books.yaml").write_text(
-        f"book: {{field: status, initial: draft, operations: {{{change}}}}}"
+        f"book: {{field: status, initial: draft, {changes}}}"
     )
     _, model = books({})
-    assert list(lost_states(model, tmp_path)) == []
+    field = "books.yaml: book: field to"
+    assert list(lost_states(model, tmp_path)) == [field]
     model = replace(model, events=(EventType("book.made", "BookMadeEvent", ()),))
-    assert list(lost_states(model, tmp_path)) == ["books.yaml: book: event book.lent"]
+    assert list(lost_states(model, tmp_path)) == [field, "books.yaml: book: event book.lent"]
 
 
 def test_states_of_one_schema_in_two_files_are_refused(tmp_path: Path) -> None:

@@ -82,7 +82,12 @@ MERGES = "a0: &a0 {k: v}\n" + "\n".join(
 )
 
 
-@pytest.mark.parametrize("text", [bomb(9, 9), bomb(40, 2), MERGES], ids=["lists", "pairs", "merge"])
+OWN = f"a: &a [{'x,' * 10_000}*a]"
+
+
+@pytest.mark.parametrize(
+    "text", [bomb(9, 9), bomb(40, 2), MERGES, OWN], ids=["lists", "pairs", "merge", "itself"]
+)
 def test_yaml_aliases_that_expand_to_too_many_values_are_refused(text: str, tmp_path: Path) -> None:
     error = import_text(text, tmp_path)
     assert "document.yaml expands to more than 100,000 values through its aliases" in error

@@ -160,6 +160,10 @@ def test_lock_of_the_repository_is_complete() -> None:
         (lambda text: text.replace('["loan history"]', "[]"), r"structs: 'LoanHistory' is \[\]"),
         (lambda text: text.replace('["loan history"]', '[""]'), "structs: 'LoanHistory' is"),
         (lambda text: text.replace('["loan history"]', "[1]"), "structs: 'LoanHistory' is"),
+        (
+            lambda text: text.replace('["loan history"]', '["loan"]'),
+            r"structs: 'LoanHistory' is \['loan'\], not a list of locations",
+        ),
         (lambda text: "[]", "is not a names lock: its keys are not"),
         (
             lambda text: json.dumps(json.loads(text) | {"enums": []}),

@@ -677,9 +677,10 @@ def test_path_that_is_a_reference_is_refused() -> None:
     assert message(document(paths)) == "the path '/v1/a' is a $ref, which is not supported"
 
 
-def test_invalid_server_url_is_refused() -> None:
-    paths = {"/v1/a": {"get": operation(servers=[{"url": "https://[x"}])}}
-    assert message(document(paths)).startswith("the server 'https://[x' is not a complete URL")
+@pytest.mark.parametrize("url", ["https://[x", "https://a\u2100b.example"])
+def test_invalid_server_url_is_refused(url: str) -> None:
+    paths = {"/v1/a": {"get": operation(servers=[{"url": url}])}}
+    assert message(document(paths)).startswith(f"the server {url!r} is not a URL")
 
 
 def test_unknown_type_is_refused() -> None:

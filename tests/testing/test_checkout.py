@@ -517,7 +517,10 @@ def test_a_customer_changes_the_price(portal: Portal, emulator: StripeEmulator) 
     assert [item["price"]["id"] for item in done["items"]["data"]] == [gold]
 
 
-def test_a_customer_confirms_a_change(portal: Portal, emulator: StripeEmulator) -> None:
+@pytest.mark.parametrize(("given", "quantity"), [({"quantity": 4}, 4), ({}, 3)])
+def test_a_customer_confirms_a_change(
+    portal: Portal, emulator: StripeEmulator, given: dict[str, int], quantity: int
+) -> None:
     gold = portal.shop.price(3_000, recurring={"interval": "month"})
     product: Any = portal.client.prices.retrieve(gold).product
     configuration = portal.configure(
@@ -528,16 +531,38 @@ def test_a_customer_confirms_a_change(portal: Portal, emulator: StripeEmulator) 
         }
     )
     item = portal.subscription.items.data[0].id
-    flow = {
+    portal.client.subscription_items.update(item, quantity=3)
+    flow: Any = {
         "type": "subscription_update_confirm",
         "subscription_update_confirm": {
             "subscription": portal.subscription.id,
-            "items": [{"id": item, "price": gold, "quantity": 4}],
+            "items": [{"id": item, "price": gold, **given}],
         },
     }
     opened = emulator.portal(portal.session(configuration=configuration, flow_data=flow))
     done = opened.update_subscription()
-    assert [(i["price"]["id"], i["quantity"]) for i in done["items"]["data"]] == [(gold, 4)]
+    assert [(i["price"]["id"], i["quantity"]) for i in done["items"]["data"]] == [(gold, quantity)]
+
+
+def test_a_customer_changes_to_a_metered_price(portal: Portal, emulator: StripeEmulator) -> None:
+    meter = portal.client.billing.meters.create(
+        display_name="Requests", event_name="requests", default_aggregation={"formula": "sum"}
+    )
+    recurring: Any = {"interval": "month", "usage_type": "metered", "meter": meter.id}
+    metered = portal.shop.price(5, recurring=recurring)
+    configuration = portal.configure(
+        subscription_update={
+            "enabled": True,
+            "default_allowed_updates": ["price"],
+            "products": [
+                {"product": portal.client.prices.retrieve(metered).product, "prices": [metered]}
+            ],
+            "proration_behavior": "none",
+        }
+    )
+    opened = emulator.portal(portal.session(configuration=configuration))
+    (item,) = opened.update_subscription(price=metered)["items"]["data"]
+    assert (item["price"]["id"], "quantity" in item) == (metered, False)
 
 
 def test_a_customer_changes_the_payment_method_and_the_email(

@@ -283,6 +283,14 @@ def test_a_v2_configuration_is_applied_until_an_update_says_otherwise(client: Cl
     assert updated.configuration.merchant.applied is False
 
 
+def test_an_update_without_configurations_changes_none(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    stored = emulator.put("v2.core.account", applied_configurations=["merchant"])["id"]
+    updated = client.v2.core.accounts.update(stored, contact_email="ada@example.com")
+    assert updated.applied_configurations == ["merchant"]
+
+
 def test_a_v2_person_names_its_account(client: Client) -> None:
     account = client.v2.core.accounts.create(display_name="Seller")
     assert client.v2.core.accounts.persons.create(account.id).account == account.id
@@ -636,6 +644,10 @@ def test_a_charge_is_split_by_separate_transfers(client: Client, seller: str) ->
             amount=2_001, currency="usd", destination=seller, source_transaction=charge
         )
     assert caught.value.code == "amount_too_large"
+    for wrong in ("ch_wrong", "tok_visa"):
+        with pytest.raises(InvalidRequestError) as caught:
+            client.transfers.create(currency="usd", destination=seller, source_transaction=wrong)
+        assert (caught.value.http_status, caught.value.code) == (400, "resource_missing")
     client.transfers.create(currency="usd", destination=seller, source_transaction=charge)
     assert (balance(client), balance(client, seller)) == (0, 5_000)
     client.transfers.reversals.create(first.id, amount=1_000)

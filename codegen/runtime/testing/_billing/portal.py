@@ -13,6 +13,7 @@ from .._state.lists import ENDED
 from .._state.operations import creates
 from .._state.session import Session
 from .._state.store import Resource
+from .prices import is_metered
 
 T = TypeVar("T")
 _HOST = "https://billing.emulator.invalid"
@@ -193,11 +194,15 @@ class CustomerPortal:
             if confirmed:
                 if price is not None or quantity is not None:
                     raise invalid("price", "The flow of the session fixes the change.")
-                items = [_without_none(item) for item in confirmed["items"]]
+                held = {item["id"]: item for item in found.data["items"]["data"]}
+                items = [
+                    _with_quantity(session, held.get(item["id"], {}), _without_none(item))
+                    for item in confirmed["items"]
+                ]
                 if confirmed.get("discounts"):
                     more["discounts"] = [_without_none(one) for one in confirmed["discounts"]]
             else:
-                items = [_changed_item(found, feature, price, quantity)]
+                items = [_changed_item(session, found, feature, price, quantity)]
             return run(
                 session,
                 "subscriptions.update",
@@ -292,7 +297,11 @@ def _choose(session: Session, record: Resource, identity: str | None) -> Resourc
 
 
 def _changed_item(
-    subscription: Resource, feature: dict[str, Any], price: str | None, quantity: int | None
+    session: Session,
+    subscription: Resource,
+    feature: dict[str, Any],
+    price: str | None,
+    quantity: int | None,
 ) -> dict[str, Any]:
     items = subscription.data["items"]["data"]
     if len(items) != 1:
@@ -303,11 +312,21 @@ def _changed_item(
         offered = [one for product in feature.get("products") or () for one in product["prices"]]
         if "price" not in allowed or price not in offered:
             raise invalid("price", f"The portal does not offer the price {price}.")
-        change |= {"price": price, "quantity": items[0].get("quantity", 1)}
+        change["price"] = price
     if quantity is not None:
         if "quantity" not in allowed:
             raise invalid("quantity", "The portal does not offer to change the quantity.")
         change["quantity"] = quantity
     if len(change) == 1:
         raise invalid("price", "Pass price or quantity.")
-    return change
+    return _with_quantity(session, items[0], change)
+
+
+def _with_quantity(
+    session: Session, item: dict[str, Any], change: dict[str, Any]
+) -> dict[str, Any]:
+    """``change``, with the quantity of ``item`` if its price changes and its quantity does not."""
+    if "price" not in change or "quantity" not in item:
+        return change
+    price = session.get(change["price"], ("price",), "price", status=400)
+    return change if is_metered(price.data) else {"quantity": item["quantity"], **change}

@@ -93,7 +93,9 @@ def _retrieve_current(session: Session, call: Call) -> Served:
     fields = {
         "id": _PLATFORM_ACCOUNT,
         "type": "standard",
-        **dict.fromkeys(("charges_enabled", "payouts_enabled", "details_submitted"), True),
+        "charges_enabled": True,
+        "payouts_enabled": True,
+        "details_submitted": True,
         "country": "US",
         "default_currency": "usd",
     }

@@ -20,7 +20,9 @@ def _create_transfer(session: Session, args: dict[str, Any]) -> Resource:
     currency = args["currency"].lower()
     charge = None
     if args.get("source_transaction"):
-        charge = session.get(args["source_transaction"], ("charge",), "source_transaction")
+        charge = session.get(
+            args["source_transaction"], ("charge",), "source_transaction", status=400
+        )
         amount = _check_source(session, charge, args.get("amount"), currency)
     elif "amount" not in args:
         raise required("amount")

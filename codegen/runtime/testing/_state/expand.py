@@ -38,7 +38,11 @@ class Expander:
         for target in self._objects(kind):
             if name in target.fields:
                 field = self._facts.type(target.fields[name])
-                if self._allows(field, rest) if rest else self._is_expandable(target, name, field):
+                if rest:
+                    found = self._allows(field, rest)
+                else:
+                    found = self._is_expandable(target, name, field)
+                if found:
                     return True
         return False
 

@@ -33,7 +33,8 @@ def _update_v2(session: Session, call: Call) -> Served:
         raise invalid("id", f"The account {record.id} is closed.")
     given = {**call.args, "configuration": _configurations(call.args)}
     data = session.builder().update("v2.core.account", record.data, given)
-    data |= _applied(data["configuration"])
+    if "configuration" in call.args:
+        data |= _applied(data["configuration"])
     return Served(_included(session.change(record, data, "updated").data, call.args))
 
 

@@ -7,7 +7,7 @@ import random
 from collections import deque
 from collections.abc import Callable
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -43,7 +43,7 @@ class Fault(msgspec.Struct):
     after: bool = False
     headers: dict[str, str] = {}
 
-    def raise_error(self) -> None:
+    def raise_error(self) -> NoReturn:
         if self.connection:
             raise ConnectionFailure(self.message or "The emulator broke the connection.")
         kind = "invalid_request_error" if self.status < 500 else "api_error"

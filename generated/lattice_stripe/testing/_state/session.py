@@ -47,23 +47,38 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }
 """Values that new objects have, and that their schemas do not imply."""
 _SILENT = frozenset({"event", thin_events.SCHEMA})
-LINKED = {
-    "account",
-    "application_fee",
-    "charge",
-    "fee_refund",
-    "refund",
-    "transfer",
-    "transfer_reversal",
-}
+LINKED = frozenset(
+    {
+        "account",
+        "application_fee",
+        "charge",
+        "fee_refund",
+        "refund",
+        "transfer",
+        "transfer_reversal",
+    }
+)
 """Schemas of objects that link a platform and its accounts. ``expand`` follows their ids."""
 _REFERENCED = (
-    "charge coupon credit_note customer invoice payment_intent payment_method price product "
-    "promotion_code quote setup_intent subscription subscription_item subscription_schedule "
-    "tax_rate"
+    "charge",
+    "coupon",
+    "credit_note",
+    "customer",
+    "invoice",
+    "payment_intent",
+    "payment_method",
+    "price",
+    "product",
+    "promotion_code",
+    "quote",
+    "setup_intent",
+    "subscription",
+    "subscription_item",
+    "subscription_schedule",
+    "tax_rate",
 )
 REFERENCES = {
-    **{name: name for name in _REFERENCED.split()},
+    **{name: name for name in _REFERENCED},
     "test_clock": "test_helpers.test_clock",
 }
 """Parameters that hold the id of an object, at any depth, and the schema of that object."""

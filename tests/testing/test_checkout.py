@@ -292,6 +292,22 @@ def test_a_session_with_an_anchor_costs_a_part_of_the_period(
     assert shop.client.invoices.retrieve(done["invoice"]).total == total
 
 
+def test_a_session_uses_the_test_clock_of_its_customer(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    past = emulator.now - 400 * 86_400
+    clock = shop.client.test_helpers.test_clocks.create(frozen_time=past).id
+    customer = shop.client.customers.create(test_clock=clock, email="ada@example.com").id
+    for name, total in (("trial_end", 0), ("billing_cycle_anchor", 933)):  # 14 of 30 days
+        data: Any = {name: past + 14 * 86_400}
+        session = shop.checkout(
+            shop.monthly, mode="subscription", customer=customer, subscription_data=data
+        )
+        assert session.amount_total == total
+        done = emulator.complete_checkout(session.id)
+        assert shop.client.invoices.retrieve(done["invoice"]).total == total
+
+
 def test_a_method_is_set_up(shop: Shop, emulator: StripeEmulator) -> None:
     customer = shop.client.customers.create().id
     session = shop.client.checkout.sessions.create(

@@ -352,10 +352,43 @@ def test_a_preview_of_a_new_subscription_and_of_nothing(shop: Shop) -> None:
         subscription_details={"items": [{"price": shop.pro, "quantity": 2}]},
     )
     assert (preview.total, preview.billing_reason) == (18_000, "subscription_create")
+    now = shop.client.invoices.create_preview(
+        customer=shop.customer.id,
+        subscription_details={"items": [{"price": shop.pro}], "billing_cycle_anchor": "now"},
+    )
+    assert now.total == 9_000
     assert shop.client.subscriptions.list().data == []
     with pytest.raises(InvalidRequestError) as caught:
         shop.client.invoices.create_preview(customer=shop.customer.id)
     assert caught.value.code == "invoice_upcoming_none"
+
+
+def test_a_canceled_trial_has_nothing_to_invoice(shop: Shop) -> None:
+    subscription = shop.subscribe(trial_period_days=7)
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.client.invoices.create_preview(
+            subscription=subscription.id, subscription_details={"cancel_now": True}
+        )
+    assert caught.value.code == "invoice_upcoming_none"
+    shop.client.subscriptions.cancel(subscription.id, invoice_now=True)
+    (first,) = shop.client.invoices.list(customer=shop.customer.id)
+    assert first.billing_reason == "subscription_create"
+
+
+def test_a_subscription_that_was_put_is_invoiced(shop: Shop) -> None:
+    price = shop.client.prices.retrieve(shop.pro).to_dict()
+    period = {"current_period_start": START, "current_period_end": START + 30 * 86_400}
+    put = shop.emulator.put
+    item = put("subscription_item", price=price, **period)
+    renewed = put("subscription", status="active", customer=shop.customer.id, items=[item])
+    shop.emulator.advance(days=31)
+    (invoice,) = shop.client.invoices.list(subscription=renewed["id"])
+    (line,) = invoice.lines
+    assert line.subscription == renewed["id"]
+    items = {"data": [{"price": price, **period}]}
+    ended = put("subscription", status="active", customer=shop.customer.id, items=items)["id"]
+    shop.client.subscriptions.cancel(ended, invoice_now=True)
+    assert shop.client.subscriptions.retrieve(ended).status == "canceled"
 
 
 def test_a_preview_of_a_subscription_that_ends(shop: Shop) -> None:
@@ -601,3 +634,8 @@ def test_a_preview_can_change_the_unit_amount_of_a_pending_item(shop: Shop) -> N
         customer=str(shop.customer.id), invoice_items=[{"invoiceitem": item.id, "unit_amount": 70}]
     )
     assert preview.total == 70
+    preview = shop.client.invoices.create_preview(
+        customer=str(shop.customer.id),
+        invoice_items=[{"invoiceitem": item.id, "quantity": 2, "unit_amount": 70}],
+    )
+    assert preview.total == 140

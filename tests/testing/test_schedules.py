@@ -180,12 +180,70 @@ def test_discounts_of_one_item_are_billed_and_redeemed_once(shop: Shop) -> None:
     assert shop.client.coupons.retrieve(coupon).times_redeemed == 1
 
 
-def test_usage_of_a_metered_phase_is_billed(shop: Shop) -> None:
-    shop.schedule(phase(shop.metered(), 2))
+@pytest.mark.parametrize("of_item", [True, False])
+@pytest.mark.parametrize("gone", ["used up", "deleted"])
+def test_a_phase_begins_without_a_coupon_that_cannot_be_redeemed(
+    shop: Shop, of_item: bool, gone: str
+) -> None:
+    coupon = shop.client.coupons.create(
+        percent_off=50, duration="once", max_redemptions=1 if gone == "used up" else 9
+    ).id
+    discounted = phase(shop.basic, 1)
+    owner = discounted["items"][0] if of_item else discounted
+    owner["discounts"] = [{"coupon": coupon}]
+    shop.schedule(discounted, discounted)
+    if gone == "deleted":
+        shop.client.coupons.delete(coupon)
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [500, 1_000]
+
+
+def test_a_used_up_coupon_stays_in_later_phases(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever", max_redemptions=1).id
+    discounts = [{"coupon": coupon}]
+    shop.schedule(*(phase(p, 1, discounts=discounts) for p in (shop.basic, shop.gold)))
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [500, 1_500]
+
+
+@pytest.mark.parametrize("of_item", [True, False])
+def test_an_unknown_discount_of_a_phase_is_refused(shop: Shop, of_item: bool) -> None:
+    wrong = phase(shop.basic, 1)
+    owner = wrong["items"][0] if of_item else wrong
+    owner["discounts"] = [{"discount": "di_unknown"}]
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.schedule(wrong)
+    assert (caught.value.http_status, caught.value.code) == (400, "resource_missing")
+
+
+@pytest.mark.parametrize("end", [{}, {"end_behavior": "cancel"}])
+@pytest.mark.parametrize("months", [1, 2])
+def test_usage_of_a_metered_phase_is_billed(shop: Shop, end: Any, months: int) -> None:
+    shop.schedule(phase(shop.metered(), months), **end)
     payload: Any = {"stripe_customer_id": shop.customer, "value": "90"}
     shop.client.billing.meter_events.create(event_name="requests", payload=payload)
     shop.advance(MONTHS[1] + DAY)
     assert shop.charged() == [450]
+
+
+def test_a_schedule_that_ends_bills_pending_prorations(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1), end_behavior="cancel")
+    shop.advance(START + 15 * DAY)  # 16 of 31 days are left
+    subscription: Any = shop.client.subscription_schedules.retrieve(schedule.id).subscription
+    item = shop.client.subscriptions.retrieve(subscription).items.data[0].id
+    shop.client.subscription_items.update(item, quantity=3)
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [1_000, 1_032]
+    pending = shop.client.invoice_items.list(customer=str(shop.customer), pending=True)
+    assert pending.data == []
+
+
+def test_a_canceled_schedule_of_a_trial_makes_no_invoice(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1, trial=True))
+    shop.advance(START + DAY)
+    shop.client.subscription_schedules.cancel(schedule.id)
+    reasons = [i.billing_reason for i in shop.client.invoices.list(customer=str(shop.customer))]
+    assert reasons == ["subscription_create"]
 
 
 def test_a_schedule_continues_a_subscription(shop: Shop) -> None:

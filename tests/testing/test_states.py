@@ -291,6 +291,9 @@ def test_items_change_the_totals_of_a_draft(client: Client, customer: str) -> No
     assert client.invoices.retrieve(invoice.id).total == 2_100
     client.invoice_items.update(item.id, quantity=2)
     assert client.invoices.retrieve(invoice.id).total == 1_400
+    other = client.prices.create(product=product.id, currency="usd", unit_amount=900).id
+    client.invoice_items.update(item.id, pricing={"price": other})
+    assert client.invoices.retrieve(invoice.id).total == 1_800
     client.invoice_items.delete(item.id)
     assert client.invoices.retrieve(invoice.id).total == 0
     assert client.invoices.delete(invoice.id).deleted is True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from .._payments.charges import check_charge
 from .._requests.messages import invalid, refuse_unmodeled, required
-from .._state.clocks import STEPS, Step
+from .._state.clocks import STEPS, Step, use_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, creates
 from .._state.session import Session
@@ -126,7 +126,7 @@ def store_totals(
     settings = option(session, record, "subscription_data")
     rates = tax_rates(session, settings.get("default_tax_rates"), "subscription_data")
     recurring = next((item.recurring for item in items if item.recurring), None)
-    cost = first_period(session, settings, recurring).cost if recurring else int
+    cost = _first_cost(session, record, recurring) if recurring else None
     totals, listed = line_items.add_up(
         session, items, discounts=discounts, default_rates=rates, cost=cost
     )
@@ -140,6 +140,19 @@ def store_totals(
     }
     line_items.store_items(session, record, listed)
     return session.change(record, data, None)
+
+
+def _first_cost(
+    session: Session, record: Resource, recurring: dict[str, Any]
+) -> Callable[[int], int]:
+    """What the first period of the subscription costs, by the clock of the customer."""
+    customer = session.find(record.data.get("customer") or "", ("customer",))
+    clock = session.clock
+    if customer is not None:
+        use_clock(session, customer.data)
+    cost = first_period(session, option(session, record, "subscription_data"), recurring).cost
+    session.clock = clock
+    return cost
 
 
 def stored_discounts(session: Session, record: Resource) -> list[Resource]:

@@ -132,12 +132,15 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         raise invalid("due_date", "The parameter due_date is in the past.")
     args = dict(args)
     scheduled = subscription_of(args)
-    owners: tuple[str, ...] = ("", scheduled) if scheduled else ()
     if args.get("subscription"):
-        owners = (args.pop("subscription"),)
-        args["parent"] = subscription_parent(session, *owners)
+        subscription = args.pop("subscription")
+        args["parent"] = subscription_parent(session, subscription)
         args.setdefault("pending_invoice_items_behavior", "include")
-    items = pending_items(session, customer.id, *owners)
+        items = pending_items(session, customer.id, subscription)
+    elif scheduled:
+        items = pending_items(session, customer.id, "", scheduled)
+    else:
+        items = pending_items(session, customer.id)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
     account = session.world.store.get("", session.account)

@@ -111,16 +111,16 @@ def add_up(
     *,
     discounts: Sequence[Resource] = (),
     default_rates: Sequence[dict[str, Any]] = (),
-    cost: Callable[[int], int] = int,
+    cost: Callable[[int], int] | None = None,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The totals of line items as fields of their owner, and ``item`` objects without ids.
 
-    ``cost``: what a recurring item of an amount costs now.
+    ``cost``: what a recurring item of an amount costs now, if not the amount.
     """
     rates = [item.rates or tuple(default_rates) for item in items]
     lines = [
         Line(
-            cost(item.amount) if item.recurring else item.amount,
+            cost(item.amount) if cost and item.recurring else item.amount,
             rates=tuple(map(read_rate, own)),
             product=item.price.get("product") or "",
         )

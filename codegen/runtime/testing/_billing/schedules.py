@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from .._requests.messages import invalid, not_modeled, require
+from .._requests.messages import StripeFailure, invalid, not_modeled, require
 from .._state.clocks import STEPS, Step, clocked_customer
 from .._state.inner_operations import run
 from .._state.intervals import add_interval
@@ -137,6 +137,7 @@ def _read_phases(
     phases: list[dict[str, Any]] = []
     for index, one in enumerate(given):
         where = f"phases[{index}]"
+        _check_discounts(session, one, where)
         _check_settings(one, where, *(["billing_cycle_anchor"] if index else []))
         if one.get("start_date") not in (None, start) and phases:
             raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
@@ -152,12 +153,7 @@ def _read_phases(
             price = session.get(item["price"], ("price",), where).data
             if is_metered(price) and item["price"] not in left:
                 raise not_modeled("a phase that removes a metered price", f"{where}[items]")
-        last = index == len(given) - 1
-        duration = one.get("duration") or (prices[0]["recurring"] if last else None)
-        end = one.get("end_date") or (duration and add_interval(start, *interval_of(duration)))
-        if end is None:
-            text = "Every phase but the last needs end_date or duration."
-            raise invalid(f"{where}[end_date]", text)
+        end = _end_date(one, start, where, prices[0]["recurring"] if one is given[-1] else None)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
         trial = end if one.get("trial") else one.get("trial_end")
@@ -185,6 +181,26 @@ def _read_phases(
     return phases
 
 
+def _end_date(
+    phase: dict[str, Any], start: int, where: str, recurring: dict[str, Any] | None
+) -> int:
+    """When a phase ends. The last one may say nothing: it has one period of ``recurring``."""
+    if phase.get("end_date") is not None:
+        return int(phase["end_date"])
+    duration = phase.get("duration") or recurring
+    if duration is None:
+        raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
+    return add_interval(start, *interval_of(duration))
+
+
+def _check_discounts(session: Session, owner: dict[str, Any], where: str) -> None:
+    """Raise StripeFailure for an unknown discount of a phase or an item."""
+    for index, one in enumerate(owner.get("discounts") or ()):
+        if one.get("discount"):
+            param = f"{where}[discounts][{index}][discount]"
+            session.get(one["discount"], ("discount",), param, status=400)
+
+
 def _read_item(
     session: Session, item: dict[str, Any], where: str, *, once: bool = False
 ) -> dict[str, Any]:
@@ -192,6 +208,7 @@ def _read_item(
     _check_settings(item, where)
     if once and price.data.get("recurring"):
         raise invalid(f"{where}[price]", f"The price {price.id} is recurring.")
+    _check_discounts(session, item, where)
     for index, discount in enumerate(item.get("discounts") or ()):
         if not discount.get("discount"):
             find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
@@ -218,12 +235,12 @@ def _start(session: Session, record: Resource) -> Resource:
     subscription = start_with_draft(
         session,
         customer=data["customer"],
-        items=[_wanted(item) for item in phase["items"]],
+        items=[_wanted(session, item) for item in phase["items"]],
         schedule=record.id,
         trial_end=phase.get("trial_end"),
         metadata=phase.get("metadata"),
         default_tax_rates=_rates(phase, "default_tax_rates"),
-        discounts=_offers(phase),
+        discounts=_usable(session, _offers(phase)),
         **_chosen(data, phase),
     )
     return require_transition(
@@ -243,16 +260,32 @@ def _rates(owner: dict[str, Any], name: str = "tax_rates") -> list[str]:
     return [rate["id"] for rate in owner.get(name) or ()]
 
 
-def _wanted(item: dict[str, Any]) -> dict[str, Any]:
+def _wanted(session: Session, item: dict[str, Any]) -> dict[str, Any]:
     names = ("price", "quantity", "metadata")
     given = {name: item[name] for name in names if item.get(name) is not None}
-    return {**given, "tax_rates": _rates(item), "discounts": _offers(item)}
+    offers = _usable(session, _offers(item))
+    return {**given, "tax_rates": _rates(item), "discounts": offers}
 
 
 def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
     """The discounts of a phase or an item, as a parameter."""
     discounts = owner.get("discounts") or ()
     return [{name: value for name, value in one.items() if value} for one in discounts]
+
+
+def _usable(session: Session, offers: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The offers that can be redeemed. A phase begins without the others."""
+
+    def can_redeem(offer: dict[str, Any]) -> bool:
+        if offer.get("discount"):
+            return session.find(offer["discount"], ("discount",)) is not None
+        try:
+            find_offer(session, offer, "discounts", Purchase())
+        except StripeFailure:
+            return False
+        return True
+
+    return [offer for offer in offers if can_redeem(offer)]
 
 
 def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]]) -> bool:
@@ -274,7 +307,7 @@ def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]
             pricing={"price": item["price"]},
             quantity=item.get("quantity", 1),
             tax_rates=_rates(item) or None,
-            discounts=_offers(item) or None,
+            discounts=_usable(session, _offers(item)) or None,
         )
 
 
@@ -298,8 +331,7 @@ def _end_phase(session: Session, record: Resource) -> None:
 def _finish(session: Session, record: Resource, subscription: Resource) -> None:
     if record.data["end_behavior"] == "cancel":
         require_transition(session, record, "complete", current_phase=None)
-        reason = {"reason": "cancellation_requested"}
-        subscriptions.end_subscription(session, subscription, reason)
+        subscriptions.end_at_requested_time(session, subscription)
     else:
         data = _released(session, record.data, subscription)
         require_transition(session, record, "release", data)
@@ -328,13 +360,13 @@ def _apply(
     changes: list[dict[str, Any]] = []
     for price, item in wanted.items():
         if price not in current:
-            changes.append(_wanted(item))
+            changes.append(_wanted(session, item))
             continue
         old, change = current[price], {}
         if old.get("quantity") != item.get("quantity"):
             change["quantity"] = item["quantity"]
         if not _has_offers(session, old.get("discounts") or [], _offers(item)):
-            change["discounts"] = _offers(item)
+            change["discounts"] = _usable(session, _offers(item))
         if _rates(old) != _rates(item):
             change["tax_rates"] = _rates(item)
         if change:
@@ -359,7 +391,7 @@ def _apply(
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
     if not _has_offers(session, data["discounts"], _offers(phase)):
-        more["discounts"] = _offers(phase)
+        more["discounts"] = _usable(session, _offers(phase))
     if more:
         subscriptions.update_subscription(session, subscription, more)
 

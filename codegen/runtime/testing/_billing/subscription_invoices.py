@@ -61,7 +61,7 @@ def make_invoice(
     for item in usage:
         quantity = _usage(session, data["customer"], item)
         amount = price_amount(item["price"], quantity)
-        lines.append(_line(session, invoice, item, quantity, amount))
+        lines.append(_line(session, invoice, subscription, item, quantity, amount))
     known = {item["id"] for item in usage}
     for item in items if period else ():
         if item["id"] not in known:
@@ -71,7 +71,7 @@ def make_invoice(
                 amount = 0
             elif first is not None:
                 amount = first.cost(amount)
-            lines.append(_line(session, invoice, item, quantity, amount))
+            lines.append(_line(session, invoice, subscription, item, quantity, amount))
     span = {
         "period_start": min((i["current_period_start"] for i in items), default=session.now),
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
@@ -82,12 +82,14 @@ def make_invoice(
     session.emit("created", invoice)
     record = session.latest(subscription)
     kept = _discounts_left(session, record.data["discounts"], invoice)
-    items = [
-        {**item, "discounts": _discounts_left(session, item.get("discounts") or [], invoice)}
-        for item in items
-    ]
-    changed = {**with_items(session, record.data, items), "discounts": kept}
-    session.change(record, {**changed, "latest_invoice": invoice.id}, None)
+    data = {**record.data, "discounts": kept, "latest_invoice": invoice.id}
+    if any(item.get("discounts") for item in items):
+        items = [
+            {**item, "discounts": _discounts_left(session, item.get("discounts") or [], invoice)}
+            for item in items
+        ]
+        data = with_items(session, data, items)
+    session.change(record, data, None)
     return invoice
 
 
@@ -152,7 +154,12 @@ def _usage(session: Session, customer: str, item: dict[str, Any]) -> Decimal:
 
 
 def _line(
-    session: Session, invoice: Resource, item: dict[str, Any], quantity: Decimal, amount: int
+    session: Session,
+    invoice: Resource,
+    subscription: Resource,
+    item: dict[str, Any],
+    quantity: Decimal,
+    amount: int,
 ) -> dict[str, Any]:
     """The line of an item for its period."""
     start, end = period_of(item)
@@ -168,7 +175,7 @@ def _line(
         "pricing": pricing(item["price"]),
     }
     details = {
-        "subscription": item["subscription"],
+        "subscription": subscription.id,
         "subscription_item": item["id"],
         "proration": False,
     }

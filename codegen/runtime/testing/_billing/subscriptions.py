@@ -37,7 +37,7 @@ _CHANGES_OF_AMOUNTS = frozenset(
      "trial_end"}
 )  # fmt: skip
 """Parameters that cannot change a subscription before its first payment."""
-_OWN_ARGS = _CHANGES_OF_AMOUNTS | {"cancel_at", "cancel_at_period_end"}
+_OWN_ARGS = _CHANGES_OF_AMOUNTS | {"cancel_at", "cancel_at_period_end", "proration_date"}
 """Parameters that have their own code. The others are fields of the subscription."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
@@ -306,7 +306,8 @@ def end_subscription(
     invoice = None
     if invoice_now:
         usage = [] if record.data["status"] == "trialing" else periods.usage_until(items, now)
-        invoice = make_invoice(session, record, reason, period=False, usage=usage)
+        if usage or pending_items(session, record.data["customer"], "", record.id):
+            invoice = make_invoice(session, record, reason, period=False, usage=usage)
     record = session.latest(record)
     given = {"cancellation_details": details}
     data = session.builder().update("subscription", record.data, given)
@@ -318,6 +319,12 @@ def end_subscription(
     if schedule is not None and schedule.data["status"] == "active":
         change_state(session, schedule, "subscription_schedules.cancel", current_phase=None)
     return change_state(session, record, "subscriptions.cancel", data), invoice
+
+
+def end_at_requested_time(session: Session, record: Resource) -> None:
+    """Cancel a subscription when its customer wanted, and bill what it still owes."""
+    details = {"reason": "cancellation_requested"}
+    end_subscription(session, record, details, invoice_now=True, reason="subscription_cycle")
 
 
 def _discounts(session: Session, args: dict[str, Any], subscription: Resource) -> list[str]:

@@ -162,9 +162,9 @@ def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resou
     if AMOUNTS & args.keys():
         details = (item.data.get("pricing") or {}).get("price_details") or {}
         base: dict[str, Any] = {name: item.data[name] for name in ("currency", "quantity")}
-        if details.get("price"):
+        if details.get("price") and not {"price", "price_data", "pricing"} & args.keys():
             base["price"] = details["price"]
-        elif "amount" not in args and "quantity" in args:
+        elif AMOUNTS & args.keys() <= {*QUANTITIES}:
             each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
             base["unit_amount_decimal"] = str(each)
         args = args | _priced(session, base | args)

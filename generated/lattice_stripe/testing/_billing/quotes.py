@@ -140,7 +140,7 @@ def _with_totals(
     later = _effective_date(session, data) is not None
     trial = bool(data["subscription_data"].get("trial_period_days"))
     upfront = [item for item in items if not (later and item.recurring)]
-    cost = (lambda amount: 0) if trial else int
+    cost = (lambda amount: 0) if trial else None
     now, _ = line_items.add_up(
         session, upfront, discounts=discounts, default_rates=rates, cost=cost
     )

@@ -12,12 +12,10 @@ from .._state.session import Session
 from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices, subscription_periods as periods
-from .invoice_items import pending_items
 from .invoice_payments import count_attempt, default_method, pay_invoice
 from .invoice_subscriptions import subscription_of
-from .prices import is_metered
 from .subscription_invoices import make_invoice
-from .subscriptions import end_subscription
+from .subscriptions import end_at_requested_time, end_subscription
 
 # --- subscriptions ------------------------------------------------------------------------------
 
@@ -34,7 +32,7 @@ def _subscription_steps(session: Session, record: Resource) -> list[Step]:
         notice = partial(session.emit, "trial_will_end", record)
         steps.append(Step(data["trial_end"] - periods.TRIAL_NOTICE, notice, notice=True))
     if data["status"] in (*periods.RENEWING, "paused") and data.get("cancel_at"):
-        steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
+        steps.append(Step(data["cancel_at"], partial(end_at_requested_time, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
         resume = partial(session.assign, record, "updated", pause_collection=None)
@@ -50,20 +48,12 @@ def _expire(session: Session, record: Resource) -> None:
     transition(session, record, "first_payment_expired")
 
 
-def _end_period(session: Session, record: Resource) -> None:
-    """Cancel a subscription at the time that was asked for, and bill what it still owes."""
-    details = {"reason": "cancellation_requested"}
-    owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
-    owes = owes or bool(pending_items(session, record.data["customer"], "", record.id))
-    end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
-
-
 def renew(session: Session, record: Resource) -> Resource | None:
     """Begin the next period of a subscription. Returns the draft of its invoice."""
     data = record.data
     ends = periods.period_end(data)
     if data.get("cancel_at") and data["cancel_at"] <= ends:
-        _end_period(session, record)
+        end_at_requested_time(session, record)
         return None
     trialing = data["status"] == "trialing"
     sent = data["collection_method"] == "send_invoice"

@@ -59,7 +59,8 @@ def first_period(session: Session, args: dict[str, Any], recurring: dict[str, An
     """The first period of a subscription that the parameters create now."""
     now = session.now
     trial_end = end_of_trial(session, args)
-    anchor = trial_end or args.get("billing_cycle_anchor") or now
+    chosen = args.get("billing_cycle_anchor")
+    anchor = trial_end or (chosen if isinstance(chosen, int) else now)
     period, whole = next_period(now, recurring, now), None
     if anchor != now and not trial_end:
         if not now < anchor <= period[1]:

@@ -39,13 +39,17 @@ class _Applied(msgspec.Struct, frozen=True):
 
 def set_rate(session: Session, rate: Rate) -> None:
     """Store a rate. It replaces the rate of the same country and state."""
-    key = f"@tax/{rate.country}/{rate.state or ''}"
+    key = _key(rate.country, rate.state or "")
     session.within("").keep(key, "tax_rate", msgspec.to_builtins(rate))
+
+
+def _key(country: str, state: str) -> str:
+    return f"@tax/{country}/{state}"
 
 
 def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
     for state in (address.get("state") or "", ""):
-        found = session.within("").kept(f"@tax/{address['country']}/{state}")
+        found = session.within("").kept(_key(address["country"], state))
         if found is not None:
             return msgspec.convert(found, Rate)
     return None
@@ -59,8 +63,11 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     require(args, "line_items")
     details = _customer_details(session, args)
     override = details["taxability_override"]
-    rate = _find_rate(session, details["address"]) if override == "none" else None
-    reason = "standard_rated" if rate else "not_collecting" if override == "none" else override
+    if override == "none":
+        rate = _find_rate(session, details["address"])
+        reason = "standard_rated" if rate else "not_collecting"
+    else:
+        rate, reason = None, override
     applied = _Applied(rate, reason, details["address"]["country"])
     items = [
         {"quantity": 1, "reference": f"L{number}", **_taxed(one, applied)}

@@ -153,7 +153,8 @@ def _read_phases(
             price = session.get(item["price"], ("price",), where).data
             if is_metered(price) and item["price"] not in left:
                 raise not_modeled("a phase that removes a metered price", f"{where}[items]")
-        end = _end_date(one, start, where, prices[0]["recurring"] if one is given[-1] else None)
+        last = index == len(given) - 1
+        end = _end_date(one, start, where, prices[0]["recurring"] if last else None)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
         trial = end if one.get("trial") else one.get("trial_end")

@@ -323,7 +323,7 @@ def end_subscription(
 
 
 def end_at_requested_time(session: Session, record: Resource) -> None:
-    """Cancel a subscription when its customer wanted, and bill what it still owes."""
+    """Cancel a subscription at the time that was asked for, and bill what it still owes."""
     details = {"reason": "cancellation_requested"}
     end_subscription(session, record, details, invoice_now=True, reason="subscription_cycle")
 

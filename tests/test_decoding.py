@@ -50,6 +50,13 @@ def test_a_given_type_is_used_without_an_object_key() -> None:
     assert decode('{"id": "cus_1"}', Customer) == Customer(id="cus_1")
 
 
+@pytest.mark.parametrize("given", ["Customer", 1, Customer()])
+def test_a_given_type_that_is_not_a_type_is_an_invalid_argument(given: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="Pass a class of") as error:
+        decode('{"id": "cus_1"}', given)
+    assert error.value.param == "type"
+
+
 def test_a_missing_key_is_none_and_not_drift() -> None:
     found, drift = decode_reporting(text(object="customer"))
     assert found.id is None

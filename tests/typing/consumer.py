@@ -197,6 +197,7 @@ assert_type(client.invoices.list().next_page(), Page[Invoice] | None)
 assert_type(client.invoices.stream_search(query="total>5"), Iterator[Invoice])
 client.customers.retrieve("cus_1", opts={"extra_params": {"beta": True}, "stripe_context": "a"})
 decode({"object": "invoice"})
+assert_type(decode('{"id": "in_1"}', Invoice), Invoice)
 
 # Enabling and disabling opinions
 Client("sk_test_123", require_explicit_proration=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
 
-from .._decode.decoder import decode_reporting, decode_result
+from .._decode.decoder import decode_reporting, decode_result, fast_decoder
 from .._decode.plain_data import NotJSON
 from .._decode.result_checks import UnexpectedJSON, check_no_error
 from .._response import Response
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..errors import StripeError
     from .operation import Operation
     from .request import Request
+
+T = TypeVar("T")
 
 
 class Decoded(msgspec.Struct, frozen=True):
@@ -81,6 +83,14 @@ def _decode(
     return found, drift
 
 
+@overload
+def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: type[T]) -> T: ...
+
+
+@overload
+def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any: ...
+
+
 def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
     """Decode JSON into the typed object that its ``object`` key names.
 
@@ -92,8 +102,15 @@ def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -
         An instance of the struct. A plain ``dict``, ``list`` or value if no struct fits.
 
     Raises:
-        InvalidArgumentError: ``raw`` is not JSON, or is neither text nor a dict.
+        InvalidArgumentError: ``raw`` is not JSON, or is neither text nor a dict, or ``type`` is not
+            a type.
     """
+    if type is not None:
+        try:
+            fast_decoder(type)
+        except TypeError:
+            message = f"type is {type!r}. Pass a class of lattice_stripe.types."
+            raise InvalidArgumentError(message, param="type") from None
     try:
         return decode_reporting(raw, type)[0]
     except NotJSON as error:

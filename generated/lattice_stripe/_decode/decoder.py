@@ -75,7 +75,7 @@ def decode_fast(raw: bytes | bytearray | memoryview, kind: Any) -> Any:
     """Run the fast pass only. None if ``raw`` does not fit, or contains an expanded object."""
     _noticed.expanded = False
     try:
-        found = _fast_decoder(kind).decode(raw)
+        found = fast_decoder(kind).decode(raw)
     except NOT_JSON_ERRORS:
         return None
     return None if _noticed.expanded else found
@@ -197,7 +197,8 @@ def _on_expanded(kind: Any, value: Any) -> Any:
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
-def _fast_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+def fast_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    """The decoder of the fast pass. Raises TypeError if ``kind`` is not a type."""
     decoder = _decoders.get(kind)
     if decoder is None:
         with ANALYZING:
@@ -210,7 +211,7 @@ def _decode(raw: bytes, kind: Any) -> tuple[Any, tuple[str, ...]]:
     _noticed.expanded = False
     drift: list[str] = []
     try:
-        found = _fast_decoder(kind).decode(raw)
+        found = fast_decoder(kind).decode(raw)
     except NOT_JSON_ERRORS:  # a msgspec.ValidationError is a DecodeError
         found = build(kind, plain_data(raw, drift), "$", drift)
     else:

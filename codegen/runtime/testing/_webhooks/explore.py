@@ -189,7 +189,8 @@ def failure_of(result: object) -> BaseException | None:
         result.close()
         raise InvalidArgumentError(
             "The receiver of events is async, and nothing awaits it. Pass a function that is not, "
-            "such as router.handle."
+            "such as router.handle. In an event loop, store what it receives, and await "
+            "router.handle_async afterwards."
         )
     if isinstance(result, Outcome):
         status = result.http_status

@@ -657,12 +657,13 @@ def test_a_pattern_without_events_is_refused(
         emulator.webhooks.explore(lambda: None, lambda: (lambda *_: None, []), events=events)
 
 
-def test_an_async_function_is_refused_when_an_event_arrives(
-    client: Client, emulator: StripeEmulator
-) -> None:
+def test_an_async_receiver_is_refused(client: Client, emulator: StripeEmulator) -> None:
     async def receive(payload: bytes, signature: str) -> None: ...
 
-    emulator.webhooks.subscribe(receive, secret="whsec_1")
+    with pytest.raises(InvalidArgumentError, match="async, and nothing awaits it"):
+        emulator.webhooks.subscribe(receive, secret="whsec_1")
+
+    emulator.webhooks.subscribe(lambda *delivery: receive(*delivery), secret="whsec_1")
     with pytest.raises(InvalidArgumentError, match="async, and nothing awaits it"):
         client.customers.create(name="Ada")
 

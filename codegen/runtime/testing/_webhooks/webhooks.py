@@ -10,10 +10,11 @@ from typing import Any
 
 import msgspec
 
+from ..._telemetry.listeners import is_async
 from .._arguments import check_int
 from .._facts import Facts
 from .._state.store import Resource, Store
-from .explore import Exploration, MakeApp, Replayed, explore, failure_of
+from .explore import Exploration, MakeApp, Replayed, async_receiver, explore, failure_of
 from .http_deliveries import Delivery, HTTPDeliveries
 from .payloads import encode_event, is_thin, sign
 from .signed_events import check_event_patterns
@@ -73,9 +74,11 @@ class Webhooks:
         subscription.
 
         Raises:
-            InvalidArgumentError: a pattern matches no event.
+            InvalidArgumentError: a pattern matches no event, or the receiver is async.
         """
         check_event_patterns(self._facts, events)
+        if is_async(receiver):
+            raise async_receiver()
         subscription = Subscription(receiver, secret, events)
         self._subscriptions.append(subscription)
 

@@ -188,11 +188,7 @@ def failure_of(result: object) -> BaseException | None:
     status: object
     if isinstance(result, Coroutine):
         result.close()
-        raise InvalidArgumentError(
-            "The receiver of events is async, and nothing awaits it. Pass a function that is not, "
-            "such as router.handle. In an event loop, store what it receives, and await "
-            "router.handle_async afterwards."
-        )
+        raise async_receiver()
     if isinstance(result, Outcome):
         status = result.http_status
         error = result.error or RuntimeError(f"the router returned {result.status!r}")
@@ -298,3 +294,12 @@ def _smaller(order: Order) -> Iterator[Order]:
     size = displacement(order)
     moved = [other for index in range(len(order)) for other in _moves(order, index)]
     yield from _by_size([other for other in moved if displacement(other) < size])
+
+
+def async_receiver() -> InvalidArgumentError:
+    return InvalidArgumentError(
+        "The receiver of events is async, and nothing awaits it. Pass a function that is not, such "
+        "as router.handle. In an event loop, store what it receives, and await "
+        "router.handle_async afterwards.",
+        param="receiver",
+    )

@@ -369,6 +369,13 @@ def test_a_key_that_two_overlays_set_is_refused(
     assert named[1] == f"  more.json, action 1: {target}"
 
 
+def test_a_key_that_two_overlays_set_is_refused_after_a_removal(refusal: Refusal) -> None:
+    removal = {"target": f"{EXTEND}.parameters", "remove": True}
+    error = refusal(removal, (CREATE, {"x-lattice-doc": "Another."}), opinions={})
+    assert error.message.startswith("two overlay actions set ")
+    assert error.message.splitlines()[2] == f"  more.json, action 2: {CREATE}"
+
+
 @pytest.mark.parametrize(
     ("target", "update"),
     [

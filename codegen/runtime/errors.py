@@ -335,7 +335,7 @@ class CircuitOpenError(APIConnectionError):
 
 
 class ResponseDecodeError(APIError):
-    """A successful response is incomplete, is not JSON, or is not a result of the operation.
+    """A response is incomplete, or a successful one is not JSON or no result of the operation.
 
     ``http_body`` is what was received. The request may have been carried out.
 

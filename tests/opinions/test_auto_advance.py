@@ -77,6 +77,14 @@ def test_a_created_invoice_with_auto_advance_on_is_warned_about_once(
     assert warning.message in record.getMessage()
 
 
+def test_the_warning_has_the_time_at_which_stripe_finalizes_the_invoice(
+    stripe: MockStripe, opinion_warnings: Warnings
+) -> None:
+    stripe.reply({**invoice(), "automatically_finalizes_at": 1_798_761_600})
+    stripe.run(lambda c: c.invoices.create(auto_advance=True))
+    assert "Stripe finalizes it at 2027-01-01 00:00 UTC" in opinion_warnings[0].message
+
+
 def test_the_returned_auto_advance_decides_not_the_one_passed(
     stripe: MockStripe, opinion_warnings: Warnings
 ) -> None:

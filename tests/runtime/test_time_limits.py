@@ -289,6 +289,15 @@ def test_call_ends_at_its_deadline_while_the_server_sends_endlessly(sdk: Sdk, se
     assert 0.4 <= seconds < LIMIT - 1
 
 
+def test_deadline_of_a_call_to_a_silent_server_is_named(sdk: Sdk) -> None:
+    with (
+        serving(lambda _, stopped: stopped.wait(LIMIT)) as url,
+        pytest.raises(lattice_stripe.TimeoutError, match="before the call's deadline") as caught,
+    ):
+        sdk.run(retrieve, base_addresses={"api": url}, deadline=0.2)
+    assert type(caught.value) is lattice_stripe.TimeoutError
+
+
 def test_call_ends_at_its_deadline_while_a_proxy_trickles(sdk: Sdk) -> None:
     """A call over TLS: the proxy sends the head of its response to CONNECT byte by byte."""
     with serving(trickle) as proxy:

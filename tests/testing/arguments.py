@@ -46,6 +46,12 @@ NOT_MODELED = frozenset(
 )
 """Parameters that the emulator refuses."""
 ITEM_EXCLUDED = NOT_MODELED | {"discounts", "price_data", "proration_date", "tax_rates"}
+BELOW_CUSTOMERS = {
+    "customers.subscriptions.create": "subscriptions.create",
+    "customers.subscriptions.discount.delete": "subscriptions.delete_discount",
+    "customers.subscriptions.update": "subscriptions.update",
+}
+"""Operations that do what others do, below the path of a customer."""
 FEES = ("application_fee", "application_fee_amount")
 INCREMENT = "payment_intents.increment_authorization"
 SKIPPED = frozenset(
@@ -136,6 +142,8 @@ class Arguments:
                 return {"events": [{"event_name": "x", "payload": payload, "timestamp": now}]}
             case "v2.billing.meter_events.create":
                 return {"timestamp": datetime.fromtimestamp(self.emulator.now, UTC).isoformat()}
+            case "customers.subscriptions.create":
+                return {"items": [{"price": self._monthly()["id"]}]}
             case "subscriptions.create":
                 customer = self.emulator.put("customer")["id"]
                 return {"customer": customer, "items": [{"price": self._monthly()["id"]}]}
@@ -350,7 +358,7 @@ class Arguments:
                 "trial_end",
                 *NOT_MODELED,
             },
-        }.get(operation.name, set())
+        }.get(BELOW_CUSTOMERS.get(operation.name, operation.name), set())
 
     def _billed(self) -> str:
         if "billed" not in self._stored:
@@ -401,13 +409,14 @@ class Arguments:
                 given[states.field] = change.sources[0]
             if operation.name in ("invoices.remove_lines", "invoices.update_lines"):
                 given["lines"] = [{"id": LINE}]
-            if operation.name == "subscriptions.delete_discount":
-                given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name == "invoices.send_invoice":
                 given["customer"] = self.emulator.put("customer", email="ada@example.com")["id"]
                 given["collection_method"] = "send_invoice"
-            if operation.name == "subscriptions.update":
+            same = BELOW_CUSTOMERS.get(operation.name, operation.name)
+            if schema == "subscription" and same == "subscriptions.update":
                 given["status"] = "active"
+            if schema == "subscription" and same == "subscriptions.delete_discount":
+                given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name == "payment_methods.detach":
                 given["customer"] = self.emulator.put("customer")["id"]
             if operation.name == "credit_notes.void_credit_note":
@@ -436,8 +445,6 @@ class Arguments:
                     "balance_transaction", stripe_account=account, net=5, currency="usd"
                 )
                 given |= {"amount": 5, "destination": account, "destination_payment": payment}
-            if operation.name == "subscriptions.delete_discount":
-                given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name in ("quotes.accept", "quotes.finalize_quote"):
                 found[name] = self._quote(operation.name == "quotes.accept")
                 continue

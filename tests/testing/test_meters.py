@@ -173,6 +173,22 @@ def test_events_of_v2_and_of_a_stream_count(usage: Usage) -> None:
     assert usage.usage() == [12]
 
 
+def test_the_token_of_a_session_is_the_key_of_the_stream(usage: Usage) -> None:
+    session = usage.client.v2.billing.meter_event_session.create()
+    assert session.expires_at == datetime.fromtimestamp(START + 900, UTC)
+    usage.client.v2.billing.meter_event_stream.create(
+        events=[
+            {
+                "event_name": "requests",
+                "payload": {"stripe_customer_id": usage.customer, "value": "4"},
+                "timestamp": datetime.fromtimestamp(START + 60, UTC),
+            }
+        ],
+        opts={"api_key": session.authentication_token},
+    )
+    assert usage.usage() == [4]
+
+
 @pytest.mark.parametrize(
     ("payload", "params", "code"),
     [

@@ -214,6 +214,22 @@ def test_v2_pages_follow_tokens_and_times_are_rfc_3339(
         client.v2.core.accounts.list(page="nonsense")
 
 
+def test_v2_pages_keep_the_filters_in_both_directions(client: Client) -> None:
+    made = [client.v2.core.accounts.create(display_name=str(n)).id for n in range(7)]
+    for account in made[:5]:
+        client.v2.core.accounts.close(account)
+    pages = [client.v2.core.accounts.list(closed=True, limit=2)]
+    while (page := pages[-1].next_page()) is not None:
+        pages.append(page)
+    found = [[account.id for account in page] for page in pages]
+    assert found == [made[4:2:-1], made[2:0:-1], made[:1]]
+
+    backwards = [pages[-1]]
+    while (page := backwards[-1].previous_page()) is not None:
+        backwards.append(page)
+    assert [[account.id for account in page] for page in backwards] == found[::-1]
+
+
 def test_expand_reaches_into_lists(client: Client) -> None:
     customer = client.customers.create(name="Ada")
     product = client.products.create(name="Gold")

@@ -134,6 +134,24 @@ def test_a_first_payment_that_fails_leaves_the_subscription_incomplete(client: C
     assert shop.subscribe(payment_behavior="default_incomplete").status == "incomplete"
 
 
+def test_a_subscription_below_a_customer_is_an_ordinary_one(client: Client) -> None:
+    shop = Shop(client)
+    nested: Any = client.customers.subscriptions
+    made = nested.create(shop.customer.id, items=[{"price": shop.price.id}])
+    assert (made.status, made.items.data[0].price.id) == ("active", shop.price.id)
+    assert len(shop.invoices()) == 1
+
+    changed = nested.update(shop.customer.id, made.id, cancel_at_period_end=True)
+    assert changed.cancel_at == made.items.data[0].current_period_end
+    assert client.subscriptions.update(made.id, cancel_at_period_end=False).cancel_at is None
+
+    assert nested.delete(shop.customer.id, made.id).status == "canceled"
+    with pytest.raises(InvalidRequestError, match="is canceled"):
+        nested.delete(shop.customer.id, made.id)
+    with pytest.raises(InvalidRequestError, match="No customer has the id"):
+        nested.create("cus_0", items=[{"price": shop.price.id}])
+
+
 def test_a_subscription_is_canceled_now_or_at_the_end_of_its_period(client: Client) -> None:
     shop = Shop(client)
     now, later = shop.subscribe(), shop.subscribe()

@@ -32,7 +32,8 @@ class TransportFailure(msgspec.Struct, frozen=True, eq=False):
     cause: Exception
     partial: Response | None = None
     step: str = "read"
-    """Where it failed: a key of the tables below, or ``size`` for a response over the limit."""
+    """Where it failed: a key of the tables below, ``size`` for a response over the limit, or
+    ``encoding`` for one that could not be decompressed."""
     received: int = 0
     """Bytes of the body that arrived. ``partial`` has none of those that went to a file."""
 
@@ -169,9 +170,12 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
             headers=partial.headers,
         )
     elif partial is not None and failure.kind != "timeout":
+        problem = f"was cut short after {failure.received} bytes{_cause(failure)}"
+        if failure.step == "encoding":
+            problem = f"could not be decompressed: {failure.cause}"
         error = errors.ResponseDecodeError(
-            f"{request.name}: the response (status {partial.status}) was cut short after "
-            f"{failure.received} bytes{_cause(failure)}.{_consequence(request)}",
+            f"{request.name}: the response (status {partial.status}) {problem}."
+            f"{_consequence(request)}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,

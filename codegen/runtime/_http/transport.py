@@ -172,7 +172,7 @@ class Transport(_Connections):
         except Exception as error:
             if not is_transport_failure(error, pool):
                 raise
-            return transport_failure(error, body)
+            return transport_failure(error, body, deadline_at)
         finally:
             pool.release(slot, reusable=is_reusable)
 
@@ -262,7 +262,7 @@ class AsyncTransport(_Connections):
         except Exception as error:
             if not is_transport_failure(error, pool):
                 raise
-            return transport_failure(error, body)
+            return transport_failure(error, body, deadline_at)
         finally:
             await pool.release(slot, reusable=is_reusable)
 

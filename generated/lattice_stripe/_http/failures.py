@@ -11,7 +11,7 @@ from typing import Any, Literal
 from .._core.response_errors import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
 from .decompression import DecompressionError
-from .timeouts import DeadlineExceededError
+from .timeouts import MIN_TIMEOUT, DeadlineExceededError
 
 _LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe", "trio"}
 """Libraries that httpx uses. For an invalid response, some of their exceptions reach us."""
@@ -89,7 +89,9 @@ def _module(frame: FrameType) -> str:
     return str(frame.f_globals.get("__name__", ""))
 
 
-def transport_failure(error: Exception, body: ResponseBody | None) -> TransportFailure:
+def transport_failure(
+    error: Exception, body: ResponseBody | None, deadline_at: float | None
+) -> TransportFailure:
     """Return the failure for ``error``. ``body`` has the received part of the response."""
     import httpx
 
@@ -98,11 +100,16 @@ def transport_failure(error: Exception, body: ResponseBody | None) -> TransportF
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the API key
     if isinstance(error, httpx.TimeoutException):
-        return TransportFailure("timeout", error, partial, _step(error, "Timeout"), received)
+        step = _step(error, "Timeout")
+        if step in ("read", "write") and _has_passed(deadline_at):
+            step = "deadline"
+        return TransportFailure("timeout", error, partial, step, received)
     if isinstance(error, DeadlineExceededError):
         return TransportFailure("timeout", error, partial, "deadline", received)
     if isinstance(error, BodyTooLargeError):
         return TransportFailure("cut", error, partial, "size", received)
+    if isinstance(error, DecompressionError):
+        return TransportFailure("cut", error, partial, "encoding", received)
     if _is_host_name_error(error):
         return TransportFailure("connection", error, step="dns")
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
@@ -113,9 +120,14 @@ def pool_timeout(max_connections: int, deadline_at: float | None) -> TransportFa
     """Return the failure of an attempt that found no free connection in time."""
     import httpx
 
-    exceeded = deadline_at is not None and time.monotonic() >= deadline_at
+    step = "deadline" if _has_passed(deadline_at) else "pool"
     error = httpx.PoolTimeout(f"all {max_connections} are in use")
-    return TransportFailure("timeout", error, step="deadline" if exceeded else "pool")
+    return TransportFailure("timeout", error, step=step)
+
+
+def _has_passed(deadline_at: float | None) -> bool:
+    # An event loop may end a wait slightly early.
+    return deadline_at is not None and time.monotonic() + MIN_TIMEOUT >= deadline_at
 
 
 def _step(error: BaseException, suffix: str) -> str:

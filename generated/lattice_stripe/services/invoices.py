@@ -65,8 +65,9 @@ class InvoicesService(Service):
         Opinion ``due_date``. Checks days_until_due, due_date.
 
         Warns if Stripe returns the created invoice with ``auto_advance`` on, because it was passed or
-        is the default of the API version: Stripe finalizes it in about an hour, and a finalized invoice
-        takes no more items. Pass ``auto_advance=False`` to keep the draft open.
+        is the default of the API version: Stripe finalizes it in about an hour, or at
+        ``automatically_finalizes_at``, and a finalized invoice takes no more items. Pass
+        ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
 
         Args:
@@ -497,8 +498,9 @@ class AsyncInvoicesService(AsyncService):
         Opinion ``due_date``. Checks days_until_due, due_date.
 
         Warns if Stripe returns the created invoice with ``auto_advance`` on, because it was passed or
-        is the default of the API version: Stripe finalizes it in about an hour, and a finalized invoice
-        takes no more items. Pass ``auto_advance=False`` to keep the draft open.
+        is the default of the API version: Stripe finalizes it in about an hour, or at
+        ``automatically_finalizes_at``, and a finalized invoice takes no more items. Pass
+        ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
         """
         return await self._call(_CREATE, params, opts)

@@ -719,6 +719,8 @@ class CheckoutSessionRecovery(StripeObject, kw_only=True):
     expires_at: int | None = None
     """Unix seconds."""
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class CheckoutSessionRestrictions(StripeObject, kw_only=True):

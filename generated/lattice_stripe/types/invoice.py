@@ -74,7 +74,7 @@ class Invoice(Resource, kw_only=True):
     attempted: bool = MISSING
     auto_advance: bool = MISSING
     """Whether Stripe finalizes and collects the invoice by itself. A draft with ``True`` is finalized
-    about an hour after its creation.
+    about an hour after its creation, or at ``automatically_finalizes_at``.
     """
     automatic_tax: "InvoiceAutomaticTax" = MISSING
     automatically_finalizes_at: int | None = None

@@ -978,7 +978,9 @@ class PaymentIntentVerifyWithMicrodeposits(StripeObject, kw_only=True):
     arrival_date: int = MISSING
     """Unix seconds."""
     hosted_verification_url: str = MISSING
+    """Secret: masked in repr."""
     microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
+    __secrets__ = ("hosted_verification_url",)
 
 
 class PaymentIntentWechatPay(StripeObject, kw_only=True):
@@ -1015,6 +1017,8 @@ class PaymentIntentWechatPayRedirectToIosApp(StripeObject, kw_only=True):
     """Schema ``payment_intent_next_action_wechat_pay_redirect_to_ios_app``."""
 
     native_url: str = MISSING
+    """Secret: masked in repr."""
+    __secrets__ = ("native_url",)
 
 
 class PaymentIntentZip(StripeObject, kw_only=True):

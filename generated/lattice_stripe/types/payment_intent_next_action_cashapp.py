@@ -7,7 +7,9 @@ class PaymentIntentNextActionCashapp(StripeObject, kw_only=True):
 
     hosted_instructions_url: str = MISSING
     mobile_auth_url: str = MISSING
+    """Secret: masked in repr."""
     qr_code: "PaymentIntentNextActionCashappQrCode" = MISSING
+    __secrets__ = ("mobile_auth_url",)
 
 
 class PaymentIntentNextActionCashappQrCode(StripeObject, kw_only=True):

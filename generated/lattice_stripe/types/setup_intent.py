@@ -290,7 +290,9 @@ class SetupIntentVerifyWithMicrodeposits(StripeObject, kw_only=True):
     arrival_date: int = MISSING
     """Unix seconds."""
     hosted_verification_url: str = MISSING
+    """Secret: masked in repr."""
     microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
+    __secrets__ = ("hosted_verification_url",)
 
 
 # These modules import this one, so they are imported last.

@@ -54,13 +54,21 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     return subscription
 
 
-@changes("subscriptions.update")
+@serves("customers.subscriptions.create")
+def _create_for_customer(session: Session, call: Call) -> Served:
+    customer = session.get(call.path["customer"], ("customer",), "customer")
+    args = {**call.args, "customer": customer.id}
+    session.check_references(call.route.schemas, args)
+    return Served(_create(session, args).data)
+
+
+@changes("subscriptions.update", "customers.subscriptions.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     check_params(session, args, record.data["customer"], current_prices(record))
     return update_subscription(session, record, args)
 
 
-@serves("subscriptions.delete_discount")
+@serves("subscriptions.delete_discount", "customers.subscriptions.discount.delete")
 def _delete_discount(session: Session, call: Call) -> Served:
     """Remove the discounts of a subscription."""
     record = target(session, call)
@@ -75,7 +83,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
     return Served(session.builder().object(call.route.schemas[0], given))
 
 
-@changes("subscriptions.cancel")
+@changes("subscriptions.cancel", "customers.subscriptions.delete")
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
     invoice_now, prorate = args.get("invoice_now", False), args.get("prorate", False)

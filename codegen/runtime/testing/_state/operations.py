@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..._core.parameter_encoding import form
 from .._facts import OperationFacts, Route
 from .._requests.messages import invalid, missing
 from .lists import Test, cursor_page, cursors, filters, page_limit, search_test, token_page
@@ -265,12 +266,14 @@ def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test] = {})
     if not call.operation.v2:
         records, more = cursor_page(store, session.account, schemas, call.args, accept, found.where)
         return list_of(call, [record.data for record in records], more, found.ignored)
-    records, token = token_page(store, session.account, schemas, call.args, accept, found.where)
-    limit = page_limit(call.args)
+    records, *tokens = token_page(store, session.account, schemas, call.args, accept, found.where)
+    following, previous = (
+        f"{call.url}?{form({**call.args, 'page': token})}" if token else None for token in tokens
+    )
     page = {
         "data": [record.data for record in records],
-        "next_page_url": f"{call.url}?limit={limit}&page={token}" if token else None,
-        "previous_page_url": None,
+        "next_page_url": following,
+        "previous_page_url": previous,
     }
     return Served(page, tuple(found.ignored))
 
@@ -296,7 +299,7 @@ def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] =
 def _search(session: Session, call: Call) -> Served:
     accept = search_test(call.args["query"], call.route.schemas[0])
     store, schemas = session.world.store, call.route.schemas
-    records, token = token_page(store, session.account, schemas, call.args, accept)
+    records, token, _ = token_page(store, session.account, schemas, call.args, accept)
     page = {
         "object": "search_result",
         "url": call.url,

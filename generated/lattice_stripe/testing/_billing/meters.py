@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -21,6 +21,8 @@ _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _CANCELED = "@canceled/"
 """The prefix of records that mark canceled events."""
 _MINUTE = 60
+_SESSION = 15 * _MINUTE
+"""How many seconds the token of a session for the stream of events is valid."""
 _MAX_AGE = 35 * DAY
 _MAX_LEAD = 300
 _WINDOWS = {"hour": 3_600, "day": DAY}
@@ -53,6 +55,15 @@ def _create_meter(session: Session, args: dict[str, Any]) -> Resource:
 @serves("billing.meter_events.create", "v2.billing.meter_events.create")
 def _create(session: Session, call: Call) -> Served:
     return Served(_record(session, call.route.schemas[0], call.args).data)
+
+
+@creates("v2.billing.meter_event_session.create")
+def _create_session(session: Session, args: dict[str, Any]) -> Resource:
+    """A session whose token is an API key to the emulator, which accepts it for all operations."""
+    token = f"rk_test_{session.world.ids.letters(24)}"
+    expires_at = f"{datetime.fromtimestamp(session.now + _SESSION, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    given = {**args, "authentication_token": token, "expires_at": expires_at}
+    return session.create("v2.billing.meter_event_session", given)
 
 
 @serves("v2.billing.meter_event_stream.create")

@@ -239,12 +239,24 @@ def token_page(
     args: dict[str, Any],
     accept: Accept,
     where: Where | None = None,
-) -> tuple[list[Resource], str | None]:
-    """One page of a search or a v2 list, and the token of the next page."""
-    before = _read_token(args["page"]) if "page" in args else None
-    found = store.walk(account, schemas, before=before, where=where)
-    page, more = _take(found, accept, page_limit(args))
-    return page, _make_token(page[-1].sequence) if more else None
+) -> tuple[list[Resource], str | None, str | None]:
+    """One page of a search or a v2 list, and the tokens of the next and the previous page."""
+    bounds = _read_token(args["page"]) if "page" in args else {}
+    page, more = _take(
+        store.walk(account, schemas, where=where, **bounds), accept, page_limit(args)
+    )
+    has_next = has_previous = bool(page)
+    if "after" in bounds:
+        page.reverse()
+        has_previous &= more
+    else:
+        has_next &= more
+        has_previous &= bool(bounds)
+    return (
+        page,
+        _make_token("before", page[-1]) if has_next else None,
+        _make_token("after", page[0]) if has_previous else None,
+    )
 
 
 def _take(found: Iterable[Resource], accept: Accept, limit: int) -> tuple[list[Resource], bool]:
@@ -253,16 +265,18 @@ def _take(found: Iterable[Resource], accept: Accept, limit: int) -> tuple[list[R
     return taken[:limit], len(taken) > limit
 
 
-def _make_token(sequence: int) -> str:
-    return base64.urlsafe_b64encode(f"seq:{sequence}".encode()).decode().rstrip("=")
+def _make_token(bound: str, resource: Resource) -> str:
+    text = f"{bound}:{resource.sequence}"
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read_token(token: str) -> int:
+def _read_token(token: str) -> dict[str, int]:
+    """The bound of ``Store.walk`` that a token stands for."""
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
-        kind, _, number = text.partition(":")
-        if kind == "seq" and number.isascii() and number.isdecimal():
-            return int(number)
+        bound, _, number = text.partition(":")
+        if bound in ("before", "after") and number.isascii() and number.isdecimal():
+            return {bound: int(number)}
     except ValueError:
         pass
     raise invalid("page", "The parameter page is not a token of an earlier page.")

@@ -24,7 +24,8 @@ def perform(session: Session, call: Call) -> Served:
     declared = session.facts.changes.get(operation)
     if declared is None:
         return handler(session, call)
-    name, schemas = call.route.parents[0]
+    states, _ = declared
+    name, schemas = next(parent for parent in call.route.parents if states.schema in parent[1])
     record = session.get(call.path[name], schemas, name)
     check_source(record, *declared)
     if operation in HANDLERS or not declared[1].target:

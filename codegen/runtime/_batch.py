@@ -53,25 +53,36 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
         return []
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
+    from queue import Empty, SimpleQueue
 
+    results: list[Any] = [None] * len(checked)
+    remaining: SimpleQueue[tuple[int, Callable[[], T]]] = SimpleQueue()
+    for numbered in enumerate(checked):
+        remaining.put(numbered)
+    context = copy_context()  # e.g. with the current span of the caller
     stops: list[bool] = []
 
-    def run(call: Callable[[], T]) -> Any:
-        if stops:
-            return None  # the batch raises instead of returning this
-        try:
-            return Success(_check_not_awaitable(call()))
-        except Exception as error:  # noqa: BLE001  # the others must not lose their results
-            return Failure(error)
-        except BaseException:
-            stops.append(True)
-            raise
+    def work() -> None:
+        while not stops:
+            try:
+                index, call = remaining.get_nowait()
+            except Empty:
+                return
+            try:
+                results[index] = Success(_check_not_awaitable(context.copy().run(call)))
+            except Exception as error:  # noqa: BLE001  # the others must not lose their results
+                results[index] = Failure(error)
+            except BaseException:
+                stops.append(True)
+                raise
 
-    pool = ThreadPoolExecutor(min(concurrency, len(checked)), "lattice-stripe-batch")
+    workers = min(concurrency, len(checked))
+    pool = ThreadPoolExecutor(workers, "lattice-stripe-batch")
     try:
-        # Context variables of the caller, such as the current span, apply in each thread.
-        futures = [pool.submit(copy_context().run, run, call) for call in checked]
-        return [future.result() for future in futures]
+        # Few tasks: an interrupt inside of submit() can leave the pool's locks held.
+        for future in [pool.submit(work) for _ in range(workers)]:
+            future.result()
+        return results
     finally:
         stops.append(True)  # a second interrupt can end the shutdown before it cancels the calls
         pool.shutdown(cancel_futures=True)

@@ -493,6 +493,18 @@ def test_a_github_file_is_valid_yaml(file: Path) -> None:
     assert isinstance(YAML(typ="safe").load(read(file)), dict)
 
 
+WORKFLOWS = [file for file in GITHUB if file.parent.name == "workflows"]
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=page_id)
+def test_upload_artifact_does_not_skip_its_path(file: Path) -> None:
+    """It skips names that begin with a dot, unless hidden files are included."""
+    jobs = YAML(typ="safe").load(read(file))["jobs"].values()
+    steps = [step for job in jobs for step in job.get("steps", ())]
+    uploads = [s["with"] for s in steps if s.get("uses", "").startswith("actions/upload-artifact")]
+    assert not [u for u in uploads if u["path"][0] == "." and not u.get("include-hidden-files")]
+
+
 def test_the_workflow_tests_every_declared_python_version() -> None:
     workflow = YAML(typ="safe").load(read(ROOT / ".github" / "workflows" / "test.yml"))
     versions = workflow["jobs"]["test"]["strategy"]["matrix"]["python"]

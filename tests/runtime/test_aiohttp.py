@@ -555,6 +555,25 @@ def leaks(error: BaseException) -> Iterator[tuple[str, str]]:
         yield from ((type(each).__name__, secret) for secret in SECRETS if secret in texts)
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_proxy_receives_credentials_without_a_deprecation_warning(
+    stripe: LoopbackStripe, recwarn: pytest.WarningsRecorder, scheme: str
+) -> None:
+    received: list[bytes] = []
+
+    def serve(connection: socket.socket) -> None:
+        received.append(connection.recv(65_536))
+        connection.sendall(PROXY_RESPONSES["authentication"])
+
+    with RawServer(serve) as server:
+        stripe.url = f"{scheme}://api.example.test"
+        options = {"proxy": f"http://user:password@{server.address}"}
+        with pytest.raises(StripeError):
+            run(stripe, lambda c: c.customers.retrieve("cus_1"), http_options=options)
+    assert b"Proxy-Authorization: Basic dXNlcjpwYXNzd29yZA==" in received[0]
+    assert [w.message for w in recwarn if w.category is DeprecationWarning] == []
+
+
 @pytest.mark.parametrize("received", PROXY_RESPONSES.values(), ids=PROXY_RESPONSES)
 def test_error_of_a_proxy_has_no_secrets(stripe: LoopbackStripe, received: bytes) -> None:
     def serve(connection: socket.socket) -> None:

@@ -99,6 +99,22 @@ def test_success_that_is_not_a_file_is_a_response_decode_error(
     assert opened.getvalue() == b""
 
 
+def test_an_interrupt_while_the_file_is_opened_leaves_no_file(
+    stripe: LoopbackStripe, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stripe.reply(PDF, headers=TYPE)
+    open_file = Path.open
+
+    def interrupted(*args: Any, **kwargs: Any) -> Any:
+        open_file(*args, **kwargs).close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "open", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Sdk("sync", stripe).run(lambda c: c.quotes.pdf("qt_1", to=path))
+    assert names(path.parent) == ["quote.pdf"]
+
+
 def test_success_without_content_is_not_a_file(
     sdk: Sdk, stripe: LoopbackStripe, path: Path
 ) -> None:

@@ -171,7 +171,7 @@ def test_a_204_is_a_decode_error_where_a_result_is_due(sdk: Sdk, stripe: Loopbac
     stripe.reply(b"", 204)
     error = _error(sdk, lambda c: c.customers.delete("cus_1"))
     assert isinstance(error, errors.ResponseDecodeError)
-    assert "status 204 but has no body" in str(error)
+    assert "status 204 but is not a result of the operation, without a body. " in str(error)
     assert error.idempotency_key == stripe.last.headers["idempotency-key"]
 
 

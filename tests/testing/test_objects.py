@@ -18,6 +18,7 @@ from lattice_stripe import (
 )
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._state.store import Store
+from lattice_stripe.types import DeletedCustomer
 
 
 @pytest.fixture
@@ -242,6 +243,14 @@ def test_expand_reaches_into_lists(client: Client) -> None:
     client.customers.tax_ids.create(customer.id, type="eu_vat", value="DE123456789")
     found: Any = client.customers.retrieve(customer.id, expand=["tax_ids"])
     assert [t.value for t in found.tax_ids.data] == ["DE123456789"]
+
+
+def test_a_deleted_object_can_be_expanded(client: Client) -> None:
+    customer = client.customers.create(name="Ada")
+    invoice = client.invoices.create(customer=customer.id, auto_advance=False)
+    client.customers.delete(customer.id)
+    found = client.invoices.retrieve(invoice.id, expand=["customer"])
+    assert found.customer == DeletedCustomer(id=customer.id, deleted=True)
 
 
 def test_an_id_in_a_result_can_be_expanded_and_retrieved(

@@ -63,6 +63,7 @@ def by_type(event: AnyEvent) -> None:
         print(event_type)
     if event.type == "customer.created":
         assert_type(event.data.object, Customer)
+    previous_object(event)
     plain: Event = event
     print(plain.type)
 
@@ -123,6 +124,17 @@ def on_subscription(event: SnapshotEvent[Any, Subscription]) -> None:
 
 @router.on("customer.subscription.updated")
 def on_any(event: Event) -> None: ...
+
+
+@router.on("customer.subscription.updated")
+@router.on("customer.subscription.deleted")
+def on_two(event: CustomerSubscriptionUpdatedEvent | CustomerSubscriptionDeletedEvent) -> None:
+    assert_type(event.data.object, Subscription)
+
+
+@router.on("invoice.paid")
+@router.on("customer.subscription.*")
+def on_repeated(event: AnyEvent) -> None: ...
 
 
 @router.on("invoice.paid")

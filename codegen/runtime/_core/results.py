@@ -68,7 +68,7 @@ def _decode(
         return response.body, ()
     if operation.page or operation.result:
         if response.status == 204:
-            raise UnexpectedJSON("has no body")
+            raise UnexpectedJSON("is not a result of the operation")
         page = page_class() if operation.page else None
         return decode_result(operation.result, response.body, page, v2=operation.v2)
     body = b"{}" if response.status == 204 else response.body

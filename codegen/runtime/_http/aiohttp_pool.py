@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from functools import cache, partial
@@ -274,7 +275,7 @@ class AiohttpPool:
                     data=data,
                     allow_redirects=False,
                     timeout=limits,
-                    **self._proxy_arguments(message.url),
+                    **self._proxy_arguments(message.url, headers),
                 )
             except asyncio.CancelledError:
                 task = asyncio.current_task()
@@ -347,16 +348,21 @@ class AiohttpPool:
         self._session._retry_connection = False
         return self._session
 
-    def _proxy_arguments(self, url: httpx.URL) -> dict[str, Any]:
+    def _proxy_arguments(self, url: httpx.URL, headers: list[tuple[str, str]]) -> dict[str, Any]:
         proxy = self._proxy
         if self._trust_env:
             proxy = self._environment_proxy(url.scheme, url.netloc.decode())
         if proxy is None:
             return {}
-        arguments: dict[str, Any] = {"proxy": str(proxy.url), "proxy_headers": dict(proxy.headers)}
+        proxy_headers = dict(proxy.headers)
         if proxy.auth is not None:
-            arguments["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
-        return arguments
+            credentials = b64encode(":".join(proxy.auth).encode()).decode()
+            authorization = {"Proxy-Authorization": f"Basic {credentials}"}
+            if url.scheme == "https":
+                proxy_headers |= authorization  # sent with CONNECT only
+            else:
+                headers += authorization.items()
+        return {"proxy": str(proxy.url), "proxy_headers": proxy_headers}
 
 
 def _environment_proxy(scheme: str, host: str) -> httpx.Proxy | None:

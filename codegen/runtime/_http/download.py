@@ -91,13 +91,16 @@ class Destination:
     def _open_temporary(self, path: Path, mode: int | None) -> None:
         # The name does not contain that of the file, which may be as long as a name can be.
         temporary = path.with_name(f".lattice_stripe-{uuid4().hex}.part")
-        self._file = self._temporary = temporary.open("xb", buffering=0)
         self._path = path
         try:
+            self._file = self._temporary = temporary.open("xb", buffering=0)
             if mode is not None and mode != temporary.stat().st_mode:
                 temporary.chmod(stat.S_IMODE(mode))
         except BaseException as error:
             self.__exit__(error)
+            if self._temporary is None:  # a signal handler raised inside of open()
+                with suppress(OSError):
+                    temporary.unlink()
             raise
 
     @property

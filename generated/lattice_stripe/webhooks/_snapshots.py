@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args, overload
 
 import msgspec
 
@@ -218,7 +218,15 @@ def check_mismatch_option(value: Any) -> None:
         )
 
 
-def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
+@overload
+def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None: ...
+
+
+@overload
+def previous_object(event: Event) -> Any: ...
+
+
+def previous_object(event: Event) -> Any:
     """The changed values of an event's object before the change, as the class of that object.
 
     It has only the keys of ``previous_attributes``; the others are None. ``"status" in previous``

@@ -117,7 +117,10 @@ class Expander:
             case Expandable(schemas) if isinstance(value, str):
                 session = self._session
                 record = session.find(value, schemas) or session.find_linked(value, schemas)
-                return value if record is None or record.deleted else record.data
+                if record is None or not record.deleted:
+                    return value if record is None else record.data
+                deleted = f"deleted_{record.schema}"
+                return session.tombstone(deleted, record) if deleted in schemas else value
         return value
 
     def _same_object(self, target: Object, value: dict[str, Any]) -> bool:

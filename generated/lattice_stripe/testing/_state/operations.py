@@ -149,7 +149,7 @@ def _retrieve(session: Session, call: Call) -> Served:
     if not record.deleted:
         return Served(record.data)
     for schema in filter(session.facts.is_deleted, call.route.schemas):
-        return Served(_tombstone(session, schema, record))
+        return Served(session.tombstone(schema, record))
     raise missing(record.schema, record.id, name)
 
 
@@ -204,7 +204,7 @@ def _delete(session: Session, call: Call) -> Served:
     name = record.data.get("object")
     schema = next((s for s in deleted if session.facts.object_name(s) == name), deleted[0])
     session.delete(record)
-    return Served(_tombstone(session, schema, record))
+    return Served(session.tombstone(schema, record))
 
 
 def _delete_field(session: Session, call: Call) -> Served:
@@ -217,11 +217,6 @@ def _delete_field(session: Session, call: Call) -> Served:
     given = dict(value) if isinstance(value, dict) else {}
     built = session.builder().object(call.route.schemas[0], {**given, "deleted": True})
     return Served(built)
-
-
-def _tombstone(session: Session, schema: str, record: Resource) -> dict[str, Any]:
-    given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
-    return session.builder().object(schema, given)
 
 
 def _singleton(session: Session, call: Call) -> Served:

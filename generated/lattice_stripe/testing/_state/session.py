@@ -263,6 +263,11 @@ class Session:
         self.emit("deleted", new)
         return new
 
+    def tombstone(self, schema: str, record: Resource) -> dict[str, Any]:
+        """What Stripe returns for a deleted object. ``schema`` is that of the deleted object."""
+        given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
+        return self.builder().object(schema, given)
+
     def keep(self, key: str, schema: str, data: dict[str, Any]) -> None:
         """Store internal data under a key, in place of earlier data. No response shows it."""
         held = self.world.store.get(self.account, key)

@@ -217,11 +217,16 @@ def test_scrub_masks_keys_and_client_secrets_only() -> None:
     )
 
 
-@pytest.mark.parametrize("host", ["billing", "checkout", "connect", "files", "verify"])
+@pytest.mark.parametrize("host", ["billing", "checkout", "connect", "files", "hooks", "verify"])
 def test_scrub_masks_urls_that_grant_access(host: str) -> None:
     assert scrub(f"go to https://{host}.stripe.com/c/canary?x=1, now") == (
         f"go to https://{host}.stripe.com/***, now"
     )
+
+
+@pytest.mark.parametrize("text", ["ek_test_canary", "Basic canary", "SK_LIVE_CANARY"])
+def test_scrub_masks_ephemeral_keys_basic_credentials_and_upper_case_keys(text: str) -> None:
+    assert "canary" not in scrub(text).lower()
 
 
 def test_scrub_keeps_urls_of_documentation() -> None:

@@ -218,6 +218,31 @@ class RetryAtOnce:
         return 0.0 if attempt.number <= max_retries else None
 
 
+def test_the_reservation_of_a_sent_attempt_is_kept_when_the_next_one_is_refused(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    class OneAttempt(RecordingLimiter):
+        def reserve(self, *, live: bool, timeout: float | None = None) -> float:
+            wait = super().reserve(live=live, timeout=timeout)
+            if len(self.calls) > 1:
+                raise RateLimitError("No reservation.")
+            return wait
+
+        def release(self, *, live: bool) -> None:
+            self.calls.append(("release", live))
+
+    limiter = OneAttempt()
+    stripe.reply({"error": {}}, 500)
+    with pytest.raises(APIError):
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"),
+            rate_limiter=limiter,
+            max_retries=1,
+            retry_policy=RetryAtOnce(),
+        )
+    assert limiter.calls == [("reserve", False)] * 2
+
+
 def test_a_reservation_after_the_deadline_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None:
     limiter = RateLimiter(test=0.001, burst=1)
     limiter.reserve(live=False)

@@ -568,6 +568,17 @@ def test_a_nested_list_is_walked_to_its_end(sdk: Sdk, stripe: LoopbackStripe) ->
         assert asked.headers["stripe-version"] == "2022-11-15"
 
 
+def test_the_idempotency_key_of_a_call_is_not_sent_for_the_pages_of_its_nested_list(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(_invoice(more=True))
+    stripe.reply(_lines(3))
+    opts: Any = {"idempotency_key": "order-7"}
+    _walk_lines(sdk, lambda c: c.invoices.create(customer="cus_1", opts=opts))
+    keys = [asked.headers.get("idempotency-key") for asked in stripe.asked]
+    assert keys == ["order-7", None]
+
+
 @pytest.mark.parametrize("account", ["acct_1", None])
 def test_pages_of_a_nested_list_ignore_changes_of_the_arguments(
     sdk: Sdk, stripe: LoopbackStripe, account: str | None

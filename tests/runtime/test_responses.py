@@ -66,6 +66,26 @@ def test_a_200_that_is_not_json_is_a_decode_error(
     assert "cus_1" not in str(error)
 
 
+def test_a_post_whose_success_is_not_json_says_how_to_repeat_it(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(b"<p>ok</p>")
+    error = _error(sdk, lambda c: c.customers.create())
+    key = stripe.last.headers["idempotency-key"]
+    assert error.idempotency_key == key
+    advice = f"To repeat the call safely, pass opts={{'idempotency_key': {key!r}}}."
+    assert error.__notes__ == [advice]
+
+
+def test_a_key_of_any_format_is_masked_in_the_excerpt_of_a_success(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(b"<p>key odd-key-canary</p>")
+    opts: Any = {"api_key": "odd-key-canary"}
+    error = _error(sdk, lambda c: c.customers.retrieve("cus_1", opts=opts))
+    assert "key ***" in str(error)
+
+
 def test_a_truncated_body_is_a_decode_error_with_what_was_received(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

@@ -200,11 +200,11 @@ def test_name_resolution_uses_up_the_connect_timeout(
     sync: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing interrupts it in a sync call; no further time is spent on the addresses."""
-    resolved = resolve_as(monkeypatch, FIVE, seconds=0.6)
+    resolved = resolve_as(monkeypatch, FIVE, seconds=1.2)
     with addresses(FIVE) as port:
-        seconds = seconds_until_timeout(sync, f"http://stripe.test:{port}", timeout=0.5)
+        seconds = seconds_until_timeout(sync, f"http://stripe.test:{port}", timeout=1)
     assert resolved
-    assert 0.6 <= seconds < 0.9
+    assert 1.2 <= seconds < 2.1
 
 
 def test_connect_timeout_applies_through_a_proxy_of_the_environment(
@@ -321,7 +321,7 @@ def test_call_ends_at_its_deadline_while_the_server_reads_slowly(sdk: Sdk) -> No
 def test_async_call_ends_at_its_deadline_during_name_resolution(
     stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resolve_as(monkeypatch, ["127.0.0.1"], seconds=0.5)
+    resolve_as(monkeypatch, ["127.0.0.1"], seconds=1)
     seconds: list[float] = []
 
     async def timed(client: Any) -> None:
@@ -332,17 +332,17 @@ def test_async_call_ends_at_its_deadline_during_name_resolution(
 
     url = stripe.url.replace("127.0.0.1", "stripe.test")
     Sdk("async", stripe).run(timed, base_addresses={"api": url}, deadline=0.2)
-    assert 0.15 <= seconds[0] < 0.45
+    assert 0.15 <= seconds[0] < 0.9
 
 
 def test_sync_call_ends_after_name_resolution_that_passes_the_deadline(
     sync: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resolve_as(monkeypatch, FIVE, seconds=0.5)
+    resolve_as(monkeypatch, FIVE, seconds=1)
     with addresses(FIVE) as port:
         url = f"http://stripe.test:{port}"
         seconds = seconds_until_timeout(sync, url, deadline=0.2, max_retries=3)
-    assert 0.5 <= seconds < 0.8
+    assert 1 <= seconds < 1.8
 
 
 def test_sync_call_with_an_http_client_can_overrun_its_deadline_while_the_head_trickles() -> None:

@@ -19,6 +19,7 @@ from lattice_stripe.types import Event
 from lattice_stripe.webhooks import MemoryInbox, WebhookRouter
 from lattice_stripe.webhooks.frameworks import asgi, aws_lambda, wsgi
 from lattice_stripe.webhooks.frameworks.django import async_view, view
+from lattice_stripe.webhooks.frameworks.http import respond, respond_async
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -164,6 +165,12 @@ def test_a_body_of_the_maximum_size_is_accepted(send: Send, more: int, status: i
     assert len(body) == MAX_BODY + more
     found = {**headers(signature), "Content-Length": str(len(body))}
     assert send(body, found)[0] == status
+
+
+def test_a_body_without_a_declared_length_is_refused_by_its_size(router: WebhookRouter) -> None:
+    body, signature = delivery(event(1, description="x" * MAX_BODY))
+    assert respond(router, body, signature).status == 413
+    assert asyncio.run(respond_async(router, body, signature)).status == 413
 
 
 def test_a_body_of_one_mebibyte_is_accepted_by_default() -> None:

@@ -378,6 +378,31 @@ def test_a_sync_handler_without_a_connection_runs_in_a_thread(opened: Open) -> N
     run(test)
 
 
+def test_a_cancelled_delivery_ends_after_its_sync_handler(opened: Open) -> None:
+    """The event stays locked while its handler runs."""
+
+    async def test() -> None:
+        async with opened() as (_, inbox):
+            router = make_router(inbox)
+            started, finish, steps = threading.Event(), threading.Event(), []
+
+            @router.on("invoice.paid")
+            def handle(found: Event) -> None:
+                started.set()
+                finish.wait(10)
+                steps.append("handled")
+
+            task = asyncio.create_task(router.handle_async(*delivery(event(1))))
+            await asyncio.to_thread(started.wait, 10)
+            task.cancel()
+            asyncio.get_running_loop().call_later(0.1, finish.set)
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert steps == ["handled"]
+
+    run(test)
+
+
 @pytest.mark.parametrize("later", [False, True])
 def test_a_database_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
     async def test() -> None:

@@ -1066,6 +1066,40 @@ def test_the_shortest_lease_of_redis_is_a_millisecond(make_inbox: Callable[[str]
         assert claim.record is not None
 
 
+def test_a_claim_that_ends_after_its_lease_keeps_the_lock_of_the_next_worker(
+    make_inbox: Callable[[str], Inbox],
+) -> None:
+    inbox = make_inbox("redis")
+    late = inbox.claim(Record(**OTHER_EVENT), lease=0.05)
+    late.__enter__()
+    time.sleep(0.1)
+    with inbox.claim("evt_9", lease=60) as second:
+        assert second.record is not None
+        late.__exit__(ValueError, ValueError("the handler of the first worker failed"), None)
+        with inbox.claim("evt_9", lease=60) as third:
+            assert third.state == "busy"
+
+
+def test_the_end_of_a_claim_unlocks_its_own_object_only() -> None:
+    inbox = MemoryInbox()
+    first, second, third = (
+        Record(**{**OTHER_EVENT, "id": name, "object_key": key})
+        for name, key in (("evt_1", "a"), ("evt_2", "b"), ("evt_3", "a"))
+    )
+    with inbox.claim(first, lease=60):
+        with inbox.claim(second, lease=60) as claim:
+            claim.finish("handled")
+        with inbox.claim(third, lease=60) as claim:
+            assert claim.state == "busy"
+
+
+def test_a_full_memory_inbox_keeps_the_events_that_wait() -> None:
+    inbox = MemoryInbox(max_records=1)
+    for name in ("evt_1", "evt_2"):
+        inbox.store(Record(**{**OTHER_EVENT, "id": name}))
+    assert inbox.get("evt_1") is not None
+
+
 def test_an_event_that_is_not_handled_is_never_deleted(inbox: Inbox) -> None:
     router = make_router(inbox, later=True)
     record_calls(router)

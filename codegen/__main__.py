@@ -15,7 +15,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from codegen.commands.bump import apply_overlays, bump
+from codegen.commands.bump import bump
 from codegen.commands.check import check
 from codegen.commands.generate import PACKAGE, generate
 from codegen.commands.lost_names import lost_names
@@ -32,6 +32,7 @@ from codegen.document.replacing import replace_file
 from codegen.document.spec_folder import read_lock
 from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, os_errors
+from codegen.overlay.patching import apply_overlays
 from codegen.parse import names_lock
 
 ROOT = Path(__file__).parents[1]
@@ -214,7 +215,8 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    old, new = read_source(options.old, ROOT), read_source(options.new, ROOT)
+    patch = partial(apply_overlays, options.overlays)
+    old, new = read_source(options.old, ROOT, patch), read_source(options.new, ROOT, patch)
     names_file = options.names_lock
     if names_file is None and (_is_own(options.old) or _is_own(options.new)):
         names_file = options.overlays / names_lock.FILE

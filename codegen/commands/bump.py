@@ -27,7 +27,7 @@ from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_sp
 from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, Problems
 from codegen.overlay import actions
-from codegen.overlay.patching import check_patched
+from codegen.overlay.patching import apply_overlays, check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
 from codegen.parse.states import lost_states
@@ -85,7 +85,7 @@ def bump(
         if spec_lock.sha256 == before.sha256:
             return Bump(spec_lock, None, ())
         old = Source(before.version, read_spec(root / "spec"))
-        new = Source(spec_lock.version, read_spec(scratch / "spec"))
+        new = Source(spec_lock.version, read_spec(scratch / "spec"), bool(needs_overlays))
         check_pair(old, new)
         if is_older(new.version, old.version) and not allow_older:
             raise CodegenError(
@@ -116,7 +116,6 @@ def bump(
             overlays=overlays,
             names=names,
             current_version=current_version,
-            compare_patched=bool(needs_overlays),
         )
         readable = apply_overlays(overlays, old.document) if needs_overlays else old.document
         report = with_pages(report, readable, names.operations, root / "docs")
@@ -131,12 +130,6 @@ def bump(
             names_lock.write(overlays / names_lock.FILE, names)
             _write_version(root / "README.md", spec_lock)
     return Bump(spec_lock, report, notes)
-
-
-def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """The document with those overlay actions that match it."""
-    loaded = actions.load_overlays(overlays)
-    return actions.apply(document, loaded, allow_unmatched=True).document
 
 
 def version_line(spec_lock: SpecLock) -> str:

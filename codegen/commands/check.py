@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from codegen.commands.generate import PACKAGE, generate
@@ -11,6 +12,7 @@ from codegen.document.importing import import_document
 from codegen.document.replacing import recover
 from codegen.document.spec_folder import read_lock
 from codegen.errors import listed
+from codegen.overlay.patching import apply_overlays
 from codegen.parse import names_lock
 
 WriteLine = Callable[[str], None]
@@ -35,7 +37,8 @@ def check(
         if document is None:
             write("spec: not compared, because Stripe's document is not available here")
             return up_to_date
-        import_document(str(document), fresh / "spec", pinned=read_lock(spec))
+        patch = partial(apply_overlays, overlays)
+        import_document(str(document), fresh / "spec", pinned=read_lock(spec), patch=patch)
         return _compare("spec", spec, fresh / "spec", write) and up_to_date
 
 

@@ -45,14 +45,13 @@ def make_report(
     overlays: Path | None = None,
     names: NamesLock | None = None,
     current_version: str | None = None,
-    compare_patched: bool = False,
 ) -> Report:
     """The report on what changes from ``old`` to ``new``.
 
     Both packages have the overlays in ``overlays`` and the names in ``names``. Without those, the
     new package keeps the names of the old one. ``current_version`` is the package's version.
-    ``compare_patched`` compares the documents with the overlays, for one that is invalid without.
-    Raises CodegenError if the documents cannot be compared.
+    If a document needs the overlays, both are compared with them. Raises CodegenError if the
+    documents cannot be compared.
     """
     check_pair(old, new)
     names = names or NamesLock()
@@ -69,7 +68,7 @@ def make_report(
             python = compare_packages(old_package.model, new_package.model)
         if overlays is not None:
             emulator = compare_emulators(old_package.model, new_package.model, overlays)
-    if compare_patched:
+    if old.needs_overlays or new.needs_overlays:
         old = replace(old, document=old_package.patched.document)
         new = replace(new, document=new_package.patched.document)
     before = read_surface(old.document, other=new.document)

@@ -6,12 +6,12 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from codegen.document import refs
-from codegen.document.importing import read_document
+from codegen.document.importing import Patch, read_document
 from codegen.document.openapi import count_operations, operation_keys
 from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
@@ -27,25 +27,29 @@ class Source:
 
     label: str
     document: dict[str, Any] = field(repr=False)
+    needs_overlays: bool = False
+    """Whether it is valid only with the overlays."""
 
     @property
     def version(self) -> str:
         return str(self.document.get("info", {}).get("version", ""))
 
 
-def read_source(argument: str, repository: Path) -> Source:
+def read_source(argument: str, repository: Path, patch: Patch | None = None) -> Source:
     """Read a spec folder, a document (path or URL), or ``spec/`` at a revision of ``repository``.
 
+    ``patch`` applies the overlays: an invalid document that they correct is read.
     Raises CodegenError for anything else, and for a folder whose files do not fit its lock.
     """
     path = Path(argument)
     if argument.startswith(("http://", "https://")) or path.is_file():
         label = argument if "://" in argument else path.name
-        return Source(label, read_document(argument).spec)
+        read = read_document(argument, patch=patch)
+        return Source(label, read.spec, read.needs_overlays)
     if argument and path.is_dir():
         label = path.name if path.is_absolute() else argument
-        return Source(label, _read_folder(path, argument))
-    return Source(argument, _read_revision(argument, repository))
+        return _resolved(Source(label, _read_folder(path, argument)), patch)
+    return _resolved(Source(argument, _read_revision(argument, repository)), patch)
 
 
 def check_pair(old: Source, new: Source) -> None:
@@ -88,8 +92,19 @@ def _read_folder(folder: Path, label: str) -> dict[str, Any]:
             f"lock says {lock.operations} and {lock.schemas}",
             hint="Restore it from version control, or import the document again: make spec.",
         )
-    refs.check_references(document)
     return document
+
+
+def _resolved(source: Source, patch: Patch | None) -> Source:
+    """``source``, whose references resolve at least with the overlays."""
+    try:
+        refs.check_references(source.document)
+    except CodegenError:
+        if patch is None:
+            raise
+        refs.check_references(patch(source.document))
+        return replace(source, needs_overlays=True)
+    return source
 
 
 def _read_revision(revision: str, repository: Path) -> dict[str, Any]:

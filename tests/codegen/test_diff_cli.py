@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from codegen import __main__ as cli
 from codegen.diff.sources import Source, check_pair, read_source
 from codegen.document.importing import import_document
 from codegen.errors import CodegenError
+from codegen.overlay.patching import apply_overlays
 from codegen.parse import names_lock
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, document, form, lending, operation
 
@@ -259,6 +261,24 @@ def test_a_document_that_was_edited_by_hand_is_refused(
     del broken["components"]["schemas"]["loan"]
     error = refused(old, written(broken, new), capsys=capsys)
     assert "points at nothing" in error
+
+
+def test_a_document_that_only_overlays_make_valid_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = lending()
+    kite = {"$ref": "#/components/schemas/nothing"}
+    broken["components"]["schemas"]["film"]["properties"]["kite"] = kite
+    new = written(broken, tmp_path / "new.json")
+    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
+    action = {"target": "$.components.schemas.film.properties.kite", "remove": True}
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [action]}
+    written(overlay, overlays / "kite.json")
+    import_document(str(new), tmp_path / "spec", patch=partial(apply_overlays, overlays))
+    for side in (new, tmp_path / "spec"):
+        assert "points at nothing" in refused(LENDING, side, capsys=capsys)
+        assert cli.main(["diff", str(LENDING), str(side), "--overlays", str(overlays)]) == 0
+        assert "The documents describe the same API." in capsys.readouterr().out
 
 
 def test_a_folder_that_was_edited_by_hand_is_refused(

@@ -56,11 +56,20 @@ def make_report(
     check_pair(old, new)
     names = names or NamesLock()
     loaded = actions.load_overlays(overlays) if overlays else ()
-    old_package = new_package = _package(old, overlays, loaded, names)
-    if new.document != old.document:
+    patched = [actions.apply(s.document, loaded, allow_unmatched=True) for s in (old, new)]
+    differ = new.document != old.document
+    if old.needs_overlays or new.needs_overlays:
+        old = replace(old, document=patched[0].document)
+        new = replace(new, document=patched[1].document)
+    before = read_surface(old.document, other=new.document)
+    after = read_surface(new.document, other=old.document)
+    renames = find_renames(before, after)
+    former_names = _with_former_schemas(names, renames)
+    old_package = new_package = _package(old.label, patched[0], overlays, former_names)
+    if differ:
         if old_package.model:
             names, _ = names_lock.including(names, old_package.model)
-        new_package = _package(new, overlays, loaded, names)
+        new_package = _package(new.label, patched[1], overlays, names)
     python = PythonEffects(problem=old_package.problem or new_package.problem)
     emulator = EmulatorEffects()
     if old_package.model and new_package.model:
@@ -68,12 +77,6 @@ def make_report(
             python = compare_packages(old_package.model, new_package.model)
         if overlays is not None:
             emulator = compare_emulators(old_package.model, new_package.model, overlays)
-    if old.needs_overlays or new.needs_overlays:
-        old = replace(old, document=old_package.patched.document)
-        new = replace(new, document=new_package.patched.document)
-    before = read_surface(old.document, other=new.document)
-    after = read_surface(new.document, other=old.document)
-    renames = find_renames(before, after)
     changes = compare(before, after, renames)
     former = {renames.get(schema, schema): name for schema, name in old_package.classes.items()}
     named = {location.owner for change in changes for location in change.locations}
@@ -106,6 +109,12 @@ def make_report(
         current_version=current_version,
         notes=_notes(old, new),
     )
+
+
+def _with_former_schemas(names: NamesLock, renames: dict[str, str]) -> NamesLock:
+    """The lock with the class of a renamed schema for its former name, if it has none for that."""
+    former = {one: names.schemas[other] for one, other in renames.items() if other in names.schemas}
+    return replace(names, schemas={**former, **names.schemas})
 
 
 def _renamed_classes(
@@ -151,17 +160,13 @@ class _Package:
 
 
 def _package(
-    source: Source,
-    overlays: Path | None,
-    loaded: tuple[actions.Overlay, ...],
-    names: NamesLock,
+    label: str, patched: actions.PatchedDocument, overlays: Path | None, names: NamesLock
 ) -> _Package:
-    patched = actions.apply(source.document, loaded, allow_unmatched=True)
     try:
         patched = check_patched(patched, overlays, allow_unmatched=True)
         model = parse(patched.document, opinions=patched.opinions, lock=names)
     except CodegenError as error:
-        return _Package(patched, None, f"{source.label}: {error.message}")
+        return _Package(patched, None, f"{label}: {error.message}")
     return _Package(patched, model)
 
 

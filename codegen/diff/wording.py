@@ -126,7 +126,8 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
         ),
         (
             "Classes with another name, because Stripe renamed their schema: to keep the name, "
-            "give the entry in names.lock the new schema",
+            "give the entry in names.lock the new schema, delete the entry that the bump added, "
+            "and run make generate",
             [
                 f"{c.old_schema} -> {c.new_schema}: {c.old_class} -> {c.new_class}"
                 for c in overlays.renamed

@@ -156,7 +156,7 @@ New fields with the name of a secret: mask them with x-lattice-secret in secrets
 - `POST /v1/loans result token`
 
 Classes with another name, because Stripe renamed their schema: to keep the name, give the entry \
-in names.lock the new schema:
+in names.lock the new schema, delete the entry that the bump added, and run make generate:
 
 - `card -> pass: Card -> Pass`
 

@@ -301,6 +301,13 @@ class Method:
         """Whether this is not the present verb of the operation."""
         return self.name != self.operation.verb
 
+    @property
+    def stream(self) -> str | None:
+        """``stream`` for ``list``, ``stream_search`` for ``search``: the method for all pages."""
+        if not self.operation.result.page or self.name not in ("list", "search"):
+            return None
+        return "stream" if self.name == "list" else f"stream_{self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class Service:

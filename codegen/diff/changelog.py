@@ -11,7 +11,7 @@ from codegen.diff.wording import NAME_KINDS, code, counted, python_name
 _SHOWN = 3
 """Owners named in a line."""
 _NAMED = 12
-"""Up to this many classes are listed by name."""
+"""Up to this many added classes are listed by name."""
 _ADDED: dict[Kind, str] = {
     "parameter_added": "The parameter {subject} of {owners}.",
     "parameter_values_added": "{subject} of {owners} accepts {values}.",
@@ -63,7 +63,7 @@ def changelog(report: Report) -> str:
     sections = (
         ("Added", [*_names(report.python.added), *_lines(report, added)]),
         ("Changed", [*_version(report), *_lines(report, _CHANGED)]),
-        ("Removed", [*_names(report.python.removed), *_lines(report, removed)]),
+        ("Removed", [*_names(report.python.removed, complete=True), *_lines(report, removed)]),
     )
     return "\n\n".join(
         f"### {heading}\n\n" + "\n".join(f"- {line}" for line in lines)
@@ -78,10 +78,10 @@ def _version(report: Report) -> list[str]:
     return [f"The API version is {code(report.new.version)} (was {code(report.old.version)})."]
 
 
-def _names(names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def _names(names: Mapping[str, tuple[str, ...]], *, complete: bool = False) -> Iterator[str]:
     for kind, noun in NAME_KINDS.items():
         if found := names.get(kind, ()):
-            listed = kind == "methods" or len(found) <= _NAMED
+            listed = complete or kind == "methods" or len(found) <= _NAMED
             shown = f": {', '.join(map(code, found))}" if listed else ""
             yield f"{counted(len(found), noun)}{shown}."
 

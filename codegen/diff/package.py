@@ -53,15 +53,22 @@ def compare_packages(old: Model, new: Model) -> PythonEffects:
 
 
 def _public_names(model: Model) -> dict[str, set[str]]:
-    operations = model.current_operations
     return {
-        "methods": {name for o in operations for name in (o.name, *o.aliases)},
+        "methods": {
+            f"{service.path}.{name}"
+            for service in model.services
+            for method in service.methods
+            if method.operation.removed is None
+            for name in filter(None, (method.name, method.stream))
+        },
+        "services": {service.path for service in model.services},
         "classes": {struct.name for struct in model.structs},
         "parameter_types": {
             *(found.name for found in model.parameter_types),
-            *(str(params_name(operation.name)) for operation in operations),
+            *(str(params_name(operation.name)) for operation in model.current_operations),
         },
         "enums": {found.name for found in model.value_lists},
+        "event_classes": {event.class_name for event in (*model.events, *model.thin_events)},
     }
 
 

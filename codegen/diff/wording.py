@@ -20,9 +20,11 @@ HEADINGS: dict[Impact | None, str] = {
 }
 NAME_KINDS = {
     "methods": "method",
+    "services": "service",
     "classes": "class",
     "parameter_types": "parameter type",
     "enums": "enum type",
+    "event_classes": "event class",
 }
 """The kinds of public names, in the singular."""
 

@@ -197,8 +197,8 @@ def _methods(
         warning=warning,
         call=Code(f"{wait}self.{call}{arguments})"),
     )
-    if result.page and method.name in ("list", "search"):
-        stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
+    if method.stream:
+        stream = identifier(method.stream)
         stream_doc = docstrings.stream_doc(name, asynchronous=bool(prefix))
         yield SimpleNamespace(
             name=stream,

@@ -18,13 +18,14 @@ from codegen.commands.bump import bump
 from codegen.commands.check import check
 from codegen.commands.generate import generate
 from codegen.commands.lost_names import lost_names, public_names
+from codegen.diff.changelog import changelog
 from codegen.diff.report import Report
 from codegen.document.importing import import_document, moving_url
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
 from codegen.parse import names_lock
 from tests.codegen.newer_document import newer
-from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, tree
+from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, form, lending, operation, tree
 from tests.shared import ROOT
 
 Node = dict[str, Any]
@@ -421,6 +422,36 @@ def test_name_that_vanishes_must_be_in_the_changelog(root: Path) -> None:
     assert lost_names(root, "HEAD") == ()
     with pytest.raises(CodegenError, match="cannot read generated/ of the revision"):
         lost_names(root, "nowhere")
+
+
+def test_the_entry_of_a_report_names_everything_that_vanishes(root: Path, tmp_path: Path) -> None:
+    def with_events(*names: str) -> Callable[[Node], object]:
+        events = {"type": "array", "items": {"type": "string", "enum": list(names)}}
+        body = form(events=events | {"x-lattice-event-types": {}})
+        return lambda source: source["paths"].update(
+            {"/v1/hooks": {"post": operation(requestBody=body)}}
+        )
+
+    def remove(source: Node) -> None:
+        with_events("loan.late")(source)
+        for path in ("/v1/readers/search", "/v1/readers/{reader}/cards"):
+            del source["paths"][path]
+        del source["paths"]["/v1/readers/{reader}/cards/{id}"]
+
+    bump(document(tmp_path, with_events("film.lost", "loan.late")), root)
+    git(root, "init", "--quiet")
+    git(root, "add", ".")
+    git(root, "commit", "--quiet", "--message", "One")
+    report = bump(document(tmp_path, remove), root).report
+    assert report is not None
+    assert {
+        "client.readers.cards",
+        "client.readers.cards.stream",
+        "client.readers.stream_search",
+        "webhooks.FilmLostEvent",
+    } <= set(lost_names(root, "HEAD"))
+    (root / "CHANGELOG.md").write_text(f"# Changelog\n\n## Next\n\n{changelog(report)}\n")
+    assert lost_names(root, "HEAD") == ()
 
 
 # The workflow

@@ -415,12 +415,20 @@ def test_the_changelog_entry_names_three_owners_and_counts_the_rest(
         ("methods", 1, "1 method: `n0`."),
     ],
 )
-def test_the_changelog_entry_names_up_to_twelve_classes_and_every_method(
+def test_the_changelog_entry_names_up_to_twelve_added_classes_and_every_method(
     kind: str, number: int, line: str
 ) -> None:
-    python = PythonEffects(removed={kind: tuple(f"n{n}" for n in range(number))})
+    python = PythonEffects(added={kind: tuple(f"n{n}" for n in range(number))})
     report = replace(EMPTY, python=python, new=REPORT.old)
-    assert changelog(report) == f"### Removed\n\n- {line}"
+    assert changelog(report) == f"### Added\n\n- {line}"
+
+
+@pytest.mark.parametrize("kind", ["classes", "methods"])
+def test_the_changelog_entry_names_everything_that_is_removed(kind: str) -> None:
+    python = PythonEffects(removed={kind: tuple(f"n{n}" for n in range(13))})
+    report = replace(EMPTY, python=python, new=REPORT.old)
+    listed = ", ".join(f"`n{n}`" for n in range(13))
+    assert changelog(report) == f"### Removed\n\n- 13 {kind}: {listed}."
 
 
 # --- the impact of a report -----------------------------------------------------------------

@@ -33,6 +33,10 @@ class OverlayError(CodegenError):
     """A problem that an overlay action on the operation or schema that is read can correct."""
 
 
+class PartError(OverlayError):
+    """A problem that an overlay action on a parameter or property can correct."""
+
+
 @contextmanager
 def os_errors(action: str, *, hint: str | None = None) -> Iterator[None]:
     """Raise a CodegenError, "cannot ``action``: ...", for an OSError of the block."""
@@ -55,7 +59,8 @@ class Problems:
             yield
         except CodegenError as error:
             if target and error.hint and isinstance(error, OverlayError):
-                hint = f"{error.hint.removesuffix('.')}, at {target}."
+                where = "below" if isinstance(error, PartError) else "at"
+                hint = f"{error.hint.removesuffix('.')}, {where} {target}."
                 error = CodegenError(error.message, hint=hint)
             self._found += error.parts or (error,)
 

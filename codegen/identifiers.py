@@ -11,7 +11,7 @@ import re
 
 from openapi_python_client.strings import pascal_case, snake_case
 
-from codegen.errors import OverlayError
+from codegen.errors import OverlayError, PartError
 
 RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
 """Public names of the base classes of structs."""
@@ -64,7 +64,7 @@ def snake(text: str, *, what: str) -> str:
     if name[:1].isdigit():
         name = f"n{name}"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise OverlayError(
+        raise PartError(
             f"{what} {text!r} has no characters that can form a Python name",
             hint="Give it a name with x-lattice-name in an overlay.",
         )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from codegen.document.openapi import Document, Node, Operation, alternatives, description, types_of
-from codegen.errors import CodegenError, OverlayError
+from codegen.errors import CodegenError, OverlayError, PartError
 from codegen.identifiers import snake
 from codegen.model import Body, OperationModel, Result, union_items
 from codegen.overlay import extensions
@@ -46,10 +46,10 @@ def read_operation(
     result = _result(document, node, results, use.below("result"))
     for parameter in params:
         if parameter.name in (_DOWNLOAD_KEYWORDS if result.binary else _KEYWORDS):
-            raise OverlayError(
+            raise PartError(
                 f"{label} has a parameter called {parameter.name!r}, "
                 "a name that this package reserves",
-                hint="Give it another x-lattice-name in an overlay.",
+                hint="Set x-lattice-name on the parameter in an overlay.",
             )
     kind = _body_kind(operation, media, body, declared)
     return OperationModel(
@@ -129,16 +129,16 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
         for wire in wires
     )
     if len(set(names)) != len(names):
-        raise OverlayError(
+        raise PartError(
             f"{label}: two path parameters get the same name",
-            hint="Give one of them another x-lattice-name in an overlay.",
+            hint="Set x-lattice-name on one of them in an overlay.",
         )
     for name in names:
         if name in _ARGUMENTS:
-            raise OverlayError(
+            raise PartError(
                 f"{label} has a path parameter called {name!r}, "
                 "a name that every method already uses",
-                hint="Give it another x-lattice-name in an overlay.",
+                hint="Set x-lattice-name on the parameter in an overlay.",
             )
     return names
 

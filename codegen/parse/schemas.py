@@ -14,7 +14,7 @@ from codegen.document.openapi import (
     states_null,
     types_of,
 )
-from codegen.errors import OverlayError
+from codegen.errors import OverlayError, PartError
 from codegen.identifiers import field_name
 from codegen.model import (
     AnyObject,
@@ -162,9 +162,9 @@ def _as_time(kind: Type) -> Type:
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
-        raise OverlayError(
+        raise PartError(
             f"{use}: {other!r} and {wire!r} both get the name {name!r}",
-            hint="Give one of them another x-lattice-name in an overlay.",
+            hint="Set x-lattice-name on one of them in an overlay.",
         )
 
 

@@ -141,7 +141,7 @@ def test_all_problems_are_reported_at_once_and_nothing_changes(root: Path, tmp_p
     message = caught.value.message
     assert "GET /v1/films has a parameter called 'opts'" in message
     assert "GET /v1/desks has a parameter called 'opts'" in message
-    assert "in an overlay, at $['paths']['/v1/films']['get']" in message
+    assert "on the parameter in an overlay, below $['paths']['/v1/films']['get']" in message
     assert tree(root) == before
 
 

@@ -24,7 +24,7 @@ from codegen.diff.report import Report
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import SpecLock
-from codegen.errors import CodegenError, OverlayError, Problems
+from codegen.errors import CodegenError, OverlayError, PartError, Problems
 from codegen.overlay import actions, extension_checks
 from tests.codegen.pipeline import (
     LENDING,
@@ -652,6 +652,7 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
     [
         ("Add it in an overlay.", OverlayError, "$.a", "Add it in an overlay, at $.a."),
         ("Add it.", OverlayError, "$.a", "Add it, at $.a."),
+        ("Add it.", PartError, "$.a", "Add it, below $.a."),
         ("Add it in an overlay.", OverlayError, None, "Add it in an overlay."),
         ("Rename the overlay.", CodegenError, "$.a", "Rename the overlay."),
         (None, OverlayError, "$.a", None),

@@ -535,6 +535,50 @@ def test_two_parameters_with_one_name_are_refused() -> None:
     assert {p.wire: p.name for p in found.params} == {"a-b": "other", "a_b": "a_b"}
 
 
+def hint(source: dict[str, Any]) -> str | None:
+    with pytest.raises(CodegenError) as caught:
+        parse(source)
+    return caught.value.hint
+
+
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("properties", "what"),
+    [
+        ({"a-b": TEXT, "a_b": TEXT}, "Set x-lattice-name on one of them in an overlay"),
+        ({"opts": TEXT}, "Set x-lattice-name on the parameter in an overlay"),
+        ({"?": TEXT}, "Give it a name with x-lattice-name in an overlay"),
+    ],
+)
+def test_the_name_of_a_parameter_is_given_below_its_operation(
+    properties: dict[str, Any], what: str
+) -> None:
+    paths = {"/v1/loans": {"post": operation(requestBody=form(**properties))}}
+    assert hint(document(paths)) == f"{what}, below $['paths']['/v1/loans']['post']."
+
+
+@pytest.mark.parametrize(
+    ("names", "what"), [(["opts"], "the parameter"), (["a-b", "a_b"], "one of them")]
+)
+def test_the_name_of_a_path_parameter_is_given_below_its_operation(
+    names: list[str], what: str
+) -> None:
+    path = "/v1/loans" + "".join(f"/{{{name}}}" for name in names)
+    declared = [{**ID, "name": name} for name in names]
+    found = hint(document({path: {"get": operation(parameters=declared)}}))
+    below = f"below $['paths']['{path}']['get']"
+    assert found == f"Set x-lattice-name on {what} in an overlay, {below}."
+
+
+def test_the_name_of_a_field_is_given_below_its_schema() -> None:
+    schema = struct("loan", **{"due-at": TEXT, "due_at": TEXT})
+    below = "below $['components']['schemas']['loan']"
+    found = hint(document(schemas={"loan": schema}))
+    assert found == f"Set x-lattice-name on one of them in an overlay, {below}."
+
+
 def test_parameter_to_is_reserved_for_downloads() -> None:
     declared = {"name": "to", "in": "query", "schema": {"type": "string"}}
     paths = {"/v1/loans": {"get": operation(parameters=[declared])}}

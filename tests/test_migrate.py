@@ -398,6 +398,9 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("patch.object(stripe.Customer, 'create')", "stripe.Customer has no method 'create' here"),
         ("patch('stripe.Customer.create')", "the string 'stripe.Customer.create' names"),
         ("def f(c: 'stripe.Customer'): pass", "the string 'stripe.Customer' names"),
+        ("stripe.CardError('m', None, 'c')", "CardError takes a message and keywords"),
+        ("stripe.error.StripeError('m', should_retry=True)", "StripeError takes a message and"),
+        ("print(stripe.Customer.search(query=q).next_page)", "next_page is a method here"),
         ("found.void_invoice()", "found may be a resource"),
         ("stripe.log = 'debug'", "no counterpart"),
         ("errors = stripe.oauth_error", "no counterpart"),
@@ -805,6 +808,25 @@ def test_each_function_that_imports_stripe_imports_this_package() -> None:
     function = "def f():\n    import stripe\n    raise stripe.CardError('x')\n"
     found = rewrite(2 * function)
     assert found.source == 2 * function.replace("stripe", "lattice_stripe")
+
+
+def test_strings_that_name_stripe_are_listed_without_an_import() -> None:
+    program = "@patch('shop.views.stripe.Customer.create')\ndef test(create): app.post('/')\n"
+    found = rewrite(program)
+    assert found.source == program
+    ((number, reason),) = found.undecided
+    assert number == 1
+    assert "names an attribute of stripe" in reason
+
+
+def test_the_alias_of_an_annotated_client_is_followed() -> None:
+    found = rewrite(
+        "import stripe\nBilling = Annotated[stripe.StripeClient, Depends(get)]\n"
+        "@app.post('/hook')\n"
+        "def hook(client: Billing): return client.v1.customers.list()\n"
+    )
+    assert found.undecided == ()
+    assert "client.customers.list()" in found.source
 
 
 def test_a_block_inside_a_function_that_imports_stripe_imports_nothing_again() -> None:

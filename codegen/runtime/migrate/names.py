@@ -203,6 +203,14 @@ class Names(cst.CSTVisitor):
         """Whether an annotation names the class of a client, e.g. ``StripeClient | None``."""
         if node is None or self.is_client_class(node):
             return node is not None
+        if isinstance(node, cst.Name):  # Billing = Annotated[StripeClient, Depends(make_client)]
+            bound = [self.values[t][2] for t in self.bound(node.value, node) if t in self.values]
+            names = matchers.Name() | matchers.Attribute()
+            return any(
+                isinstance(value, cst.Subscript)
+                and any(map(self.is_client_class, matchers.findall(value, names)))
+                for value in bound
+            )
         return any(map(self.has_client_class, node.children))
 
     def is_client(self, node: cst.BaseExpression) -> bool:

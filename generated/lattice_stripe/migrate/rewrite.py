@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from inspect import signature
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from libcst.metadata import (
 from .._base_client import BaseClient
 from .._core.usage_hints import SETTINGS_OF_STRIPE_PYTHON
 from .._validation import OPTIONS_OF_STRIPE_PYTHON
+from ..errors import StripeError
 from .call_arguments import (
     CLIENT_OPTIONS,
     Arguments,
@@ -36,7 +38,9 @@ from .names import Names, class_name, code_of, dotted, own_name
 from .table import current
 from .variables import ERROR, LIST, MAYBE, NOT_ON_INSTANCES, OPTIONS, Match, Variables
 
-_COMMON = frozenset({"close", "delete", "list", "create", "update", "search", "retrieve", "find"})
+_COMMON = frozenset(
+    {"close", "create", "delete", "find", "list", "post", "retrieve", "search", "update"}
+)
 """Method names that many objects have, so a call on an unknown object is probably not Stripe's."""
 _HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
 _SAME_CLIENT_OPTIONS = frozenset(
@@ -60,6 +64,7 @@ _ATTRIBUTES = {
 _CONDITION = m.If() | m.While() | m.IfExp() | m.UnaryOperation() | m.BooleanOperation()
 _ALL_PAGES = m.Call(m.Attribute(m.Call(m.Attribute()), m.Name("auto_paging_iter")))
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
+_ERROR_KEYWORDS = signature(StripeError).parameters.keys() | {"sig_header"}
 _expression = cst.parse_expression
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
@@ -85,17 +90,16 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     while {client, _async_name(client)} & names.others():
         client = f"stripe_{client}"
     uses_stripe = bool(names.aliases or names.listed)
-    if not uses_stripe and not re.search(r"\.v[12]\.", source):
+    if not uses_stripe and not re.search(rf"\.v[12]\.|{_STRIPE_IN_TEXT.pattern}", source):
         return Rewritten(source, ())
     rewriter = _Rewriter(names, source, client)
     survey = _Rewriter(names, source, client)
     wrapper.visit(survey)  # records which clients are sync, async, or both
     rewriter.flavors = survey.flavors
     module = replace_imports(wrapper.visit(rewriter))
-    if not uses_stripe and module.code == source:
-        return Rewritten(source, ())
-    undecided = sorted(set(rewriter.undecided))
-    return Rewritten(module.code, tuple(undecided))
+    is_other = not uses_stripe and module.code == source
+    undecided = rewriter.strings if is_other else rewriter.undecided + rewriter.strings
+    return Rewritten(module.code, tuple(sorted(set(undecided))))
 
 
 class _Rewriter(Variables, cst.CSTTransformer):
@@ -113,7 +117,10 @@ class _Rewriter(Variables, cst.CSTTransformer):
         self._has_client = False
         self.flavors: dict[str, set[bool]] = defaultdict(set)
         """By client, whether its calls are async; both if they differ."""
+        self._called: set[cst.BaseExpression] = set()
         self.undecided: list[Undecided] = []
+        self.strings: list[Undecided] = []
+        """The strings that name something of ``stripe``."""
 
     def visit_Module(self, node: cst.Module) -> None:
         for each in m.findall(node, _CONDITION):
@@ -157,6 +164,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     # --- calls
 
     def visit_Call(self, node: cst.Call) -> None:
+        self._called.add(node.func)
         if self._match(node) is not None or self._special(node):
             self._skip(node.func)
             if self._special(node) == "decode" and node.args:
@@ -199,6 +207,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 return self._authorize_url(original_node, updated_node)
             if special:
                 return self._webhook(special, updated_node)
+            self._check_error(original_node)
         except CannotRewriteError as error:
             self._note(original_node, str(error))
             return updated_node
@@ -403,6 +412,15 @@ class _Rewriter(Variables, cst.CSTTransformer):
             func=_expression(f"{name}.oauth.authorize_url"), args=with_commas(args)
         )
 
+    def _check_error(self, call: cst.Call) -> None:
+        name = own_name(self._official(call.func)[1:]).rpartition(".")[2]
+        keywords = {arg.keyword.value for arg in call.args if arg.keyword}
+        positional = [arg for arg in call.args if arg.keyword is None]
+        if name.endswith("Error") and (len(positional) > 1 or keywords - _ERROR_KEYWORDS):
+            raise CannotRewriteError(
+                f"{name} takes a message and keywords: write code=..., param=..."
+            )
+
     def _note_instance(self, call: cst.Call) -> None:
         """Note a method call on an object that is, or may be, a resource of Stripe."""
         if not isinstance(call.func, cst.Attribute) or self._official(call.func):
@@ -449,17 +467,25 @@ class _Rewriter(Variables, cst.CSTTransformer):
         self._skipped.add(node.attr)
         if node in self._skipped:
             return
-        name = node.attr.value
+        name, owner = node.attr.value, code_of(node.value)
         if self._official(node):
             self._skip(node.value)
         elif self._is_of_client(node):
             self._skip(node.value)
             advice = _CLIENT_ADVICE.get(name, "calls take parameters as keywords: check each one")
             self._note(node, f"{code_of(node)}: {advice}")
+        elif (
+            name == "next_page"
+            and node not in self._called
+            and self._type(node.value).startswith(LIST)
+        ):
+            self._note(node, f'{code_of(node)} is a method here: write {owner}["{name}"]')
         elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
             self._note(node, f"{code_of(node)}: {_ATTRIBUTES[name][1]}")
-        elif re.search(r"\bmetadata\W*$", owner := code_of(node.value)) and (
-            not hasattr(dict, name) and self._is_of_result(node.value)
+        elif (
+            re.search(r"\bmetadata\W*$", owner)
+            and not hasattr(dict, name)
+            and self._is_of_result(node.value)
         ):
             self._note(node, f'{owner} is a dict here: write {owner}["{name}"]')
 
@@ -509,7 +535,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
 
     def visit_SimpleString(self, node: cst.SimpleString) -> None:
         if _STRIPE_IN_TEXT.search(node.value):
-            self._note(node, f"the string {node.value} names an attribute of stripe")
+            reason = f"the string {node.value} names an attribute of stripe"
+            self.strings.append(Undecided(self._line(node), reason))
 
     def visit_Param(self, node: cst.Param) -> None:
         self._skipped.add(node.name)
@@ -586,8 +613,11 @@ class _Rewriter(Variables, cst.CSTTransformer):
         return cst.FlattenSentinel(lines)
 
     def _note(self, node: cst.CSTNode, reason: str) -> None:
-        line = self.get_metadata(PositionProvider, node).start.line
-        self.undecided.append(Undecided(line, reason))
+        self.undecided.append(Undecided(self._line(node), reason))
+
+    def _line(self, node: cst.CSTNode) -> int:
+        line: int = self.get_metadata(PositionProvider, node).start.line
+        return line
 
 
 def _owner_of_method(call: cst.BaseExpression) -> cst.Call:

@@ -142,6 +142,8 @@ class Arguments:
                 return {"events": [{"event_name": "x", "payload": payload, "timestamp": now}]}
             case "v2.billing.meter_events.create":
                 return {"timestamp": datetime.fromtimestamp(self.emulator.now, UTC).isoformat()}
+            case "oauth.deauthorize":
+                return {"stripe_user_id": self.emulator.put("account")["id"]}
             case "customers.subscriptions.create":
                 return {"items": [{"price": self._monthly()["id"]}]}
             case "subscriptions.create":

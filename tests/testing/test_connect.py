@@ -6,7 +6,13 @@ import asyncio
 from typing import Any
 
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidGrantError, InvalidRequestError
+from lattice_stripe import (
+    Client,
+    InvalidArgumentError,
+    InvalidClientError,
+    InvalidGrantError,
+    InvalidRequestError,
+)
 from lattice_stripe import PermissionError as StripePermissionError
 from lattice_stripe.testing import StripeEmulator
 
@@ -758,6 +764,24 @@ def test_onboarding_and_a_destination_charge_async(emulator: StripeEmulator) -> 
             return str(account.id), intent
 
     check_scenario(emulator, *asyncio.run(main()))
+
+
+def test_oauth_connects_and_disconnects_an_account() -> None:
+    client = StripeEmulator().client()
+    token = client.oauth.token(grant_type="authorization_code", code="ac_1")
+    account = client.accounts.retrieve(token.stripe_user_id)
+    assert (account.type, account.charges_enabled) == ("standard", True)
+    client.customers.create(opts={"stripe_account": account.id})
+    again = client.oauth.token(grant_type="refresh_token", refresh_token=str(token.refresh_token))
+    assert again.stripe_user_id == account.id
+
+    client.oauth.deauthorize(client_id="ca_1", stripe_user_id=account.id)
+    with pytest.raises(InvalidClientError):
+        client.oauth.deauthorize(client_id="ca_1", stripe_user_id=account.id)
+    with pytest.raises(InvalidGrantError):
+        client.oauth.token(grant_type="refresh_token", refresh_token=str(token.refresh_token))
+    with pytest.raises(StripePermissionError):
+        client.customers.create(opts={"stripe_account": account.id})
 
 
 def test_an_oauth_error_has_the_form_of_oauth() -> None:

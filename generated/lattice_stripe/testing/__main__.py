@@ -11,7 +11,7 @@ from pathlib import Path
 from .._api_version import API_VERSION
 from ..errors import InvalidArgumentError
 from ._emulator import API_KEY, StripeEmulator
-from ._server import bind, serve
+from ._server import bind, make_server
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,10 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
             emulator.load(_read(options.load))
         sock = bind(options.host, options.port)
         port = sock.getsockname()[1]
+        server = make_server(emulator, (lambda line: None) if options.quiet else _print)
         _print(f"Stripe emulator, API version {API_VERSION}, on http://{options.host}:{port}")
         _print(f"API key: {API_KEY}, or any other sk_test_... key. Stop it with Ctrl-C.")
         with suppress(KeyboardInterrupt):
-            serve(emulator, sock, (lambda line: None) if options.quiet else _print)
+            server.run(sockets=[sock])
     except InvalidArgumentError as error:
         sys.stderr.write(f"{error}\n")
         return 1

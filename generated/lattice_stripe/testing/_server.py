@@ -13,6 +13,8 @@ from ..errors import InvalidArgumentError
 from ._requests.messages import ConnectionFailure, EmulatedRequest, EmulatedResponse
 
 if TYPE_CHECKING:
+    import uvicorn
+
     from ._emulator import StripeEmulator
 
 _START = {"type": "http.response.start"}
@@ -102,8 +104,8 @@ def bind(host: str, port: int) -> socket.socket:
     return found
 
 
-def serve(emulator: StripeEmulator, sock: socket.socket, log: Log) -> None:
-    """Serve until the process gets SIGINT or SIGTERM.
+def make_server(emulator: StripeEmulator, log: Log) -> uvicorn.Server:
+    """A server that runs until the process gets SIGINT or SIGTERM.
 
     Raises:
         InvalidArgumentError: uvicorn is not installed.
@@ -117,4 +119,4 @@ def serve(emulator: StripeEmulator, sock: socket.socket, log: Log) -> None:
     config = uvicorn.Config(
         make_app(emulator, log), log_level="error", access_log=False, lifespan="off"
     )
-    uvicorn.Server(config).run(sockets=[sock])
+    return uvicorn.Server(config)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._requests.messages import invalid
+from .._requests.messages import StripeFailure, invalid
+from .._state.inner_operations import run
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
 from .._state.state_changes import require_transition
@@ -18,6 +19,7 @@ from .external_accounts import EXTERNAL, add_external
 OWNED = ("bank_account", "capability", "card", "person")
 """Schemas of objects that are stored under the account that they name."""
 _PLATFORM_ACCOUNT = "acct_emulator"
+_REFRESH_TOKEN = "rt_"
 _REASONS = ("fraud", "terms_of_service", "other")
 _CONTROLLERS: dict[str, dict[str, Any]] = {
     kind: {
@@ -124,6 +126,39 @@ def _delete(session: Session, call: Call) -> Served:
     served = serve(session, call)
     _emit_deauthorized(session, account.id)
     return served
+
+
+@serves("oauth.token")
+def _connect_account(session: Session, call: Call) -> Served:
+    """Connect a new account for each code, or find the account of a refresh token."""
+    if call.args["grant_type"] == "refresh_token":
+        identity = call.args.get("refresh_token", "").removeprefix(_REFRESH_TOKEN)
+        account = session.find(identity, ("account",))
+        if account is None or account.deleted:
+            raise StripeFailure(400, "The refresh token is of no account.", code="invalid_grant")
+    else:
+        account = run(session, "accounts.create", type="standard")
+        enabled = {"charges_enabled": True, "payouts_enabled": True, "details_submitted": True}
+        session.assign(account, None, **enabled)
+    return Served(
+        {
+            "livemode": False,
+            "refresh_token": _REFRESH_TOKEN + account.id,
+            "scope": call.args.get("scope", "read_write"),
+            "stripe_user_id": account.id,
+            "token_type": "bearer",
+        }
+    )
+
+
+@serves("oauth.deauthorize")
+def _disconnect_account(session: Session, call: Call) -> Served:
+    identity = call.args["stripe_user_id"]
+    account = session.find(identity, ("account",))
+    if account is None or account.deleted:
+        raise StripeFailure(401, f"No account {identity!r} is connected.", code="invalid_client")
+    deauthorize(session, account)
+    return Served({"stripe_user_id": identity})
 
 
 def deauthorize(session: Session, account: Resource) -> Resource:

@@ -114,3 +114,16 @@ def test_credit_notes_before_and_after_the_payment_have_one_limit(client: Client
     with pytest.raises(InvalidRequestError, match="use 1 to 5999"):
         client.credit_notes.create(invoice=invoice.id, amount=6_000, credit_amount=6_000)
     client.credit_notes.create(invoice=invoice.id, amount=5_999, refund_amount=5_999)
+
+
+def test_lines_of_a_credit_note_are_listed_and_paged(client: Client) -> None:
+    invoice = make_invoice(client)
+    lines = [line for _ in range(12) for line in credit_line(invoice, amount=100)]
+    note = client.credit_notes.create(invoice=invoice.id, lines=lines)
+
+    assert note.amount == 1_200
+    assert (len(note.lines.data), note.lines.has_more) == (10, True)
+    assert note.lines.url == f"/v1/credit_notes/{note.id}/lines"
+    listed = client.credit_notes.line_items.list(note.id, limit=100).data
+    assert [line.amount for line in listed] == [100] * 12
+    assert [line.id for line in note.lines.auto_paging_iter()] == [line.id for line in listed]

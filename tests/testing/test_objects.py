@@ -245,6 +245,84 @@ def test_expand_reaches_into_lists(client: Client) -> None:
     assert [t.value for t in found.tax_ids.data] == ["DE123456789"]
 
 
+def test_fields_that_stripe_shows_only_expanded_can_be_expanded(client: Client) -> None:
+    product = client.products.create(name="Gold").id
+    tiers: Any = [{"up_to": 10, "unit_amount": 5}, {"up_to": "inf", "unit_amount": 3}]
+    price = client.prices.create(
+        product=product,
+        currency="usd",
+        recurring={"interval": "month"},
+        billing_scheme="tiered",
+        tiers_mode="volume",
+        tiers=tiers,
+    )
+    found = client.prices.retrieve(price.id, expand=["tiers", "currency_options"])
+    assert found.tiers is not None
+    assert [(tier.up_to, tier.unit_amount) for tier in found.tiers] == [(10, 5), (None, 3)]
+    assert client.prices.list(expand=["data.tiers", "data.product"]).data[0].tiers == found.tiers
+
+    item = client.subscriptions.create(
+        customer=client.customers.create(payment_method="pm_card_visa").id,
+        items=[{"price": price.id, "quantity": 2}],
+        payment_behavior="default_incomplete",
+        expand=["items.data.price.tiers"],
+    ).items.data[0]
+    assert item.price.tiers == found.tiers
+
+    options: Any = {"eur": {"amount_off": 90}}
+    coupon = client.coupons.create(
+        amount_off=100,
+        currency="usd",
+        currency_options=options,
+        applies_to={"products": [product]},
+        expand=["applies_to", "currency_options"],
+    )
+    assert coupon.applies_to is not None
+    assert coupon.currency_options is not None
+    assert coupon.applies_to.products == [product]
+    assert coupon.currency_options["eur"].amount_off == 90
+    other = client.coupons.create(percent_off=5, duration="once", expand=["applies_to"])
+    assert other.applies_to is None
+    with pytest.raises(InvalidRequestError, match="The property tier cannot be expanded"):
+        client.prices.retrieve(price.id, expand=["tier"])
+
+
+def test_a_list_that_is_null_until_it_is_expanded(client: Client) -> None:
+    intent = client.payment_intents.create(
+        amount=5_000, currency="usd", payment_method="pm_card_visa", confirm=True
+    )
+    for amount in (100, 200):
+        client.refunds.create(payment_intent=intent.id, amount=amount)
+    charge = str(intent.latest_charge)
+    assert client.charges.retrieve(charge).refunds is None
+    refunds = client.charges.retrieve(charge, expand=["refunds"]).refunds
+    assert refunds is not None
+    assert [refund.amount for refund in refunds.data] == [200, 100]
+    assert refunds.url == f"/v1/charges/{charge}/refunds"
+
+
+def test_expanded_lists_are_paged(client: Client) -> None:
+    customer = client.customers.create().id
+    for number in range(12):
+        client.customers.tax_ids.create(customer, type="eu_vat", value=f"DE1234567{number:02d}")
+    listed = client.customers.retrieve(customer, expand=["tax_ids"]).tax_ids
+    assert listed is not None
+    assert (len(listed.data), listed.has_more) == (10, True)
+    values = [tax_id.value for tax_id in listed.auto_paging_iter()]
+    assert values == [f"DE1234567{number:02d}" for number in reversed(range(12))]
+
+    price = client.prices.create(currency="usd", unit_amount=500, product_data={"name": "Gold"})
+    given: Any = {"line_items": [{"price": price.id, "quantity": 1}], "expand": ["line_items"]}
+    quote: Any = client.quotes.create(**given)
+    link: Any = client.payment_links.create(**given)
+    session: Any = client.checkout.sessions.create(
+        mode="payment", success_url="https://example.com", **given
+    )
+    assert quote.line_items.url == f"/v1/quotes/{quote.id}/line_items"
+    assert link.line_items.url == f"/v1/payment_links/{link.id}/line_items"
+    assert session.line_items.url == f"/v1/checkout/sessions/{session.id}/line_items"
+
+
 def test_a_deleted_object_can_be_expanded(client: Client) -> None:
     customer = client.customers.create(name="Ada")
     invoice = client.invoices.create(customer=customer.id, auto_advance=False)

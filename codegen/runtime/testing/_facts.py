@@ -289,6 +289,14 @@ class Facts:
             found = self._routes[operation.name] = self._make_route(operation)
         return found
 
+    def list_url(self, schema: str, identity: str, name: str) -> str | None:
+        """The URL of the list ``name`` of an object, None if no operation has it."""
+        for operation in self.operations:
+            listed = operation.page >= 0 and operation.path.endswith(f"}}/{name}")
+            if listed and schema in self.route(operation).parents[-1][1]:
+                return _PARAMETER.sub(identity, operation.path)
+        return None
+
     def _make_route(self, operation: OperationFacts) -> Route:
         index = operation.page if operation.page >= 0 else operation.result
         schemas = self.schema_names(index)

@@ -13,6 +13,8 @@ from .store import PARENT, Resource, belongs, object_name
 _MAX_LEVELS = 4
 _INCLUDED = frozenset({"confirmation_secret", "tax"})
 """Fields that Stripe includes if they are expanded, and that are no objects of their own."""
+_ALWAYS_SHOWN = frozenset({"applies_to", "currency_options", "tiers"})
+"""Fields that Stripe includes if they are expanded, and that the emulator always includes."""
 OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
 """Functions that make a field which is null unless it is expanded, by schema and field."""
 
@@ -47,6 +49,8 @@ class Expander:
         return False
 
     def _is_expandable(self, target: Object, name: str, kind: Type) -> bool:
+        if name in _ALWAYS_SHOWN and name in target.expandable:
+            return True
         match kind:
             case Nullable(inner) | Array(inner):
                 return self._is_expandable(target, name, self._facts.type(inner))
@@ -64,6 +68,9 @@ class Expander:
     def _is_resource(self, kind: Type) -> bool:
         """Whether a field that may be left out holds a list or an object of its own."""
         return any(target.is_list or "object" in target.fields for target in self._objects(kind))
+
+    def _is_list(self, kind: Type) -> bool:
+        return any(target.is_list for target in self._objects(kind))
 
     def _objects(self, kind: Type) -> list[Object]:
         match kind:
@@ -96,7 +103,8 @@ class Expander:
                 continue
             field = self._facts.type(target.fields[name])
             found = value.get(name)
-            absent = name not in value or (name in _INCLUDED and found is None)
+            optional = name in _INCLUDED or self._is_list(field)
+            absent = name not in value or (optional and found is None)
             if absent and name not in target.required:
                 found = self._left_out(value, name)
                 if found is None:
@@ -131,7 +139,7 @@ class Expander:
         session = self._session
         identity = owner.get("id")
         record = session.find(identity) if isinstance(identity, str) else None
-        if record is None:
+        if record is None or name in _ALWAYS_SHOWN:
             return None
         if (record.schema, name) in OPTIONAL_FIELDS:
             return OPTIONAL_FIELDS[record.schema, name](session, record)
@@ -146,7 +154,8 @@ class Expander:
             found = session.world.store.walk(session.account, children, where=where)
             data = [child.data for child in found if belongs(child, record.id, names)]
             built: dict[str, Any] = session.builder().any(index, {})
-            return {**built, "data": data}
+            url = self._facts.list_url(record.schema, record.id, name) or built["url"]
+            return {**built, "data": data, "url": url}
         schemas = self._facts.schema_names(index)
         if not schemas:
             return None

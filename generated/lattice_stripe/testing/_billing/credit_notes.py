@@ -10,7 +10,7 @@ from .._payments.money import proportional, rounded
 from .._payments.refunds import refund_charge
 from .._requests.messages import invalid
 from .._state.clocks import use_clock
-from .._state.operations import Call, Served, changes, creates, serves
+from .._state.operations import Call, Served, changes, creates, page_of, serves, target
 from .._state.session import Session
 from .._state.state_changes import change_state
 from .._state.store import Resource
@@ -33,6 +33,8 @@ def _preview(session: Session, call: Call) -> Served:
 def _create(session: Session, args: dict[str, Any]) -> Resource:
     invoice, data, parts = _note(session, args)
     record = session.create("credit_note", data, silent=True)
+    lines = {**record.data["lines"], "url": f"/v1/credit_notes/{record.id}/lines"}
+    record = session.assign(record, None, lines=lines)
     if data["type"] == "pre_payment":
         _reduce(session, invoice, data["amount"])
     else:
@@ -60,6 +62,11 @@ def _void(session: Session, note: Resource, args: dict[str, Any]) -> Resource:
         raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
     _reduce(session, invoice, -note.data["amount"])
     return change_state(session, note, "credit_notes.void_credit_note")
+
+
+@serves("credit_notes.line_items.list")
+def _lines(session: Session, call: Call) -> Served:
+    return page_of(call, target(session, call).data["lines"]["data"])
 
 
 def _note(

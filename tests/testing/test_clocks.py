@@ -106,6 +106,24 @@ def test_a_subscription_goes_through_two_renewals(any_shop: Shop) -> None:
     assert [event["created"] for event in paid] == [START, MAY + HOUR, JUNE + HOUR]
 
 
+def test_the_period_of_an_invoice_is_the_one_that_ended(any_shop: Shop) -> None:
+    subscription = any_shop.subscribe()
+    first = any_shop.newest()
+    assert (first.period_start, first.period_end) == (START, START)
+    assert (first.lines.data[0].period.start, first.lines.data[0].period.end) == (START, MAY)
+    preview = any_shop.client.invoices.create_preview(subscription=subscription.id)
+    assert (preview.period_start, preview.period_end) == (START, MAY)
+    any_shop.advance_to(MAY)
+    renewal = any_shop.newest()
+    assert (renewal.period_start, renewal.period_end) == (START, MAY)
+    assert (renewal.lines.data[0].period.start, renewal.lines.data[0].period.end) == (MAY, JUNE)
+
+    any_shop.advance_to(MAY + 10 * DAY)
+    any_shop.client.subscriptions.cancel(subscription.id, invoice_now=True, prorate=True)
+    last = any_shop.newest()
+    assert (last.period_start, last.period_end) == (MAY, MAY + 10 * DAY)
+
+
 def test_a_subscription_goes_through_two_renewals_async(emulator: StripeEmulator) -> None:
     shop = Shop(emulator)
 

@@ -785,6 +785,27 @@ def test_a_part_of_an_authorization_is_captured(client: Client, emulator: Stripe
     ]
 
 
+def test_a_capture_changes_the_metadata_and_the_descriptors(client: Client) -> None:
+    intent = client.payment_intents.create(
+        amount=2_000,
+        currency="usd",
+        payment_method="pm_card_visa",
+        capture_method="manual",
+        confirm=True,
+        metadata={"order": "7", "state": "open"},
+    )
+    captured = client.payment_intents.capture(
+        intent.id,
+        metadata={"state": "", "shipped": "yes"},
+        statement_descriptor="SHOP",
+        statement_descriptor_suffix="ORDER 7",
+    )
+    assert (captured.status, captured.amount_received) == ("succeeded", 2_000)
+    assert captured.metadata == {"order": "7", "shipped": "yes"}
+    assert captured.statement_descriptor == "SHOP"
+    assert captured.statement_descriptor_suffix == "ORDER 7"
+
+
 def test_an_authorization_is_incremented(client: Client, emulator: StripeEmulator) -> None:
     params: Any = {
         "amount": 2_000,

@@ -65,6 +65,7 @@ def renew(session: Session, record: Resource) -> Resource | None:
             case "pause":
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
+    since = periods.period_start(data, ends)
     usage = [] if trialing else periods.usage_until(data["items"]["data"], ends)
     anchor = data["billing_cycle_anchor"]
     items = [
@@ -74,7 +75,9 @@ def renew(session: Session, record: Resource) -> Resource | None:
     invoice_id = session.world.ids.new("invoice")
     data = {**periods.with_items(session, data, items), "latest_invoice": invoice_id}
     record = transition(session, record, "trial_ended", data)
-    return make_invoice(session, record, "subscription_cycle", usage=usage, identity=invoice_id)
+    return make_invoice(
+        session, record, "subscription_cycle", usage=usage, identity=invoice_id, since=since
+    )
 
 
 # --- invoices -----------------------------------------------------------------------------------

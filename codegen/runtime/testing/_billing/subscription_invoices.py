@@ -29,6 +29,7 @@ def make_invoice(
     usage: Sequence[dict[str, Any]] = (),
     first: FirstPeriod | None = None,
     identity: str | None = None,
+    since: int | None = None,
 ) -> Resource:
     """A draft invoice of a subscription, with the items that wait. A trial costs nothing.
 
@@ -37,6 +38,7 @@ def make_invoice(
         usage: Items of the period before, whose metered usage is billed.
         first: The current period, if it is the first one.
         identity: The id of the invoice, if the subscription names it already.
+        since: The start of the period that ends now, if one does.
     """
     data = subscription.data
     paused = data.get("pause_collection") or {}
@@ -72,10 +74,9 @@ def make_invoice(
             elif first is not None:
                 amount = first.cost(amount)
             lines.append(_line(session, invoice, subscription, item, quantity, amount))
-    span = {
-        "period_start": min((i["current_period_start"] for i in items), default=session.now),
-        "period_end": max((i["current_period_end"] for i in items), default=session.now),
-    }
+    # The period of an invoice is the one that ended, and those of its lines begin now.
+    start = session.now if since is None else since
+    span = {"period_start": start, "period_end": session.now}
     listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
     invoice = session.assign(invoice, None, **span, lines=listed)
     invoice = recompute(session, invoice, None)

@@ -106,6 +106,12 @@ def period_end(subscription: dict[str, Any]) -> int:
     return min(item["current_period_end"] for item in subscription["items"]["data"])
 
 
+def period_start(subscription: dict[str, Any], default: int) -> int:
+    """When the current period of a subscription began. ``default`` is for one without items."""
+    items = subscription["items"]["data"]
+    return min((item["current_period_start"] for item in items), default=default)
+
+
 def with_items(
     session: Session, subscription: dict[str, Any], items: list[dict[str, Any]]
 ) -> dict[str, Any]:

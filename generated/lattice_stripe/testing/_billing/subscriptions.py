@@ -316,7 +316,8 @@ def end_subscription(
     if invoice_now:
         usage = [] if record.data["status"] == "trialing" else periods.usage_until(items, now)
         if usage or pending_items(session, record.data["customer"], "", record.id):
-            invoice = make_invoice(session, record, reason, period=False, usage=usage)
+            since = periods.period_start(record.data, now)
+            invoice = make_invoice(session, record, reason, period=False, usage=usage, since=since)
     record = session.latest(record)
     given = {"cancellation_details": details}
     data = session.builder().update("subscription", record.data, given)

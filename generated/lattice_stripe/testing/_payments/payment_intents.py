@@ -103,7 +103,10 @@ def _capture_intent(session: Session, intent: Resource, args: dict[str, Any]) ->
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
     changed |= {"amount_received": amount, "amount_capturable": 0}
-    intent = require_transition(session, intent, "succeed", **changed)
+    echoed = ("metadata", "statement_descriptor", "statement_descriptor_suffix")
+    given = {name: args[name] for name in echoed if name in args}
+    data = session.builder().update("payment_intent", intent.data, given)
+    intent = require_transition(session, intent, "succeed", data, **changed)
     dispute_charge(session, charge)
     return intent
 

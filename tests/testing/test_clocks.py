@@ -411,6 +411,34 @@ def test_retries_end_in_the_declared_outcome(shop: Shop, outcome: str) -> None:
         assert len(shop.emulator.events("customer.subscription.deleted")) == 1
 
 
+@pytest.mark.parametrize(
+    ("card", "expected"),
+    [("visa", ("active", "paid", 2, None)), ("chargeCustomerFail", ("canceled", "open", 4, None))],
+)
+def test_the_failed_invoice_of_a_change_is_retried(
+    any_shop: Shop, card: str, expected: tuple[Any, ...]
+) -> None:
+    subscription = any_shop.subscribe()
+    any_shop.use("chargeCustomerFail")
+    items: Any = [
+        {"id": subscription.items.data[0].id, "price": any_shop.make_price(unit_amount=9_000)}
+    ]
+    changed = any_shop.client.subscriptions.update(
+        subscription.id, items=items, proration_behavior="always_invoice"
+    )
+    invoice = any_shop.newest()
+    assert (changed.status, invoice.status, invoice.total) == ("past_due", "open", 7_000)
+    assert (invoice.attempt_count, invoice.next_payment_attempt) == (1, START + 3 * DAY)
+
+    any_shop.use(card)
+    any_shop.advance_to(START + (3 + 5 + 7) * DAY)
+
+    invoice = any_shop.newest()
+    found = (invoice.status, invoice.attempt_count, invoice.next_payment_attempt)
+    assert (any_shop.status(subscription), *found) == expected
+    assert any_shop.charged() == (9_000 if card == "visa" else 2_000)
+
+
 def test_a_subscription_that_is_never_paid_expires(shop: Shop) -> None:
     shop.use("chargeCustomerFail")
     subscription = shop.subscribe()

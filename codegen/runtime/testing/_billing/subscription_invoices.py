@@ -8,7 +8,7 @@ from typing import Any
 
 from .._requests.messages import StripeFailure
 from .._state.session import Session
-from .._state.state_changes import transition
+from .._state.state_changes import delays, transition
 from .._state.store import Resource
 from . import invoices, meters
 from .discounts import load_discounts, offer_of
@@ -123,7 +123,12 @@ def collect_invoice(
             if failure.error.get("code") == REQUIRES_ACTION:
                 failure.error["code"] = "subscription_payment_intent_requires_action"
             raise
-        return transition(session, session.latest(record), "payment_failed")
+        record = transition(session, session.latest(record), "payment_failed")
+        if record.data["status"] == "past_due":
+            wait = delays(session, "invoice.payment_retry")[0]
+            retry = {"next_payment_attempt": session.now + wait}
+            session.assign(session.latest(invoice), "updated", **retry)
+        return record
     return session.latest(record)
 
 

@@ -439,6 +439,40 @@ def test_the_failed_invoice_of_a_change_is_retried(
     assert any_shop.charged() == (9_000 if card == "visa" else 2_000)
 
 
+def test_a_customer_is_delinquent_until_the_invoice_is_paid(any_shop: Shop) -> None:
+    customers, customer = any_shop.client.customers, any_shop.customer.id
+    failing(any_shop)
+    assert customers.retrieve(customer).delinquent is True
+    changes = [e["data"] for e in any_shop.emulator.events("customer.updated")]
+    assert changes[-1]["previous_attributes"] == {"delinquent": False}
+    any_shop.use("visa")
+    any_shop.advance_to(MAY + HOUR + RETRIES[0])
+    assert any_shop.newest().status == "paid"
+    assert customers.retrieve(customer).delinquent is False
+
+
+def test_a_customer_is_delinquent_after_the_due_date(shop: Shop) -> None:
+    customers, customer = shop.client.customers, shop.customer.id
+    shop.subscribe(collection_method="send_invoice", days_until_due=7)
+    shop.emulator.advance(days=7, seconds=-1)
+    assert customers.retrieve(customer).delinquent is False
+    shop.emulator.advance(seconds=1)
+    assert customers.retrieve(customer).delinquent is True
+    shop.client.invoices.mark_uncollectible(shop.newest().id)
+    assert customers.retrieve(customer).delinquent is False
+
+
+def test_a_payment_by_hand_that_fails_leaves_the_customer_in_good_standing(shop: Shop) -> None:
+    client, customer = shop.client, shop.customer.id
+    shop.use("chargeCustomerFail")
+    invoice = client.invoices.create(customer=customer, auto_advance=False)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=900, currency="usd")
+    client.invoices.finalize(invoice.id)
+    with pytest.raises(CardError):
+        client.invoices.pay(invoice.id)
+    assert client.customers.retrieve(customer).delinquent is False
+
+
 def test_a_subscription_that_is_never_paid_expires(shop: Shop) -> None:
     shop.use("chargeCustomerFail")
     subscription = shop.subscribe()

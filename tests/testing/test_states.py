@@ -388,6 +388,20 @@ def test_lines_of_an_invoice_are_paged(client: Client, customer: str) -> None:
 # --- credit notes and disputes ------------------------------------------------------------------
 
 
+def test_a_date_that_an_invoice_is_in_effect_is_kept(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    now, found = emulator.now, []
+    for params in ({}, {"effective_at": now - 86_400}):
+        draft = client.invoices.create(customer=customer, auto_advance=False, **params)
+        client.invoice_items.create(customer=customer, invoice=draft.id, amount=900, currency="usd")
+        invoice = client.invoices.finalize(draft.id)
+        note = client.credit_notes.create(invoice=invoice.id, amount=100, **params)
+        found.append((invoice.effective_at, note.effective_at))
+        assert invoice.status_transitions.finalized_at == now
+    assert found == [(now, None), (now - 86_400, now - 86_400)]
+
+
 def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
     invoice = client.invoices.create(customer=customer)
     client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")

@@ -116,7 +116,16 @@ def count_attempt(
     counted = {"attempted": True, "attempt_count": _attempts(invoice, automatic)}
     new = session.assign(invoice, None, **counted)
     session.emit(action, new, previous_attributes(invoice.data, new.data))
+    if automatic:
+        set_delinquent(session, new, True)
     return new
+
+
+def set_delinquent(session: Session, invoice: Resource, delinquent: bool) -> None:
+    """Store in the customer of an invoice whether its last change left it unpaid."""
+    customer = session.find(invoice.data["customer"] or "", ("customer",))
+    if customer is not None and not customer.deleted:
+        session.assign(customer, "updated", delinquent=delinquent)
 
 
 def _attempts(invoice: Resource, automatic: bool) -> int:
@@ -163,6 +172,7 @@ def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
 def store_paid(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
     """Store the data of an invoice as paid, and activate its subscription."""
     invoice = change_state(session, invoice, "invoices.pay", data)
+    set_delinquent(session, invoice, False)
     record = session.find(subscription_of(invoice.data), ("subscription",))
     if record is not None and record.data.get("latest_invoice") in (None, invoice.id):
         if record.data["status"] == "paused" and invoice.data["status"] == "paid":

@@ -14,7 +14,7 @@ from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
 from .customer_balances import add_transaction, change_balance, check_balance
 from .invoice_items import add_item, pending_items
-from .invoice_payments import set_paid
+from .invoice_payments import set_delinquent, set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
 from .invoice_totals import recompute, resolve, with_totals
 
@@ -106,6 +106,7 @@ def _void(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource
 @changes("invoices.mark_uncollectible")
 def _mark_uncollectible(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     use_clock(session, invoice.data)
+    set_delinquent(session, invoice, False)
     return change_state(session, invoice, "invoices.mark_uncollectible")
 
 
@@ -213,6 +214,7 @@ def finalize(
     data = {
         **invoice.data,
         "number": invoice.data.get("number") or f"{prefix}-{sequence:04d}",
+        "effective_at": invoice.data.get("effective_at") or session.now,
         "ending_balance": end,
         "hosted_invoice_url": url,
         "invoice_pdf": f"{url}/pdf",

@@ -11,7 +11,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices, subscription_periods as periods
-from .invoice_payments import count_attempt, default_method, pay_invoice
+from .invoice_payments import count_attempt, default_method, pay_invoice, set_delinquent
 from .invoice_subscriptions import subscription_of
 from .subscription_invoices import make_invoice
 from .subscriptions import end_at_requested_time, end_subscription
@@ -155,6 +155,7 @@ def _retry_later(session: Session, invoice: Resource) -> None:
 
 def _overdue(session: Session, invoice: Resource) -> None:
     session.emit("overdue", invoice)
+    set_delinquent(session, invoice, True)
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
         transition(session, subscription, "payment_failed")

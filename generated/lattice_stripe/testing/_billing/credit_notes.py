@@ -19,6 +19,8 @@ from .invoice_payments import store_paid
 from .invoice_totals import merged_discounts, merged_taxes, tax_entry, tax_rates
 from .line_totals import read_rate, tax
 
+_ECHOED = ("effective_at", "memo", "metadata", "reason")
+"""Fields that a credit note has from its parameters."""
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
 
@@ -110,7 +112,7 @@ def _note(
         )
     sequence = len(list(session.having("credit_note", invoice=invoice.id))) + 1
     data: dict[str, Any] = {
-        **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
+        **{name: args[name] for name in _ECHOED if name in args},
         "amount": amount,
         "currency": invoice.data["currency"],
         "customer": invoice.data["customer"],

@@ -431,6 +431,28 @@ def test_a_payment_link_opens_checkout_sessions(shop: Shop, emulator: StripeEmul
         emulator.open_payment_link(link.id)
 
 
+def test_a_payment_link_ends_at_its_limit_of_sessions(shop: Shop, emulator: StripeEmulator) -> None:
+    link = shop.client.payment_links.create(
+        line_items=[{"price": shop.once, "quantity": 1}],
+        restrictions={"completed_sessions": {"limit": 2}},
+    )
+
+    def state() -> tuple[Any, ...]:
+        found: Any = shop.client.payment_links.retrieve(link.id)
+        held = found.restrictions.completed_sessions
+        return found.active, held.count, held.limit
+
+    declined = emulator.open_payment_link(link.id)["id"]
+    emulator.complete_checkout(declined, payment_method=DECLINED)
+    assert state() == (True, 0, 2)
+    emulator.complete_checkout(declined)
+    assert state() == (True, 1, 2)
+    emulator.complete_checkout(emulator.open_payment_link(link.id)["id"])
+    assert state() == (False, 2, 2)
+    with pytest.raises(InvalidArgumentError, match="not active"):
+        emulator.open_payment_link(link.id)
+
+
 # --- portal -------------------------------------------------------------------------------------
 
 

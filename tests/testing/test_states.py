@@ -402,6 +402,28 @@ def test_a_date_that_an_invoice_is_in_effect_is_kept(
     assert found == [(now, None), (now - 86_400, now - 86_400)]
 
 
+def test_an_invoice_has_the_tax_ids_of_its_customer(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    def shown(invoice: Any) -> list[tuple[str, str]]:
+        return [(tax_id.type, tax_id.value) for tax_id in invoice.customer_tax_ids]
+
+    customer = client.customers.create(tax_id_data=[{"type": "eu_vat", "value": "DE123456789"}])
+    [first] = client.customers.tax_ids.list(str(customer.id)).data
+    assert (first.type, first.value) == ("eu_vat", "DE123456789")
+    types = [event["type"] for event in emulator.events()]
+    assert types == ["customer.created", "customer.tax_id.created"]
+
+    invoice = client.invoices.create(customer=customer.id, auto_advance=False)
+    assert shown(invoice) == [("eu_vat", "DE123456789")]
+    client.customers.tax_ids.create(str(customer.id), type="gb_vat", value="GB123456789")
+    client.customers.tax_ids.delete(str(customer.id), first.id)
+    invoice = client.invoices.finalize(invoice.id)
+    assert shown(invoice) == [("gb_vat", "GB123456789")]
+    client.customers.tax_ids.create(str(customer.id), type="us_ein", value="12-3456789")
+    assert shown(client.invoices.retrieve(invoice.id)) == [("gb_vat", "GB123456789")]
+
+
 def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
     invoice = client.invoices.create(customer=customer)
     client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")

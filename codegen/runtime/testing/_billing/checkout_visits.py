@@ -19,6 +19,7 @@ from .discounts import Purchase, count_redemption, find_code, find_offer, offer_
 from .invoice_payments import pay_with_intent
 from .invoices import finalize
 from .line_items import add_invoice_item, load_line_items
+from .payment_links import count_session
 
 
 class Visit(msgspec.Struct, frozen=True):
@@ -210,7 +211,11 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
 
 
 def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resource:
-    return require_transition(session, record, "complete", data, url=None)
+    record = require_transition(session, record, "complete", data, url=None)
+    link = session.find(record.data.get("payment_link") or "", ("payment_link",))
+    if link is not None:
+        count_session(session, link)
+    return record
 
 
 def _confirm(session: Session, intent: Resource, visit: Visit) -> Resource:

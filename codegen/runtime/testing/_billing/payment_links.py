@@ -56,3 +56,14 @@ def open_link(session: Session, record: Resource) -> Resource:
         args["customer_creation"] = data["customer_creation"]
         args["invoice_creation"] = data["invoice_creation"]
     return create_checkout(session, args)
+
+
+def count_session(session: Session, link: Resource) -> None:
+    """Count a completed session of a payment link. The last that it allows ends the link."""
+    limited = (link.data.get("restrictions") or {}).get("completed_sessions")
+    if limited:
+        count = limited["count"] + 1
+        given: dict[str, Any] = {"restrictions": {"completed_sessions": {"count": count}}}
+        if count >= limited["limit"]:
+            given["active"] = False
+        session.update(link, given)

@@ -25,6 +25,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
     _check_email(args.get("email"))
     token = args.pop("payment_method", None)
+    tax_ids = args.pop("tax_id_data", None) or ()
     settings = dict(args.get("invoice_settings") or {})
     default = settings.get("default_payment_method")
     customer = session.create("customer", args, silent=True)
@@ -35,6 +36,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
             customer = session.update(customer, {"invoice_settings": settings}, None)
     check_attached(session, default, customer.id, _DEFAULT)
     session.emit("created", customer)
+    for tax_id in tax_ids:
+        run(session, "customers.tax_ids.create", customer.id, **tax_id)
     _set_balance(session, customer, 0, customer.data["balance"], "initial")
     return customer
 

@@ -154,6 +154,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         "currency": currency,
         **{f"customer_{name}": customer.data.get(name) for name in _OF_CUSTOMER},
         "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
+        "customer_tax_ids": _tax_ids(session, customer.id),
         "attempt_count": 0,
         "test_clock": customer.data.get("test_clock"),
         "default_tax_rates": [],
@@ -214,6 +215,7 @@ def finalize(
     url = f"https://invoice.emulator.invalid/{invoice.id}"
     data = {
         **invoice.data,
+        "customer_tax_ids": _tax_ids(session, customer.id),
         "number": invoice.data.get("number") or f"{prefix}-{sequence:04d}",
         "effective_at": invoice.data.get("effective_at") or session.now,
         "ending_balance": end,
@@ -239,6 +241,12 @@ def check_email(session: Session, customer: str) -> None:
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
         )
+
+
+def _tax_ids(session: Session, customer: str) -> list[dict[str, Any]]:
+    """The tax ids of a customer, as an invoice shows them."""
+    found = session.having("tax_id", customer=customer)
+    return [{name: tax_id.data[name] for name in ("type", "value")} for tax_id in found]
 
 
 def _finalization_delay(session: Session) -> int:

@@ -597,6 +597,16 @@ def test_a_coupon_that_is_used_up_is_refused(shop: Shop) -> None:
         shop.subscribe(discounts=[{"coupon": coupon.id}])
 
 
+def test_a_coupon_is_valid_until_its_redeem_by(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=5, duration="once", redeem_by=START + DAY)
+    shop.emulator.advance(seconds=DAY - 1)
+    assert shop.client.coupons.retrieve(coupon.id).valid is True
+    shop.emulator.advance(seconds=1)
+    assert shop.client.coupons.retrieve(coupon.id).valid is False
+    with pytest.raises(InvalidRequestError, match="is expired"):
+        shop.subscribe(discounts=[{"coupon": coupon.id}])
+
+
 def test_a_coupon_of_another_currency_is_refused(shop: Shop) -> None:
     coupon = shop.client.coupons.create(amount_off=5, currency="eur", duration="once")
     with pytest.raises(InvalidRequestError, match="takes nothing off usd"):
@@ -662,6 +672,13 @@ def test_one_time_items_are_on_the_first_invoice(shop: Shop) -> None:
     shop.subscribe(add_invoice_items=[{"price": setup.id}])
     shop.emulator.advance_to(MAY + HOUR)
     assert [i[2] for i in shop.invoices()] == [2_500, 2_000]
+
+
+def test_lines_of_a_subscription_have_its_metadata(shop: Shop) -> None:
+    setup = shop.make_price(unit_amount=500, recurring=None)
+    shop.subscribe(metadata={"plan": "pro"}, add_invoice_items=[{"price": setup}])
+    found = {line.amount: (line.metadata, line.description) for line in shop.newest().lines.data}
+    assert found == {2_000: ({"plan": "pro"}, "1 \u00d7 Gold"), 500: ({}, "Gold")}
 
 
 def test_a_first_period_that_is_partial_costs_its_share(shop: Shop) -> None:

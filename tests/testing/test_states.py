@@ -424,6 +424,16 @@ def test_an_invoice_has_the_tax_ids_of_its_customer(
     assert shown(client.invoices.retrieve(invoice.id)) == [("gb_vat", "GB123456789")]
 
 
+def test_an_item_with_a_price_has_the_name_of_the_product(client: Client, customer: str) -> None:
+    price = client.prices.create(currency="usd", unit_amount=333, product_data={"name": "Setup"}).id
+    item: Any = {"customer": customer, "pricing": {"price": price}}
+    named = client.invoice_items.create(**item)
+    own = client.invoice_items.create(**item, description="Mine")
+    assert (named.amount, named.description, own.description) == (333, "Setup", "Mine")
+    invoice = client.invoices.create(customer=customer, pending_invoice_items_behavior="include")
+    assert sorted(str(line.description) for line in invoice.lines.data) == ["Mine", "Setup"]
+
+
 def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
     invoice = client.invoices.create(customer=customer)
     client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
 
 from .._requests.messages import invalid, missing
+from .._state.clocks import STEPS, Step
 from .._state.intervals import add_interval
 from .._state.operations import Call, Served, checks, creates, serve, serves
 from .._state.session import Session
@@ -250,3 +252,13 @@ def _active_code(session: Session, code: str, customer: str | None) -> Resource 
         if available and data["active"] and data["code"].lower() == code.lower():
             return record
     return None
+
+
+def _steps(session: Session, coupon: Resource) -> list[Step]:
+    """The end of a coupon at its ``redeem_by``."""
+    if not coupon.data["valid"] or coupon.data.get("redeem_by") is None:
+        return []
+    return [Step(coupon.data["redeem_by"], partial(session.assign, coupon, None, valid=False))]
+
+
+STEPS["coupon"] = _steps

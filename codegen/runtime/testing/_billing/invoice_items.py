@@ -90,6 +90,7 @@ def create_item(
     customer = clocked_customer(session, args, status=400)
     given = {
         "date": session.now,
+        "description": _product_name(session, priced),
         "discountable": priced["amount"] >= 0,
         "discounts": [],
         "period": {"start": session.now, "end": session.now},
@@ -214,6 +215,13 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     if price.get("id"):
         priced["pricing"] = pricing(price)
     return priced
+
+
+def _product_name(session: Session, priced: dict[str, Any]) -> str | None:
+    """The name of the product of a priced item, which describes it."""
+    details = (priced.get("pricing") or {}).get("price_details") or {}
+    product = session.find(details.get("product") or "", ("product",))
+    return product.data["name"] if product else None
 
 
 def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:

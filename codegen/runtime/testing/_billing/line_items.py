@@ -224,7 +224,6 @@ def add_invoice_item(
     session: Session, customer: str, item: LineItem, invoice: str | None = None
 ) -> None:
     """Add a line item to an invoice, or to the next invoice of the customer."""
-    product = session.find(item.price.get("product") or "", ("product",))
     run(
         session,
         "invoice_items.create",
@@ -232,6 +231,5 @@ def add_invoice_item(
         invoice=invoice,
         pricing={"price": item.price["id"]},
         quantity=item.quantity,
-        description=product.data["name"] if product else None,
         tax_rates=[rate["id"] for rate in item.rates] or None,
     )

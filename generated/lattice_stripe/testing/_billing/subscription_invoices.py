@@ -178,6 +178,7 @@ def _line(
         "discounts": _current_discounts(session, item.get("discounts") or []),
         "quantity": int(quantity),
         "quantity_decimal": str(quantity),
+        "metadata": subscription.data["metadata"],
         "period": {"start": start, "end": end},
         "pricing": pricing(item["price"]),
     }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent import futures
-from contextlib import contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -20,14 +21,17 @@ from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.types import Coupon, Event
 from lattice_stripe.webhooks import (
+    Claim,
     Inbox,
     MemoryInbox,
     Outcome,
+    Record,
     SnapshotEvent,
     SQLInbox,
     WebhookRouter,
     _invoke,
 )
+from lattice_stripe.webhooks.inbox.protocol import State
 from sqlalchemy.orm import Session
 
 from tests.webhooks import orm
@@ -46,6 +50,29 @@ class BlockingInbox(MemoryInbox):
 def inbox(request: pytest.FixtureRequest) -> Inbox:
     made: Inbox = request.param()
     return made
+
+
+class AsyncMemoryInbox:
+    """A ``MemoryInbox`` whose methods are async."""
+
+    def __init__(self) -> None:
+        self._inbox = MemoryInbox()
+
+    async def store(self, record: Record) -> State:
+        return self._inbox.store(record)
+
+    @asynccontextmanager
+    async def claim(self, event: Any, **options: Any) -> AsyncIterator[Claim]:
+        with self._inbox.claim(event, **options) as claim:
+            yield claim
+
+    async def fail(self, record: Record) -> None:
+        self._inbox.fail(record)
+
+
+@pytest.fixture(params=[MemoryInbox, BlockingInbox, AsyncMemoryInbox])
+def any_inbox(request: pytest.FixtureRequest) -> Any:
+    return request.param()
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -266,12 +293,57 @@ def test_a_delivery_with_a_time_limit_waits_without_polling(
     assert 1 <= len(waits) < 10
 
 
-def test_a_sync_handler_with_a_time_limit_does_not_keep_the_process_alive() -> None:
-    router = make_router(MemoryInbox(), time_limit=5)
+def test_a_sync_handler_with_a_time_limit_does_not_keep_the_process_alive(
+    inbox: Inbox, handle: Handle
+) -> None:
+    router = make_router(inbox, time_limit=5)
     threads: list[threading.Thread] = []
     router.on("invoice.paid")(lambda found: threads.append(threading.current_thread()))
-    assert router.handle(*delivery(event(1))).status == "handled"
+    assert handle(router, delivery(event(1))).status == "handled"
     assert [thread.daemon for thread in threads] == [True]
+
+
+@pytest.mark.usefixtures("short_cancellation")
+def test_sync_handlers_that_hang_do_not_delay_other_deliveries(any_inbox: Any) -> None:
+    hanging = make_router(any_inbox, time_limit=0.1)
+    router = make_router(any_inbox, time_limit=30)
+    released = threading.Event()
+    hanging.on("invoice.paid")(lambda found: released.wait(60))
+    router.on("invoice.paid")(lambda found: None)
+    hung = min(32, (os.cpu_count() or 1) + 4)  # as many as a ThreadPoolExecutor has threads
+
+    async def main() -> list[Outcome]:
+        try:
+            deliveries = [hanging.handle_async(*of_object(number)) for number in range(hung)]
+            assert {found.status for found in await asyncio.gather(*deliveries)} == {"failed"}
+            last = router.handle_async(*of_object(hung))
+            return [await asyncio.wait_for(last, 10)]
+        finally:
+            released.set()
+
+    assert [outcome.status for outcome in asyncio.run(main())] == ["handled"]
+
+
+def test_async_code_limits_the_threads_of_deliveries_with_a_time_limit(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_invoke, "_SLOTS", 2)
+    router = make_router(inbox, time_limit=30)
+    running: list[str] = []
+    counts: list[int] = []
+
+    @router.on("invoice.paid")
+    def count(found: Event) -> None:
+        running.append(found.id)
+        time.sleep(0.02)
+        counts.append(len(running))
+        running.remove(found.id)
+
+    async def main() -> list[Outcome]:
+        return await asyncio.gather(*(router.handle_async(*of_object(n)) for n in range(6)))
+
+    assert [outcome.status for outcome in asyncio.run(main())] == ["handled"] * 6
+    assert max(counts) <= 2
 
 
 @pytest.mark.parametrize("time_limit", [None, 5])

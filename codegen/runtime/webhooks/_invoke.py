@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import inspect
+import os
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
@@ -31,6 +32,13 @@ _executors: WeakKeyDictionary[_Loop, futures.ThreadPoolExecutor] = WeakKeyDictio
 A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
 which the handlers may need.
 """
+_slots: WeakKeyDictionary[_Loop, asyncio.Semaphore] = WeakKeyDictionary()
+"""How many deliveries with a time limit may run, by event loop.
+
+Each has a thread of its own: one that hangs keeps its thread, and gives its slot back.
+"""
+_SLOTS = min(32, (os.cpu_count() or 1) + 4)
+"""As many as a ``ThreadPoolExecutor`` has threads."""
 _unfinished: set[asyncio.Future[Any]] = set()
 """Deliveries that failed at their time limit and still run."""
 
@@ -101,16 +109,7 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     invoke = Invoke(call, limit)
     if limit is None:
         return run_here()
-    running: futures.Future[T] = futures.Future()
-
-    def run() -> None:
-        try:
-            running.set_result(run_here())
-        except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
-            running.set_exception(error)
-
-    context = contextvars.copy_context()
-    threading.Thread(target=context.run, args=(run,), daemon=True).start()
+    running = _in_daemon_thread(run_here)
     while not running.done():
         futures.wait([running], invoke.waiting_time())
         if not running.done() and invoke.is_too_late():
@@ -130,7 +129,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     async def call(function: Callable[..., Any], *arguments: Any) -> Any:
         if is_async(function):
             return await _limited(invoke, function(*arguments))
-        result = await _in_thread(function, *arguments)
+        result = await _in_thread(limit, function, *arguments)
         return await _limited(invoke, result) if inspect.iscoroutine(result) else result
 
     invoke = Invoke(call, limit)
@@ -158,6 +157,10 @@ async def _run_in_thread(work: Work[T], limit: float | None) -> T:
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
     invoke = Invoke(call, limit)
+    if limit is not None:
+        async with _slots.setdefault(loop, asyncio.Semaphore(_SLOTS)):
+            running = _in_daemon_thread(lambda: complete(work(invoke)))
+            return await _wait(asyncio.wrap_future(running), invoke)
     run = partial(contextvars.copy_context().run, lambda: complete(work(invoke)))
     if loop not in _executors:
         _executors[loop] = futures.ThreadPoolExecutor(thread_name_prefix="webhooks")
@@ -184,8 +187,28 @@ def is_in_event_loop() -> bool:
     return True
 
 
-async def _in_thread(function: Callable[..., Any], *arguments: Any) -> Any:
-    running = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
+def _in_daemon_thread(function: Callable[[], T]) -> futures.Future[T]:
+    """Run in a thread that does not keep the process alive if it hangs."""
+    running: futures.Future[T] = futures.Future()
+    running.set_running_or_notify_cancel()  # it cannot be cancelled
+
+    def run() -> None:
+        try:
+            running.set_result(function())
+        except BaseException as error:  # noqa: BLE001  # raised where the result is read
+            running.set_exception(error)
+
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), daemon=True).start()
+    return running
+
+
+async def _in_thread(limit: float | None, function: Callable[..., Any], *arguments: Any) -> Any:
+    running: asyncio.Future[Any]
+    if limit is None:
+        running = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
+    else:  # a function that hangs must not keep a thread that others need
+        running = asyncio.wrap_future(_in_daemon_thread(partial(function, *arguments)))
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:

@@ -207,6 +207,38 @@ def test_an_inbox_gets_the_lease_and_the_time_limit_of_all_handlers() -> None:
         assert limits(fetching) == [1.0, 1.0, 1.0, 1.0]
 
 
+def test_a_lease_is_as_long_as_all_handlers_of_an_event_may_take() -> None:
+    claims: list[Any] = []
+
+    class RecordingInbox(MemoryInbox):
+        def claim(self, event: Any, **options: Any) -> Any:
+            claims.append(options)
+            return super().claim(event, **options)
+
+    def leases() -> list[float]:
+        claims.clear()
+        for sent in (event(1), event(2, type="invoice.voided")):
+            router.handle(*delivery(sent))
+        router.process("evt_1")
+        router.process()
+        return [claim["lease"] for claim in claims]
+
+    router = make_router(RecordingInbox(), time_limit=50, lease=60)
+    router.fallback(lambda found: None)
+    assert leases() == [60, 60, 60, 60]
+    router.on("invoice.paid")(lambda found: None)
+    router.on("invoice.*")(lambda found: None)
+    assert leases() == [101, 60, 101, 101]  # a second to cancel the last one
+    router.on("customer.created")(lambda found: None)
+    assert leases() == [101, 60, 101, 101]  # no event has these three handlers
+
+    @router.middleware
+    async def watch(found: Event) -> AsyncIterator[None]:
+        yield
+
+    assert leases() == [201, 151, 201, 201]  # it may take as long before and after them
+
+
 @pytest.mark.usefixtures("short_cancellation")
 @pytest.mark.parametrize("is_async", [False, True])
 def test_the_time_limit_is_for_each_handler(inbox: Inbox, handle: Handle, is_async: bool) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import inspect
 import re
 import types
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeGuard, Union, get_args, get_origin, get_type_hints
 
@@ -37,6 +38,8 @@ class Routes:
         self._routes: list[tuple[str, Registered]] = []
         self._fallback: Registered | None = None
         self._found: dict[str, list[Registered]] = {}
+        self._counts: Counter[str] = Counter()
+        """How often a handler was registered, by event type."""
         self.has_thin = False
         """Whether there is a handler of thin events."""
         self.has_sync = False
@@ -56,6 +59,7 @@ class Routes:
             registered = self._check(handler, matched)
             self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
             self._routes.append((pattern, registered))
+            self._counts.update(matched)
             self._found.clear()
             return handler
 
@@ -107,8 +111,9 @@ class Routes:
 
     def count(self, event_type: str | None) -> int:
         """How many handlers an event has, or may have if its type is not known; at least 1."""
-        found = self._routes if event_type is None else self.find(event_type)
-        return max(1, len(found))
+        if event_type is None:
+            return max(self._counts.values(), default=1)
+        return max(1, len(self.find(event_type)))
 
     def has_async(self, event_type: str | None) -> bool:
         """Whether an event has an async handler, or may have one if its type is not known."""

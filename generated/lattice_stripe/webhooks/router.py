@@ -22,7 +22,7 @@ from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
 from ._bodies import Payload, as_bytes
 from ._event_object import created_at, object_key, retrieve_path
-from ._invoke import Invoke, complete, is_in_event_loop, run_async, run_sync
+from ._invoke import CANCELLATION_TIME, Invoke, complete, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
@@ -82,7 +82,8 @@ class WebhookRouter(TypedRouter):
             handler cannot be stopped: its delivery fails, and what it writes to the database is
             rolled back when it returns.
         max_attempts: attempts after which an event is dead.
-        lease: seconds after which another worker may handle an event whose worker stopped.
+        lease: seconds after which another worker may handle an event whose worker stopped. Longer
+            if all handlers of the event may take longer within ``time_limit``.
         tolerance: the maximum age of a signature in seconds; None for any age.
         max_body: the maximum size of a request body in bytes.
     """
@@ -350,12 +351,13 @@ class WebhookRouter(TypedRouter):
     async def _attempt(
         self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
-        limit = self._time_limit
+        limit, lease = self._time_limit, self._lease
         if limit is not None:
             count = self._routes.count(stored.type if isinstance(stored, Record) else None)
             may_fetch = self._client is not None and self._stale != "deliver"
-            limit *= count + may_fetch
-        claiming = self.inbox.claim(stored, lease=self._lease, limit=limit)
+            limit *= count + may_fetch + 2 * len(self._middleware)  # before and after the handlers
+            lease = max(lease, limit + CANCELLATION_TIME)
+        claiming = self.inbox.claim(stored, lease=lease, limit=limit)
         claim: Claim | None = None
         try:
             if self._has_async_inbox:

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from asgiref.sync import async_to_sync, sync_to_async
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 from django.test import Client as DjangoClient
 from django.test import override_settings
 from django.urls import path
@@ -148,14 +149,17 @@ def test_the_django_application_gives_access_once() -> None:
 
 @pytest.fixture
 def django_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A second database in a file, with the tables of an inbox."""
+    """The database "second" in a file, with the tables of an inbox, and an empty one, "third"."""
     file = tmp_path / "second.db"
-    options = {**connections.settings["default"], "NAME": file, "ATOMIC_REQUESTS": True}
-    monkeypatch.setitem(connections.settings, "second", options)
+    for alias in ("second", "third"):
+        name = tmp_path / f"{alias}.db"
+        options = {**connections.settings["default"], "NAME": name, "ATOMIC_REQUESTS": True}
+        monkeypatch.setitem(connections.settings, alias, options)
     DjangoInbox(using="second").create_tables()
     yield file
-    connections["second"].close()
-    del connections["second"]
+    for alias in ("second", "third"):
+        connections[alias].close()
+        del connections[alias]
 
 
 @pytest.mark.parametrize("make_view", [view, async_view])
@@ -201,6 +205,66 @@ def test_the_connection_of_a_thread_with_a_time_limit_is_closed(
     assert connections["second"] not in used
     assert connections["second"].connection is not None
     assert [found.connection for found in used] == [None, None]
+
+
+@pytest.mark.usefixtures("django_database")
+@pytest.mark.parametrize("time_limit", [None, 10])
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_handler_opens_in_another_thread_is_closed(
+    fails: bool, time_limit: float | None
+) -> None:
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox, time_limit=time_limit)
+    used: list[Any] = []
+
+    @router.on("invoice.paid")
+    def handle(found: Any) -> None:
+        connections["third"].ensure_connection()
+        used.append(connections["third"])
+        assert used[-1].connection is not None
+        if fails:
+            raise ValueError
+
+    for number in (1, 2):
+        outcome = asyncio.run(router.handle_async(*delivery(event(number))))
+        assert outcome.status == ("failed" if fails else "handled")
+    assert [found.connection for found in used] == [None, None]
+
+
+@pytest.mark.usefixtures("django_database")
+@pytest.mark.parametrize(("lost", "status"), [("second", "unavailable"), ("third", "failed")])
+def test_a_lost_connection_of_a_django_inbox_or_its_handlers_is_opened_again(
+    lost: str, status: str
+) -> None:
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox)
+    router.on("invoice.paid")(lambda found: connections["third"].cursor().execute("SELECT 1"))
+
+    def handle() -> str:
+        return router.handle(*delivery(event(1))).status
+
+    for alias in ("second", "third"):
+        connections[alias].ensure_connection()
+    connections[lost].connection.close()  # as a database that restarts does
+    assert [handle(), handle(), handle()] == [status, "handled", "duplicate"]
+
+
+@pytest.mark.usefixtures("django_database")
+def test_a_django_inbox_keeps_the_transactions_of_its_caller() -> None:
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox)
+    router.on("invoice.paid")(lambda found: None)
+
+    def handle() -> tuple[str, Any]:
+        with transaction.atomic(using="third"):
+            connections["third"].errors_occurred = True  # an error that was handled
+            outcome = router.handle(*delivery(event(1)))
+            found = connections["third"].cursor().execute("SELECT 1")
+            return outcome.status, found.fetchone()
+
+    assert handle() == ("handled", (1,))
+    with ThreadPoolExecutor(1) as thread:
+        assert thread.submit(handle).result() == ("duplicate", (1,))
 
 
 def test_an_async_handler_writes_in_the_transaction_of_a_django_inbox_or_is_refused(

@@ -28,14 +28,20 @@ class DjangoInbox(SQLInbox):
 
         connection = connections[self._using]
         # Django closes connections in the threads of requests only. A worker in the main thread
-        # uses one connection for all events.
+        # uses the same connections for all events.
         in_main_thread = threading.current_thread() is threading.main_thread()
-        is_temporary = connection.connection is None and not in_main_thread
+        found = connections.all(initialized_only=True)
+        for each in found:
+            if each.errors_occurred and not each.in_atomic_block:  # it may be lost
+                each.close_if_unusable_or_obsolete()
+        open_before = [each for each in found if each.connection is not None]
         try:
             with transaction.atomic(using=self._using):
                 session = _Session(connection, self._table, "format")
                 session.is_sqlite = connection.vendor == "sqlite"
                 yield session
         finally:
-            if is_temporary:
-                connection.close()
+            if not in_main_thread:
+                for each in connections.all(initialized_only=True):  # handlers open others
+                    if each not in open_before:
+                        each.close()

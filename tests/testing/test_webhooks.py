@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import json
 import threading
 from collections.abc import Iterator
@@ -29,7 +30,13 @@ from lattice_stripe.testing._facts import load_facts
 from lattice_stripe.testing._state.session import event_types
 from lattice_stripe.testing._state.thin_events import TYPES
 from lattice_stripe.types import Event, Invoice, V2CoreEvent
-from lattice_stripe.webhooks import Outcome, construct_event, verify
+from lattice_stripe.webhooks import (
+    CustomerCreatedEvent,
+    Outcome,
+    WebhookRouter,
+    construct_event,
+    verify,
+)
 from stripe.events import _event_classes
 
 from tests.testing.serving import served
@@ -487,6 +494,98 @@ def test_a_failed_delivery_is_dropped_with_its_subscription(
     client.customers.create(name="Ada")
     function.end()
     assert emulator.webhooks.deliver() == 0
+
+
+@pytest.mark.parametrize("time_limit", [None, 30])
+@pytest.mark.parametrize("use_async", [False, True])
+def test_events_that_a_handler_causes_are_delivered_after_it(
+    client: Client, emulator: StripeEmulator, use_async: bool, time_limit: float | None
+) -> None:
+    """A router locks the object of an event while its handlers run."""
+    router = WebhookRouter(client, secret="whsec_1", time_limit=time_limit)
+    calls: list[str] = []
+
+    @router.on("customer.created")
+    def update(event: CustomerCreatedEvent) -> None:
+        calls.append("created")
+        client.customers.update(event.data.object.id, metadata={"seen": "yes"})
+        calls.append("end of created")
+
+    router.on("customer.updated")(lambda event: calls.append("updated"))
+
+    def receive(payload: bytes, signature: str) -> Outcome:
+        if use_async:
+            return asyncio.run(router.handle_async(payload, signature))
+        return router.handle(payload, signature)
+
+    emulator.webhooks.subscribe(receive, secret="whsec_1")
+    client.customers.create(name="Ada")
+    assert calls == ["created", "end of created", "updated"]
+    assert emulator.webhooks.deliver() == 0
+
+    calls.clear()
+    emulator.webhooks.hold()
+    client.customers.create(name="Bob")
+    assert emulator.webhooks.deliver() == 2
+    assert calls == ["created", "end of created", "updated"]
+
+
+def test_events_that_a_failed_delivery_causes_are_delivered(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    types: list[str] = []
+
+    def receive(payload: bytes, signature: str) -> None:
+        types.append(json.loads(payload)["type"])
+        if types[-1] == "customer.created":
+            client.products.create(name="Gold")
+            raise LookupError("no database")
+
+    emulator.webhooks.subscribe(receive, secret="whsec_1")
+    for deliver in (lambda: client.customers.create(name="Ada"), emulator.webhooks.deliver):
+        with pytest.raises(LookupError):
+            deliver()
+    assert types == ["customer.created", "product.created"] * 2
+
+
+def test_an_event_of_a_thread_that_outlives_its_receiver_is_delivered(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    has_returned = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def call_later() -> None:
+        assert has_returned.wait(30)
+        client.products.create(name="Gold")
+
+    def receive(payload: bytes, signature: str) -> None:
+        context = contextvars.copy_context()
+        threads.append(threading.Thread(target=context.run, args=(call_later,)))
+        threads[-1].start()
+
+    function = Function(emulator, "product.created")
+    emulator.webhooks.subscribe(receive, secret="whsec_1", events=("customer.created",))
+    client.customers.create(name="Ada")
+    assert function.types == []
+    has_returned.set()
+    threads[0].join()
+    assert function.types == ["product.created"]
+
+
+def test_receivers_that_cause_events_without_end_are_an_error(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    customer = client.customers.create(name="Ada")
+    types: list[str] = []
+
+    def receive(payload: bytes, signature: str) -> None:
+        types.append(json.loads(payload)["type"])
+        client.customers.update(customer.id, metadata={"updates": str(len(types))})
+
+    emulator.webhooks.subscribe(receive, secret="whsec_1")
+    with pytest.raises(RuntimeError, match="only if it is not changed already"):
+        client.customers.update(customer.id, name="Bob")
+    assert types == ["customer.updated"] * 100
 
 
 def test_isolated_undoes_failed_deliveries(client: Client, emulator: StripeEmulator) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -20,6 +21,8 @@ from .payloads import encode_event, is_thin, sign
 from .signed_events import check_event_patterns
 
 Receiver = Callable[[bytes, str], Any]
+_MAX_ROUNDS = 100
+"""How often in a row the events that receivers cause are delivered."""
 
 
 class Subscription(msgspec.Struct, frozen=True, eq=False):
@@ -34,6 +37,13 @@ class Subscription(msgspec.Struct, frozen=True, eq=False):
             kind == pattern or (fnmatchcase(kind, pattern) and pattern.startswith("v2.") is thin)
             for pattern in self.events
         )
+
+
+class _Caused(msgspec.Struct):
+    """The events that a receiver causes while it runs."""
+
+    events: list[Resource] = []
+    has_ended: bool = False
 
 
 class Webhooks:
@@ -61,15 +71,19 @@ class Webhooks:
         self._recorded: list[Resource] | None = None
         self._muted = False
         self._http = HTTPDeliveries()
+        self._caused: ContextVar[_Caused] = ContextVar("caused")
+        """Set while a receiver runs, also in the threads of a router that it calls."""
 
     def subscribe(
         self, receiver: Receiver, *, secret: str, events: tuple[str, ...] = ("*",)
     ) -> Callable[[], None]:
         """Call ``receiver(payload, signature)`` for events that match, e.g. ``"invoice.*"``.
 
-        The receiver runs in the thread of the request. A delivery fails if the receiver raises an
-        exception, or returns an ``Outcome`` or a response (``status_code``) whose status is not
-        2xx. ``deliver`` and ``advance`` repeat it. The exception reaches the caller of the request.
+        The receiver runs in the thread of the request. Events that it causes are delivered after it
+        returns, because a router locks the object of its event until then. A delivery fails if the
+        receiver raises an exception, or returns an ``Outcome`` or a response (``status_code``)
+        whose status is not 2xx. ``deliver`` and ``advance`` repeat it. The exception reaches the
+        caller of the request.
         Only patterns that begin with ``v2.`` match thin events. Returns a function that ends the
         subscription.
 
@@ -179,8 +193,18 @@ class Webhooks:
             self._recorded += records
         if self._holding:
             self._held += records
-        else:
+        elif not self._is_caused(records):
             self._send(records, retry=retry)
+
+    def _is_caused(self, records: list[Resource]) -> bool:
+        """Whether a receiver that runs causes these events. They are then kept until it ends."""
+        caused = self._caused.get(None)
+        if caused is None:
+            return False
+        with self._lock:
+            if not caused.has_ended:
+                caused.events += records
+            return not caused.has_ended
 
     def undelivered(self) -> set[str]:
         """The ids of the events of which a delivery is due or failed."""
@@ -231,24 +255,46 @@ class Webhooks:
             for subscription, event in failed:
                 if subscription in self._subscriptions:
                     made += 1
-                    self._call(subscription, event, errors)
-        for event in events:
-            with self._lock:
-                made += self._http.add(self._store, event)
-            for subscription in list(self._subscriptions):
-                if subscription.receives(event):
-                    made += 1
-                    self._call(subscription, event, errors)
+                    events = [*events, *self._call(subscription, event, errors)]
+        for _ in range(_MAX_ROUNDS):
+            if not events:
+                break
+            caused: list[Resource] = []
+            for event in events:
+                with self._lock:
+                    made += self._http.add(self._store, event)
+                for subscription in list(self._subscriptions):
+                    if subscription.receives(event):
+                        made += 1
+                        caused += self._call(subscription, event, errors)
+            events = caused
+        if events:
+            errors.append(
+                RuntimeError(
+                    f"Receivers caused further events {_MAX_ROUNDS} times in a row. Let a handler "
+                    "change an object only if it is not changed already."
+                )
+            )
         if errors:
             raise errors[0]
         return made
 
-    def _call(self, subscription: Subscription, event: Resource, errors: list[Exception]) -> None:
-        payload = encode_event(event)
+    def _call(
+        self, subscription: Subscription, event: Resource, errors: list[Exception]
+    ) -> list[Resource]:
+        """Call a receiver. Returns the events that it caused."""
+        payload, caused = encode_event(event), _Caused()
+        token = self._caused.set(caused)
         try:
             result = subscription.receiver(payload, sign(payload, subscription.secret))
-            if failure_of(result) is None:
-                return
+            failed = failure_of(result) is not None
         except Exception as error:  # noqa: BLE001  # raised after all deliveries
             errors.append(error)
-        self._failed.append((subscription, event))
+            failed = True
+        finally:
+            self._caused.reset(token)
+            with self._lock:
+                caused.has_ended = True
+        if failed:
+            self._failed.append((subscription, event))
+        return caused.events

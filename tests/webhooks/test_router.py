@@ -230,6 +230,8 @@ def takes_voided(found: InvoiceVoidedEvent) -> None: ...
 def takes_invoice(found: Invoice) -> None: ...
 def takes_dict(found: dict[str, Any]) -> None: ...
 def takes_alias(found: Paid) -> None: ...
+def takes_alias_and_unknown(found: Paid, connection: UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
+def takes_renamed_and_unknown(found: Renamed, connection: UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
 def takes_text_or_none(found: "InvoicePaidEvent" | None) -> None: ...  # noqa: UP037
 def takes_missing_name(found: InvoicePaidEvent | lattice_stripe.Missing) -> None: ...  # type: ignore[name-defined]
 def takes_number_second(found, connection: int) -> None: ...  # type: ignore[no-untyped-def] # noqa: ANN001
@@ -268,6 +270,7 @@ class TakesAlias:
         ("invoice.paid", takes_event_text),
         ("invoice.paid", takes_alias),
         ("invoice.paid", TakesAlias()),
+        ("invoice.paid", takes_alias_and_unknown),
         ("invoice.paid", takes_text_or_none),
         ("invoice.paid", takes_missing_name),
         ("invoice.paid", takes_number_second),
@@ -295,6 +298,7 @@ def test_a_handler_with_the_right_annotation_is_registered(
         ("invoice.paid", takes_dict, "InvoicePaidEvent"),
         ("invoice.paid", takes_unknown_name, "InvoicePaidEvent"),
         ("invoice.paid", takes_renamed, "InvoicePaidEvent"),
+        ("invoice.paid", takes_renamed_and_unknown, "InvoicePaidEvent"),
         ("invoice.paid", takes_thin, "InvoicePaidEvent"),
         ("invoice.paid", takes_any_thin, "InvoicePaidEvent"),
         ("invoice.paid", takes_thin_text, "InvoicePaidEvent"),

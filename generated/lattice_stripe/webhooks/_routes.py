@@ -214,11 +214,16 @@ def _positional(handler: Handler) -> list[inspect.Parameter] | None:
 
 def _annotation(handler: Handler, parameter: inspect.Parameter) -> Any:
     """The annotation of a parameter; its text if a name in it is imported for type checkers."""
-    function = handler if inspect.isroutine(handler) else type(handler).__call__
+    function = inspect.unwrap(handler if inspect.isroutine(handler) else type(handler).__call__)
+    text = parameter.annotation
     try:
-        return get_type_hints(inspect.unwrap(function)).get(parameter.name, parameter.annotation)
+        return get_type_hints(function).get(parameter.name, text)
     except (NameError, AttributeError, TypeError):
-        return parameter.annotation
+        pass
+    try:  # the name may be in the annotation of another parameter
+        return eval(text, getattr(function, "__globals__", {}))
+    except Exception:  # noqa: BLE001  # whatever the expression raises
+        return text
 
 
 def _accepts(annotation: Any, event_type: str) -> bool:

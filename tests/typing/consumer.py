@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Literal, assert_never, assert_type
 
+from django.urls import URLPattern, path
 from lattice_stripe import AsyncClient, AsyncPage, Client, Page, decode, webhooks
 from lattice_stripe.params import InvoicesCreateParams, ItemsParam
 from lattice_stripe.types import (
@@ -26,6 +27,8 @@ from lattice_stripe.types import (
     SubscriptionSchedule,
     TestHelpersTestClock,
 )
+from lattice_stripe.webhooks import DjangoInbox, WebhookRouter
+from lattice_stripe.webhooks.frameworks.django import async_view, view
 
 client = Client("sk_test_123", stripe_account="acct_1", timeout=10.0)
 
@@ -204,6 +207,10 @@ Client("sk_test_123", require_explicit_proration=True)
 Client("sk_test_123", opinions={"auto_advance": False, "explicit_proration": True})
 AsyncClient("sk_test_123", require_explicit_proration=True, opinions={"portal_flow": False})
 AsyncClient("sk_test_123", opinions=None)
+
+# Django views
+router = WebhookRouter(client, secret="whsec_1", inbox=DjangoInbox())
+urls: list[URLPattern] = [path("sync", view(router)), path("async", async_view(router))]
 
 
 async def asynchronous() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...errors import InvalidArgumentError
 from .http import TOO_LARGE, WebhookResponse, refuse, refused_with, respond, respond_async
@@ -32,7 +32,9 @@ def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     return _exempt(receive)
 
 
-def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpResponse]]:
+def async_view(
+    router: WebhookRouter,
+) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponse]]:
     """Like ``view``, for ASGI."""
 
     async def receive(request: HttpRequest) -> HttpResponse:

@@ -272,6 +272,41 @@ def test_a_delivery_fails_soon_after_the_time_limit(inbox: Inbox, handle: Handle
 
 
 @pytest.mark.usefixtures("short_cancellation")
+@pytest.mark.parametrize("later", [False, True])
+def test_a_delivery_that_fails_at_the_time_limit_names_its_event(
+    inbox: Inbox, handle: Handle, later: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    released = threading.Event()
+
+    def wait(found: object) -> None:
+        released.wait(30)
+
+    router = make_router(inbox, time_limit=0.1, later=wait if later else False)
+    router.on("invoice.paid")(wait)
+    outcome = handle(router, delivery(event(1)))
+    released.set()
+    assert (outcome.status, *outcome[1:3]) == ("failed", "evt_1", "invoice.paid")
+    assert repr(outcome.error) == "TimeoutError('A webhook handler took longer than 0.1 s.')"
+    assert "Event evt_1 (invoice.paid) failed: A webhook handler took longer" in caplog.text
+
+
+@pytest.mark.usefixtures("short_cancellation")
+@pytest.mark.parametrize("use_async", [False, True])
+def test_an_attempt_that_fails_at_the_time_limit_counts(inbox: Inbox, use_async: bool) -> None:
+    router = make_router(inbox, time_limit=0.1, later=True)
+    released = threading.Event()
+    router.on("invoice.paid")(lambda found: released.wait(30))
+    for number in (1, 2):
+        assert router.handle(*of_object(number)).status == "stored"
+    if use_async:
+        attempts = asyncio.run(router.work_async(until_idle=True))
+    else:
+        attempts = router.work(until_idle=True)
+    released.set()
+    assert attempts == 2
+
+
+@pytest.mark.usefixtures("short_cancellation")
 def test_a_delivery_fails_although_its_async_handler_ignores_the_cancellation(
     inbox: Inbox,
 ) -> None:

@@ -49,6 +49,8 @@ class Invoke:
     def __init__(self, call: Callable[..., Awaitable[Any]], limit: float | None) -> None:
         self._call = call
         self.limit = limit
+        self.event = "", ""
+        """The id and the type of the event, as far as they are known."""
         self._ends_at = inf
         """When the delivery fails if the current handler is not done."""
         self._decided = threading.Lock()
@@ -87,6 +89,14 @@ class Invoke:
         return TimeoutError(f"A webhook handler took longer than {self.limit} s.")
 
 
+class TooLate(Exception):
+    """A delivery failed because a handler took too long."""
+
+    def __init__(self, invoke: Invoke) -> None:
+        self.event = invoke.event
+        self.error = invoke.timeout()
+
+
 Work = Callable[[Invoke], Coroutine[Any, Any, T]]
 
 
@@ -94,7 +104,7 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     """Run in this thread or, with a time limit, in another one that cannot be stopped.
 
     Raises:
-        TimeoutError: the limit is over.
+        TooLate: the limit is over.
     """
     runner = asyncio.Runner()  # it creates an event loop when it runs something
 
@@ -113,7 +123,7 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     while not running.done():
         futures.wait([running], invoke.waiting_time())
         if not running.done() and invoke.is_too_late():
-            raise invoke.timeout()
+            raise TooLate(invoke)
     return running.result()
 
 
@@ -121,7 +131,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     """Run on the event loop, or in a thread that calls async functions on the event loop.
 
     Raises:
-        TimeoutError: the limit is over.
+        TooLate: the limit is over.
     """
     if in_thread:
         return await _run_in_thread(work, limit)
@@ -174,7 +184,7 @@ async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
         if not running.done() and invoke.is_too_late():
             _unfinished.add(running)
             running.add_done_callback(_unfinished.discard)
-            raise invoke.timeout()
+            raise TooLate(invoke)
     return running.result()
 
 

@@ -22,7 +22,15 @@ from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
 from ._bodies import Payload, as_bytes
 from ._event_object import created_at, object_key, retrieve_path
-from ._invoke import CANCELLATION_TIME, Invoke, complete, is_in_event_loop, run_async, run_sync
+from ._invoke import (
+    CANCELLATION_TIME,
+    Invoke,
+    TooLate,
+    complete,
+    is_in_event_loop,
+    run_async,
+    run_sync,
+)
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
@@ -272,8 +280,8 @@ class WebhookRouter(TypedRouter):
             )
         try:
             return run_sync(work, self._time_limit)
-        except TimeoutError as error:
-            return _timed_out(error)
+        except TooLate as late:
+            return _timed_out(late)
 
     def _calls_async(self, delivered_type: str | None) -> bool:
         """Whether a delivery of this type calls an async function, or any stored event does."""
@@ -287,8 +295,8 @@ class WebhookRouter(TypedRouter):
         try:
             in_thread = not self._has_async_inbox and (self.inbox.blocking or self._routes.has_sync)
             return await run_async(work, self._time_limit, in_thread=in_thread)
-        except TimeoutError as error:
-            return _timed_out(error)
+        except TooLate as late:
+            return _timed_out(late)
 
     # --- one event ------------------------------------------------------------------------------
 
@@ -321,6 +329,7 @@ class WebhookRouter(TypedRouter):
             raise
 
     async def _deliver(self, record: Record, event: _DeliveredEvent, invoke: Invoke) -> Outcome:
+        invoke.event = _names(record)
         if not self.later:
             return await self._process(record, event, invoke)
         try:
@@ -388,6 +397,7 @@ class WebhookRouter(TypedRouter):
             is_missing = stored is not None and claim.state == "unknown"
             why: Status = "unavailable" if is_missing else _STATUS[claim.state]
             return Outcome(why, *_names(stored))
+        invoke.event = _names(record)
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")
             return Outcome("dead", record.id, record.type)
@@ -481,6 +491,6 @@ def _names(stored: Record | str | None) -> tuple[str, str]:
     return (stored.id, stored.type) if isinstance(stored, Record) else (stored or "", "")
 
 
-def _timed_out(error: TimeoutError) -> Outcome:
-    _LOG.error("%s", error)
-    return Outcome("failed", error=error)
+def _timed_out(late: TooLate) -> Outcome:
+    _LOG.error("Event %s (%s) failed: %s", *late.event, late.error)
+    return Outcome("failed", *late.event, late.error)

@@ -33,6 +33,7 @@ from lattice_stripe.webhooks import (
     WebhookRouter,
     _invoke,
 )
+from lattice_stripe.webhooks.inbox.protocol import InboxError
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -1386,3 +1387,42 @@ def test_a_handler_that_takes_longer_than_its_lease_is_not_successful(
     router.on("invoice.paid")(lambda found: time.sleep(waits.pop(0)))
     assert router.handle(*delivery(event(1))).status == "unavailable"
     assert router.handle(*delivery(event(1))).status == "handled"
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_worker_goes_on_after_a_claim_that_ended_before_its_handlers(use_async: bool) -> None:
+    lost = ["evt_1"]
+
+    class LosingInbox(MemoryInbox):
+        @contextmanager
+        def claim(self, event: Any, **options: Any) -> Iterator[Claim]:
+            with super().claim(event, **options) as claim:
+                yield claim
+                if claim.record is not None and claim.record.id in lost:
+                    lost.remove(claim.record.id)
+                    raise InboxError("Raise lease.")
+
+    router = make_router(LosingInbox(), later=True, stale="deliver")
+    calls = record_calls(router)
+    for number in (1, 2):
+        assert router.handle(*delivery(event(number))).status == "stored"
+    if use_async:
+        attempts = asyncio.run(router.work_async(until_idle=True))
+    else:
+        attempts = router.work(until_idle=True)
+    assert calls == ["evt_1", "evt_1", "evt_2"]
+    assert attempts == 3
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_worker_that_ends_when_it_is_idle_ends_if_its_inbox_is_down(use_async: bool) -> None:
+    class BrokenInbox(MemoryInbox):
+        def claim(self, event: Any, **options: Any) -> Any:
+            raise OSError("down")
+
+    router = make_router(BrokenInbox(), later=True)
+    record_calls(router)
+    if use_async:
+        assert asyncio.run(router.work_async(until_idle=True)) == 0
+    else:
+        assert router.work(until_idle=True) == 0

@@ -345,13 +345,14 @@ class WebhookRouter(TypedRouter):
         self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
         """Claim an event and call its handlers. Wait while its object is locked."""
+        invoke.event = _names(stored)
         give_up = time.monotonic() + _BUSY_WAIT
         while True:
             try:
                 outcome = await self._attempt(stored, event, invoke)
             except Exception as error:  # noqa: BLE001  # the inbox is the user's
                 _LOG.exception("The inbox is not available")
-                return Outcome("unavailable", *_names(stored), error)
+                return Outcome("unavailable", *invoke.event, error)
             if outcome.status != "busy" or time.monotonic() > give_up:
                 return outcome
             await invoke(time.sleep, _BUSY_POLL)

@@ -34,10 +34,11 @@ async def work(
                 logging.getLogger(LOGGER).exception("The inbox could not delete old events")
         outcome = await process()
         attempts += bool(outcome.event_id)
-        if outcome.status in ("ignored", "unavailable", "busy"):  # no event is due
-            if until_idle:
+        if outcome.status in ("ignored", "unavailable", "busy"):
+            if not until_idle:
+                await wait()
+            elif not outcome.event_id:  # no event is due; a claim that ended too early has an id
                 break
-            await wait()
     return attempts
 
 

@@ -866,8 +866,23 @@ def test_a_commit_that_goes_beyond_the_time_limit_is_handled(
 
 
 def test_a_table_name_with_other_characters_is_refused() -> None:
-    with pytest.raises(InvalidArgumentError, match="letters, digits and underscores"):
+    with pytest.raises(InvalidArgumentError, match=r"underscores, or schema\.table in PostgreSQL"):
         SQLInbox(lambda: None, table="events; DROP TABLE users")
+
+
+def test_the_tables_of_a_postgres_inbox_may_be_in_a_schema(postgres_uri: str) -> None:
+    with psycopg.connect(postgres_uri) as connection:
+        connection.execute("CREATE SCHEMA IF NOT EXISTS billing")
+    inbox = SQLInbox(lambda: psycopg.connect(postgres_uri), table="billing.stripe_events")
+    inbox.create_tables()
+    inbox.create_tables()
+    router = make_router(inbox)
+    record_calls(router)
+    statuses = [router.handle(*delivery(event(1))).status for _ in range(2)]
+    assert statuses == ["handled", "duplicate"]
+    with psycopg.connect(postgres_uri) as connection:
+        found = connection.execute("SELECT indexname FROM pg_indexes WHERE schemaname = 'billing'")
+        assert ("stripe_events_state",) in found.fetchall()
 
 
 def test_an_open_connection_and_a_url_are_refused() -> None:

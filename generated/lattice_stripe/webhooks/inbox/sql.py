@@ -21,7 +21,7 @@ _SCHEMA = (
     "object_key TEXT NOT NULL, created BIGINT NOT NULL, payload TEXT NOT NULL, "
     "state TEXT NOT NULL, attempts INTEGER NOT NULL, due DOUBLE PRECISION NOT NULL, "
     "error TEXT NOT NULL, updated DOUBLE PRECISION NOT NULL)",
-    "CREATE INDEX IF NOT EXISTS {table}_state ON {table} (state, created)",
+    "CREATE INDEX IF NOT EXISTS {name}_state ON {table} (state, created)",
     "CREATE TABLE IF NOT EXISTS {table}_objects (object_key TEXT PRIMARY KEY, "
     "watermark BIGINT NOT NULL, updated DOUBLE PRECISION NOT NULL)",
 )
@@ -81,7 +81,8 @@ class SQLInbox:
     Args:
         source: a function that returns a new DB-API connection or a context manager of one, such
             as ``pool.connection``; a SQLAlchemy ``Engine``; or a SQLAlchemy ``sessionmaker``.
-        table: the name of the table. Use one table for each endpoint.
+        table: the name of the table, or ``schema.table`` in PostgreSQL. Use one table for each
+            endpoint.
         paramstyle: the DB-API parameter style, if the driver's module does not declare it.
     """
 
@@ -92,7 +93,8 @@ class SQLInbox:
     ) -> None:
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.]*", table):
             raise InvalidArgumentError(
-                f"table is {table!r}. Pass a name of letters, digits and underscores.",
+                f"table is {table!r}. Pass a name of letters, digits and underscores, or "
+                "schema.table in PostgreSQL.",
                 param="table",
             )
         problem = ""
@@ -114,7 +116,8 @@ class SQLInbox:
 
     def schema(self) -> list[str]:
         """The SQL statements that create the tables, for a migration."""
-        return [statement.format(table=self._table) for statement in _SCHEMA]
+        name = self._table.rpartition(".")[2]  # an index has the schema of its table
+        return [statement.format(table=self._table, name=name) for statement in _SCHEMA]
 
     @contextmanager
     def _transaction(self) -> Iterator[_Session]:

@@ -133,7 +133,7 @@ def on_two(event: CustomerSubscriptionUpdatedEvent | CustomerSubscriptionDeleted
 
 
 @router.on("invoice.paid")
-@router.on("customer.subscription.*")
+@router.on("customer.created")
 def on_repeated(event: AnyEvent) -> None: ...
 
 

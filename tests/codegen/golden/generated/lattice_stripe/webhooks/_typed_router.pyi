@@ -11,7 +11,7 @@ from ._event_class_by_type import SnapshotEvent as S
 from ._event_classes import *
 from ._notifications import EventNotification
 
-E = TypeVar("E", bound=t.Event | EventNotification[Any])
+E = TypeVar("E", bound=t.Event | EventNotification[Any], covariant=True)
 F = TypeVar("F", bound=Callable[..., Any])
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -19,13 +19,14 @@ R = TypeVar("R")
 class Registers(Protocol[E]):
     """A decorator for a handler of an event: a function, or an async one.
 
-    The second parameter of a handler, if any, gets the connection of the router's inbox. Overloads
-    for one and two parameters would make mypy infer ``Any`` for the parameters of a lambda.
+    It returns a handler of any event, so that it can be repeated for other types. The second
+    parameter of a handler, if any, gets the connection of the router's inbox. Overloads for one and
+    two parameters would make mypy infer ``Any`` for the parameters of a lambda.
     """
 
     def __call__(
         self, handler: Callable[Concatenate[E, P], R], /
-    ) -> Callable[Concatenate[E, P], R]: ...
+    ) -> Callable[Concatenate[Any, P], R]: ...
 
 H = Registers
 

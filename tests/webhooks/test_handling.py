@@ -242,16 +242,16 @@ def test_a_lease_is_as_long_as_all_handlers_of_an_event_may_take() -> None:
 @pytest.mark.usefixtures("short_cancellation")
 @pytest.mark.parametrize("is_async", [False, True])
 def test_the_time_limit_is_for_each_handler(inbox: Inbox, handle: Handle, is_async: bool) -> None:
-    router = make_router(inbox, time_limit=0.3)
+    router = make_router(inbox, time_limit=0.8)
     calls: list[str] = []
     for _ in range(4):
 
         async def wait_async(found: Event) -> None:
-            await asyncio.sleep(0.12)
+            await asyncio.sleep(0.25)
             calls.append("async")
 
         def wait(found: Event) -> None:
-            time.sleep(0.12)
+            time.sleep(0.25)
             calls.append("sync")
 
         router.on("invoice.paid")(wait_async if is_async else wait)

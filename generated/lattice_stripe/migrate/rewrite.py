@@ -97,9 +97,10 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     wrapper.visit(survey)  # records which clients are sync, async, or both
     rewriter.flavors = survey.flavors
     module = replace_imports(wrapper.visit(rewriter))
-    is_other = not uses_stripe and module.code == source
-    undecided = rewriter.strings if is_other else rewriter.undecided + rewriter.strings
-    return Rewritten(module.code, tuple(sorted(set(undecided))))
+    undecided = set(rewriter.strings)
+    if uses_stripe or module.code != source:  # else a file without stripe, e.g. tests that patch it
+        undecided.update(rewriter.undecided)
+    return Rewritten(module.code, tuple(sorted(undecided)))
 
 
 class _Rewriter(Variables, cst.CSTTransformer):

@@ -79,7 +79,7 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
     workers = min(concurrency, len(checked))
     pool = ThreadPoolExecutor(workers, "lattice-stripe-batch")
     try:
-        # Few tasks: an interrupt inside of submit() can leave the pool's locks held.
+        # One task for each thread: an interrupt inside of submit() can leave the pool locked.
         for future in [pool.submit(work) for _ in range(workers)]:
             future.result()
         return results

@@ -273,7 +273,7 @@ RECIPES = {
     "Answer a dispute": (8, ("client.disputes.",)),
     "Credit a customer": (24, ("client.credit_notes.", "credit: CreditNotesCreateParams = {")),
     "Turn a quote into an invoice": (17, ("client.quotes.", "quote.downstream_ref")),
-    "Onboard a seller and charge for it": (
+    "Onboard a seller and charge a buyer": (
         23,
         ("client.accounts.create", "client.account_links.", "client.payment_intents."),
     ),
@@ -327,8 +327,8 @@ def test_a_guide_states_mistakes_tests_and_events(name: str) -> None:
     assert "# in production: " in first.source
     assert any(block.output for block in others), "the guide shows no output"
     titles = [title for _, title in headings(text)]
-    assert {"What can go wrong", "Test it"} <= {*titles}
-    assert "Where webhooks confirm it" in titles or "**Confirmed by:**" in text
+    assert {"Common mistakes", "Tests"} <= {*titles}
+    assert "Webhook events" in titles or "**Confirmed by:**" in text
 
 
 def test_every_python_block_is_one_that_runs() -> None:

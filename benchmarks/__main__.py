@@ -19,7 +19,7 @@ _SCALING = "scaling"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the selected benchmarks. Returns 0 also where a goal is missed."""
+    """Run the selected benchmarks. Returns 0 even if a goal is missed."""
     options = _parser().parse_args(arguments)
     console = Console(highlight=False, markup=False, soft_wrap=True)
     rounds = options.rounds or (_QUICK_ROUNDS if options.quick else _ROUNDS)
@@ -73,10 +73,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("rounds must be 1 or more")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
 
 
 if __name__ == "__main__":

@@ -15,4 +15,4 @@ class Benchmark(Row):
 
     samplers: Callable[[Setup], Mapping[str, Sampler]]
     max_rounds: int = 100
-    """For a benchmark that is slow or varies little."""
+    """The most rounds. Fewer are enough for a benchmark that is slow or varies little."""

@@ -64,7 +64,7 @@ def figure(data: Report) -> Figure:
 
 
 def goal_ratio(result: Result) -> float | None:
-    """The goal as a ratio to the peer, also where the goal is a number of seconds."""
+    """The goal as a ratio to the peer, even if the goal is a number of seconds."""
     if result.goal is None or not result.absolute:
         return result.goal
     peer = result.contenders.get(result.against)

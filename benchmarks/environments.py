@@ -1,4 +1,4 @@
-"""One virtual environment per contender, as its user would have it, and programs run in them."""
+"""Virtual environments, one for each contender as a user would have it, and their programs."""
 
 from __future__ import annotations
 

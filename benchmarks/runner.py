@@ -40,7 +40,7 @@ def measure(benchmark: Benchmark, setup: Setup, rounds: int, progress: Progress)
 
 
 def scaling(setup: Setup, progress: Progress) -> list[Point]:
-    """Measure calls by concurrency: lattice-stripe with as many connections, httpx as it is."""
+    """Measure calls by concurrency: lattice-stripe with a connection per call, httpx as it is."""
     points = []
     for (mode, concurrency), tls, contender in product(SCALING, (False, True), (LATTICE, HTTPX)):
         progress(f"scaling, {concurrency} at once, {mode}{', TLS' if tls else ''}: {contender}")

@@ -95,7 +95,11 @@ def _parser() -> argparse.ArgumentParser:
         help="stop at overlay actions that match nothing, or skip them with a warning",
     )
     command.add_argument(
-        "--names-lock", type=Path, metavar="FILE", help="keep the names in FILE, and add new ones"
+        "--names-lock",
+        type=Path,
+        metavar="FILE",
+        help="keep the names in FILE, and add new ones; "
+        "default: overlays/names.lock, for this repository's spec/ and overlays/ only",
     )
     command.add_argument(
         "--package",
@@ -127,7 +131,8 @@ def _parser() -> argparse.ArgumentParser:
         "--names-lock",
         type=Path,
         metavar="FILE",
-        help="names of both packages; default: those that the old document gets",
+        help="names of both packages; default: names.lock of the overlays if OLD or NEW is spec/ "
+        "or a revision, otherwise the names that the old document gets",
     )
     command.add_argument(
         "--exit-code", action="store_true", help="exit with 3 if a change is breaking"
@@ -295,14 +300,18 @@ def _names(options: argparse.Namespace) -> int:
         _print(f"vanished: {name}")
     if gone:
         CONSOLE.print(
-            "Hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
-            "section of CHANGELOG.md, in backticks."
+            'Hint: Keep a name with an entry in "renamed" of overlays/names.lock, or list it in '
+            "the first section of CHANGELOG.md, in backticks."
         )
     return 1 if gone else 0
 
 
 def _check(options: argparse.Namespace) -> int:
     document = _locked_document()
+    if document is None:
+        _print(
+            "spec: not compared, because the document of spec/lock.json is not in ../shared/spec"
+        )
     up_to_date = check(ROOT / "spec", ROOT / "overlays", ROOT / "generated", document, _print)
     if not up_to_date:
         CONSOLE.print("Hint: Run make generate (or make spec) and commit the result.")

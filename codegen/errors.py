@@ -30,11 +30,11 @@ class CodegenError(Exception):
 
 
 class OverlayError(CodegenError):
-    """A problem that an overlay action on the operation or schema that is read can correct."""
+    """A problem with an operation or a schema. An overlay action on it can correct the problem."""
 
 
 class PartError(OverlayError):
-    """A problem that an overlay action on a parameter or property can correct."""
+    """A problem with a parameter or property. An overlay action on it can correct the problem."""
 
 
 @contextmanager

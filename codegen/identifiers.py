@@ -80,7 +80,7 @@ def words(text: str) -> list[str]:
 def pascal(text: str, *, what: str) -> str:
     """A CamelCase identifier for ``text``.
 
-    The runtime builds the same class names, in ``_lazy.py``, ``_core/parameter_suggestions.py`` and
+    The runtime builds the same class names, in ``_core/parameter_suggestions.py`` and
     ``webhooks/_event_class_by_type.py``: a change here breaks them.
     """
     name = "".join(words(text))

@@ -1,8 +1,8 @@
 """The model of Stripe's API: what ``parse`` builds and ``emit`` prints.
 
 Everything here is frozen. It knows Python names and types, but no source text.
-A ``description`` is Stripe's text, which only ``generate --descriptions`` has. Equal objects may
-have different ones, so that types and names do not depend on them.
+A ``description`` is Stripe's text, which only ``generate --descriptions`` has. Comparisons ignore
+it, so types and names do not depend on it.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ class Field:
 class Struct:
     """An object in a response.
 
-    ``schema`` is the component, or for an inline struct the first component and keys that use it.
+    ``schema`` is the component, or the first use of an inline struct: owner and keys, with dots.
     ``locations`` are all locations of an inline struct.
     """
 
@@ -174,7 +174,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class ParameterType:
-    """A parameter type: that of one parameter object or of several equal ones.
+    """The keys of a parameter object; equal objects share one type. Or the arguments of a method.
 
     ``service`` is the only service that uses it, or None if several do.
     """
@@ -244,7 +244,12 @@ class RemovedOperation:
 
 @dataclass(frozen=True, slots=True)
 class OperationModel:
-    """One operation. ``name`` is its dotted path on the client, e.g. ``invoices.create``."""
+    """One operation. ``name`` is its dotted path on the client, e.g. ``invoices.create``.
+
+    ``path_params`` are Python names, ``files`` are Stripe's names of parameters that take a file,
+    ``nullable`` the parameter paths at which a JSON body may hold null, ``server`` a name in
+    ``Model.servers``, and ``overlays`` the files that change the operation.
+    """
 
     name: str
     method: str
@@ -298,7 +303,7 @@ class Method:
 
     @property
     def has_other_verb(self) -> bool:
-        """Whether this is not the present verb of the operation."""
+        """Whether the name differs from the operation's verb: an alias or a former name."""
         return self.name != self.operation.verb
 
     @property
@@ -322,7 +327,7 @@ class Service:
 class EventType:
     """A type of webhook event. ``structs`` are the possible classes of its object.
 
-    Empty if the document does not describe that object.
+    ``structs`` is empty if the document does not describe that object.
     """
 
     name: str
@@ -343,7 +348,7 @@ class Model:
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
-    """(former, present) name of each operation and class that was renamed."""
+    """(former, present) of each public name that was renamed."""
     events: tuple[EventType, ...] = ()
     thin_events: tuple[EventType, ...] = ()
 
@@ -361,9 +366,8 @@ class Model:
 def find_owners(users: Mapping[str, set[str]], roots: set[str]) -> dict[str, str]:
     """The owner of each struct: itself, or the only owner of all structs that use it.
 
-    The name and the file of a struct depend on its owner.
-
-    ``users`` holds the structs that use each struct.
+    ``users`` holds the structs that use each struct. A struct in ``roots`` owns itself. The name
+    and the file of a struct depend on its owner.
     """
     owners: dict[str, str | None] = {name: name if name in roots else None for name in users}
     changed = True

@@ -16,7 +16,8 @@ _WINDOWS = {
     "hour": (3600, "a whole hour"),
     "day": (86_400, "midnight UTC"),
 }
-"""By ``value_grouping_window``: times must be a multiple of these seconds, which have this name."""
+"""By ``value_grouping_window``: the number of seconds that a time must be a multiple of, and the
+name of such a time in errors."""
 _MAX_DIGITS = 20
 """No timestamp has as many digits. ``int`` raises for text of thousands of digits."""
 

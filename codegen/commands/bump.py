@@ -58,7 +58,7 @@ def bump(
     progress: Progress = lambda _: None,
     write: Callable[[Report], None] = lambda _: None,
 ) -> Bump:
-    """Replace ``spec/``, ``generated/`` and the names lock of the repository ``root``.
+    """Replace ``spec/``, ``generated/``, the names lock and README.md's version in ``root``.
 
     ``spec`` is a path or a URL, by default that of Stripe's newest document. ``write`` gets the
     report before the repository changes. Raises CodegenError, with all problems of the stage that
@@ -93,7 +93,7 @@ def bump(
                 hint="Pass a newer document, or --allow-older.",
             )
         progress("check overlays and names")
-        find_problems(new, overlays)
+        check_overlays_and_names(new, overlays)
         hidden = shutil.ignore_patterns(".*")  # files of editors
         made_overlays = Path(shutil.copytree(overlays, scratch / "overlays", ignore=hidden))
         generate(
@@ -107,7 +107,10 @@ def bump(
         progress("check")
         lines: list[str] = []
         if not check(scratch / "spec", made_overlays, scratch / "generated", None, lines.append):
-            raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
+            raise CodegenError(
+                "a second run gives other files:\n" + "\n".join(lines),
+                hint="Correct the generator: its output must depend on its input alone.",
+            )
         progress("report")
         names = names_lock.read(made_overlays / names_lock.FILE)
         report = make_report(
@@ -148,8 +151,8 @@ def _write_version(readme: Path, spec_lock: SpecLock) -> None:
         replace_file(readme, text)
 
 
-def find_problems(source: Source, overlays: Path) -> None:
-    """Raise CodegenError with everything in overlays and names that the document does not fit."""
+def check_overlays_and_names(source: Source, overlays: Path) -> None:
+    """Raise CodegenError with each overlay action, state and name that the document lacks."""
     problems = Problems()
     loaded = actions.load_overlays(overlays)
     patched = actions.apply(source.document, loaded, allow_unmatched=True)

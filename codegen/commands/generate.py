@@ -43,7 +43,7 @@ class Generated:
     files: int
     unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
-    """Names that the names lock does not have."""
+    """What the names lock lacks: entries, and names, locations, keys or values of entries."""
     names_are_current: bool = True
     """Whether the names lock is as ``generate`` writes it."""
 
@@ -60,11 +60,11 @@ def generate(
     name: str = PACKAGE,
     descriptions: str | None = None,
 ) -> Generated:
-    """Replace ``to/lattice_stripe``, or leave it unchanged after an error.
+    """Replace the package ``to/name``, or leave it unchanged after an error.
 
-    ``name`` is another name for the package, so that one program can import both. ``descriptions``
-    is the document that ``spec`` was made from: its descriptions go into the docstrings.
-    Names in ``names_file`` are kept; ``update_names`` adds new names to it.
+    ``name`` is the name of the package: with another one, a program can import both.
+    ``descriptions`` is the document that ``spec`` was made from: its descriptions go into the
+    docstrings. Names in ``names_file`` are kept; ``update_names`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")

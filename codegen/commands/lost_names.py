@@ -1,4 +1,4 @@
-"""The public names of a generated package, and those that another revision of it had.
+"""The public names of a generated package, and those that it lost since a git revision.
 
 ``python -m codegen names --since REVISION`` reads the files of both and runs none of them.
 """

@@ -9,9 +9,9 @@ from codegen.diff.report import Change, Report
 from codegen.diff.wording import NAME_KINDS, code, counted, python_name
 
 _SHOWN = 3
-"""Owners named in a line."""
+"""A line names at most this many owners."""
 _NAMED = 12
-"""Up to this many added classes are listed by name."""
+"""Added names of one kind are listed if there are at most this many. Methods always are."""
 _ADDED: dict[Kind, str] = {
     "parameter_added": "The parameter {subject} of {owners}.",
     "parameter_values_added": "{subject} of {owners} accepts {values}.",

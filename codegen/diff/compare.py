@@ -267,7 +267,7 @@ class _EntryComparison:
         return containers & self.old[holder].types & self.new[holder].types
 
     def _is_stricter(self, path: Path) -> bool:
-        """Whether a key is required that calls can lack, or can be absent where results had it.
+        """Whether a parameter is newly required, or a field can newly be absent.
 
         Each alternative of a value is compared with the one that has the most keys in common.
         """

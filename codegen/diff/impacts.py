@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 Impact = Literal["breaking", "look", "additive"]
 IMPACTS: tuple[Impact, ...] = ("breaking", "look", "additive")
-"""From the worst to the best. "look" is a change that breaks some programs only."""
+"""From the worst to the best. "look" is a change that only some programs depend on."""
 
 Kind: TypeAlias = str
 """A key of ``KINDS``."""

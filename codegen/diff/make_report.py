@@ -48,8 +48,8 @@ def make_report(
 ) -> Report:
     """The report on what changes from ``old`` to ``new``.
 
-    Both packages have the overlays in ``overlays`` and the names in ``names``. Without those, the
-    new package keeps the names of the old one. ``current_version`` is the package's version.
+    Both packages have the overlays in ``overlays`` and the names in ``names``. Without ``names``,
+    the new package keeps the names of the old one. ``current_version`` is the package's version.
     If a document needs the overlays, both are compared with them. Raises CodegenError if the
     documents cannot be compared.
     """
@@ -112,7 +112,7 @@ def make_report(
 
 
 def _with_former_schemas(names: NamesLock, renames: dict[str, str]) -> NamesLock:
-    """The lock with the class of a renamed schema for its former name, if it has none for that."""
+    """The lock, with an entry for the former name of each renamed schema: the class of the new."""
     former = {one: names.schemas[other] for one, other in renames.items() if other in names.schemas}
     return replace(names, schemas={**former, **names.schemas})
 

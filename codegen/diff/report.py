@@ -53,7 +53,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """One of the two documents. ``label`` is what the user passed."""
+    """One of the two documents. ``label`` is what the user passed, or its version."""
 
     label: str
     version: str
@@ -102,9 +102,9 @@ class RenamedClass:
 class OverlayEffects:
     """Changes to the overlays and the names lock.
 
-    ``lost`` are actions and parameter paths without a target in the new document, ``unguarded``
-    (opinion, location of the parameter) that no guard checks, ``secrets`` fields to mask.
-    ``renamed`` are classes that get another name because Stripe renamed their schema.
+    ``lost`` are actions and parameter paths without a target in the new document, ``found`` those
+    that have one again. ``unguarded`` are (opinion, parameter) that no guard checks. ``secrets``
+    are fields to mask. ``renamed`` are classes with another name: Stripe renamed their schema.
     """
 
     lost: tuple[str, ...] = ()
@@ -120,8 +120,8 @@ class EmulatorEffects:
 
     ``lost`` are declarations in ``overlays/states/`` without a target in the new document.
     ``unmodeled`` are new operations on objects with states, and new states: the emulator
-    serves them from their schemas alone. ``stateful`` of all ``operations`` are modeled, in the old
-    and the new package.
+    serves them from their schemas alone. Of all ``operations``, ``stateful`` are modeled: the
+    numbers of the old and the new package.
     """
 
     lost: tuple[str, ...] = ()
@@ -143,7 +143,7 @@ class Size:
 class Report:
     """The difference between two documents.
 
-    ``methods`` and ``classes`` are the Python names of operations and schemas that changes name.
+    ``methods`` and ``classes`` are the Python names of the operations and schemas in ``changes``.
     ``notes`` are in Markdown.
     """
 

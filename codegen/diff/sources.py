@@ -23,7 +23,7 @@ _SHARED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document without prose. ``label`` is what the user passed, a file without its folders."""
+    """A document without prose. ``label`` names it: what the user passed, or its version."""
 
     label: str
     document: dict[str, Any] = field(repr=False)
@@ -96,7 +96,7 @@ def _read_folder(folder: Path, label: str) -> dict[str, Any]:
 
 
 def _resolved(source: Source, patch: Patch | None) -> Source:
-    """``source``, whose references resolve at least with the overlays."""
+    """``source``, after a check that its references resolve, with the overlays if necessary."""
     try:
         refs.check_references(source.document)
     except CodegenError:

@@ -1,7 +1,7 @@
 """Read the surface of an API: its operations, parameters and fields, each by its location.
 
 Two documents that describe the same API have equal surfaces. Sentences, titles, limits on lengths
-and the order of keys are no part of it.
+and the order of keys are not part of it.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ _KEY = "description"
 def add_descriptions(document: Any, source: str, lock: SpecLock | None, spec: Path) -> Any:
     """A copy of ``document`` with the descriptions of ``source``, a path or a URL.
 
-    Raises CodegenError unless ``lock``, that of the folder ``spec``, names ``source``.
+    Raises CodegenError unless ``source`` has the hash in ``lock``, the lock of the folder ``spec``.
     """
     published = read_document(source)
     if lock is None or published.sha256 != lock.sha256:

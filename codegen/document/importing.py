@@ -21,7 +21,7 @@ from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_s
 from codegen.errors import CodegenError, listed, os_errors
 
 _REMOVED = PROSE | {"title"}
-"""Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
+"""Keywords that ``spec/`` lacks. Their absence is not an error, even if OpenAPI requires them."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 Patch = Callable[[dict[str, Any]], dict[str, Any]]
 _GITHUB = re.compile(
@@ -56,9 +56,9 @@ def import_document(
     """Write ``document`` (a path or a URL) to the spec folder ``to`` and return its lock.
 
     Without ``document``, fetches the one that the lock names; its hash must be the lock's.
-    ``sha256`` is the hash that ``document`` must have. ``pinned`` is the lock to compare with,
-    that of ``to`` by default. ``patch`` applies the overlays: an invalid document that they correct
-    is imported. Raises ``CodegenError`` and leaves ``to`` unchanged.
+    ``sha256`` is the hash that ``document`` must have. ``pinned`` is the lock that names
+    the known document, by default that of ``to``. ``patch`` applies the overlays: an invalid
+    document that they correct is imported. After a ``CodegenError``, ``to`` is unchanged.
     """
     pinned = pinned or read_lock(to)
     if document is None:
@@ -89,8 +89,8 @@ def notes_on(lock: SpecLock, source: str) -> tuple[str, ...]:
         notes.append(f"{source} has no operations, so no package can be generated from it")
     if lock.source and moving_url(lock.source):
         notes.append(
-            f"{lock.source} names a branch, so its content changes: import the URL of a commit, "
-            "or make spec cannot fetch the same document again"
+            f"{lock.source} names a branch or a tag, whose content can change. Import the URL of a "
+            "commit, so that make spec can fetch the same document again"
         )
     return tuple(notes)
 
@@ -118,8 +118,7 @@ def read_document(
     found = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and found != sha256.lower():
         raise CodegenError(
-            f"{source} is another document than expected: its sha256 is {found},"
-            f" not {sha256.lower()}",
+            f"{source} is not the expected document: its sha256 is {found}, not {sha256.lower()}",
             hint="To import this document, pass it without a hash (make spec SPEC=...).",
         )
     document = loading.load(raw, source)
@@ -211,8 +210,8 @@ def _validate(document: Any, origin: str, ignored: frozenset[str]) -> None:
         target = _target(document, errors[0]["loc"])
         raise CodegenError(
             f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
-            hint=f"{_NOT_OPENAPI} If this is it, correct it with overlay actions. "
-            f"The target of the first one is {target}.",
+            hint=f"{_NOT_OPENAPI} If it is that document, correct it with overlay actions. "
+            f"The target for the first problem is {target}.",
         )
 
 

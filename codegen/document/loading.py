@@ -24,7 +24,7 @@ _HAS_C_PARSER = find_spec("_ruamel_yaml") is not None
 
 SUFFIXES = {".json", ".yaml", ".yml"}
 MAX_DEPTH = 100
-"""Stripe's document has 27 levels. A stage takes several calls for each, of Python's 1,000."""
+"""Stripe's document has 27 levels. Each takes several nested calls, and Python allows 1,000."""
 MAX_ALIASED = 100_000
 """How many values and characters the aliases of a YAML file may add to those that it spells out."""
 

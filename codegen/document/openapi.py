@@ -33,7 +33,7 @@ class Operation(NamedTuple):
 
 
 class Document:
-    """The patched document. Its methods follow ``$ref`` wherever OpenAPI allows one."""
+    """An OpenAPI document. Its methods follow ``$ref`` wherever OpenAPI allows one."""
 
     def __init__(self, root: Node) -> None:
         self.root = root
@@ -62,8 +62,8 @@ class Document:
             raise CodegenError(
                 f"the document expands to more than {MAX_REFERENCES:,} references, "
                 f"the last one is {ref!r:.200}",
-                hint="Schemas that refer twice to the next one double with each step. Import the "
-                "document as Stripe publishes it.",
+                hint="In a chain of schemas, each one that refers twice to the next doubles the "
+                "number. Import the document as Stripe publishes it.",
             )
 
     def schema_name(self, node: Node) -> str | None:
@@ -117,7 +117,7 @@ class Document:
             if "$ref" in item:
                 raise CodegenError(
                     f"the path {path!r} is a $ref, which is not supported",
-                    hint="Replace it with the operations with an overlay.",
+                    hint="Use an overlay to replace it with the operations.",
                 )
             for method in METHODS:
                 if method in item:
@@ -135,7 +135,7 @@ class Document:
         return list(merged.values())
 
     def body(self, operation: Node) -> tuple[str | None, Node]:
-        """(media type, schema) of the request body: the first that the package can send."""
+        """(media type, schema) of the request body: the first sendable type, or else the first."""
         body = self.follow(operation.get("requestBody", {}))
         found: dict[str, Node] = {}
         for name, content in body.get("content", {}).items():

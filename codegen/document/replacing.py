@@ -1,4 +1,4 @@
-"""Replace a folder or a file as a whole, or leave it as it was, also if the process is killed.
+"""Replace a folder or a file as a whole, or leave it as it was, even if the process is killed.
 
 The new files and, during the swap, the old ones are in a scratch folder beside the target.
 """

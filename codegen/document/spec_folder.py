@@ -118,7 +118,7 @@ def _grouped(
 ) -> Iterable[tuple[Words, dict[str, Any]]]:
     """Groups of entries whose names share their first words; large groups share more words.
 
-    Two groups never get the same file name, also where case does not matter: names that would
+    Two groups never get the same file name, even where case does not matter: names that would
     collide are in one group.
     """
     groups: dict[Words, dict[str, Any]] = {}

@@ -8,12 +8,12 @@ from collections.abc import Collection, Mapping
 from codegen.emit.code import Code, identifier, literal
 from codegen.model import Expandable, Model, Parameter, Ref, Scalar, names_in, union_items
 
-_MOST_TARGETS = 3
-"""A parameter accepts objects only if the field of its name expands to at most so many kinds.
+_MAX_TARGETS = 3
+"""A parameter accepts objects only if the field of its name expands to at most this many kinds.
 ``source`` has more."""
-_LEAST_USERS = 5
-"""A struct is accepted if at least so many structs use it, because each one in an annotation costs
-an import. These are addresses."""
+_MIN_USERS = 5
+"""A struct is accepted only if at least this many structs use it, such as ``Address``: each one in
+an annotation costs an import."""
 
 
 class AcceptedStructs:
@@ -41,7 +41,7 @@ class AcceptedStructs:
         self._keys = {
             name: {field.wire for field in by_name[name].fields}
             for name in (names[0] for names in files.values())
-            if len(users[name]) >= _LEAST_USERS
+            if len(users[name]) >= _MIN_USERS
             and not (by_name[name].resource or by_name[name].inline or name in results)
         }
         self._keys_of_type = {
@@ -49,16 +49,16 @@ class AcceptedStructs:
         }
 
     def annotations(self, parameter: Parameter) -> list[Code]:
-        return [*self._identified(parameter), *map(identifier, self.values(parameter))]
+        return [*self._identified(parameter), *map(identifier, self.struct_names(parameter))]
 
     def _identified(self, parameter: Parameter) -> list[Code]:
         tags = self._tags.get(parameter.wire, set())
         takes_id = Scalar("str") in union_items(parameter.type)
-        if not takes_id or "" in tags or not 0 < len(tags) <= _MOST_TARGETS:
+        if not takes_id or "" in tags or not 0 < len(tags) <= _MAX_TARGETS:
             return []
         return [Code(f"HasId[Literal[{', '.join(map(literal, sorted(tags)))}]]")]
 
-    def values(self, parameter: Parameter) -> list[str]:
+    def struct_names(self, parameter: Parameter) -> list[str]:
         """The names of the structs whose fields are the keys of the parameter."""
         keys = [
             self._keys_of_type[kind.name]

@@ -6,7 +6,7 @@ They have no sentence of Stripe's document, except in a build with ``generate --
 them are from the docstrings of stripe-python 15.3.1:
 
 1. the page of Stripe's API reference for the operation, if any docstring links to it;
-2. otherwise the guide that the docstring of the operation's method links for the whole operation.
+2. otherwise the guide that the docstring of the method links to, if the link is about all of it.
 
 An operation without such a link has no ``See:`` line.
 """
@@ -94,9 +94,9 @@ def operation_doc(
 
 
 def stream_doc(method: str, *, asynchronous: bool) -> str:
-    """The docstring of the method that iterates over all pages of ``method``."""
+    """The docstring of the method that iterates over the items of all pages of ``method``."""
     iterate = "``async for``" if asynchronous else "Iterate"
-    return f"{iterate} over the items of all pages of ``{method}``. May raise StripeError."
+    return f"{iterate} over all items of ``{method}``. Raises StripeError."
 
 
 def docs_link(operation: model.OperationModel) -> str | None:

@@ -120,7 +120,7 @@ def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> 
     imports = Imports()
     params = [parameter for typed_dict in typed_dicts for parameter in typed_dict.params]
     imports.add(".._enums", *index.value_list_names(p.type for p in params))
-    for struct in {name for p in params for name in index.accepted.values(p)}:
+    for struct in {name for p in params for name in index.accepted.struct_names(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:
         held = {name for p in params for name in names_in(p.type, Ref)}

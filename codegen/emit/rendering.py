@@ -48,7 +48,10 @@ def render_lazy_names(folder: str, **values: Any) -> Iterable[File]:
 
 
 def class_prefix(file: str) -> str:
-    """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names."""
+    """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names.
+
+    ``_lazy.py`` of the runtime builds the same prefix.
+    """
     return file.title().replace("_", "")
 
 

@@ -157,7 +157,7 @@ def _opinion_module(name: str) -> Code:
 def _methods(
     index: ModelIndex, service: Service, method: Method, prefix: str
 ) -> Iterable[SimpleNamespace]:
-    """The method of an operation, ``stream`` beside ``list``, ``stream_search`` by ``search``."""
+    """The method of an operation; ``list`` also has ``stream``, ``search`` ``stream_search``."""
     operation, result = method.operation, method.operation.result
     name = identifier(method.name)
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)

@@ -4,7 +4,7 @@ Overlays apply in the order of their file names. Version 1.0 is accepted; ``exte
 """
 
 # Our own engine because oas-patch is not RFC 9535, ignores unmatched targets and lets values of
-# different kinds overwrite each other: see docs/design/.
+# different kinds overwrite each other: see docs/design/overlay-engine.md.
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class UnmatchedAction:
-    """An action, or a parameter path of it, that the document does not have."""
+    """An action whose target, source or parameter path the document does not have."""
 
     action: Action
     path: str
@@ -207,14 +207,18 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
     target = _query(action.get("target"), f"{where}: target")
     remove = action.get("remove", False)
     if not isinstance(remove, bool):
-        raise CodegenError(f"{where}: remove is {remove!r:.80}, neither true nor false")
+        raise CodegenError(
+            f"{where}: remove is {remove!r:.80}, neither true nor false",
+            hint="Write true, or delete it.",
+        )
     modifiers: list[str] = [key for key in ("update", "copy") if key in action]
     if remove:
         modifiers.append("remove")
     if len(modifiers) != 1:
         raise CodegenError(
-            f"{where} has {' and '.join(modifiers) or 'none'} of update, copy and remove: true",
-            hint="Use exactly one; write several changes as several actions.",
+            f"{where} has {' and '.join(modifiers) or 'no update, copy or remove: true'}",
+            hint="Use exactly one of update, copy and remove: true in an action; write several "
+            "changes as several actions.",
         )
     if modifiers == ["copy"] and not copies:
         raise CodegenError(
@@ -226,7 +230,7 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
 
 def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
     if not isinstance(node, dict):
-        raise CodegenError(f"{where} is missing or not a mapping")
+        raise CodegenError(f"{where} is missing or not a mapping", hint="Write a mapping there.")
     unknown = [key for key in node if key not in known and not key.startswith("x-")]
     if unknown:
         raise CodegenError(
@@ -245,7 +249,7 @@ def _query(text: object, where: str) -> str:
     except (JSONPathError, RecursionError) as error:
         raise CodegenError(
             f"{where} is not an RFC 9535 JSONPath: {text!r:.200}: {_first_line(error)}",
-            hint="Put names with other characters in brackets: $.paths['/v1/invoices'].post",
+            hint="Put a name with a dot or a slash in brackets: $.paths['/v1/invoices'].post",
         ) from None
     return text
 

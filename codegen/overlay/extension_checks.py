@@ -97,10 +97,11 @@ class _Checks:
         for entry, function in self._bindings(location, value):
             if function.is_async or not function.accepts(len(arguments)):
                 given, name = f"({', '.join(arguments)})", function.name.partition(":")[2]
-                problem = f"{function.name} cannot be called with {given}"
                 raise self._error(
                     entry,
-                    f"{problem} without await" if function.is_async else problem,
+                    f"{function.name} is async, but it is called without await"
+                    if function.is_async
+                    else f"{function.name} cannot be called with {given}",
                     f"Write it as def {name}{given}: ...",
                 )
 

@@ -30,9 +30,9 @@ class BoundFunction(msgspec.Struct, forbid_unknown_fields=True):
     parameter_paths: Annotated[tuple[ParameterPath, ...], msgspec.Meta(min_length=1)] = ()
 
 
-class MethodPair(msgspec.Struct, forbid_unknown_fields=True, rename={"is_async": "async"}):
+class MethodPair(msgspec.Struct, forbid_unknown_fields=True, rename={"async_": "async"}):
     sync: FunctionName
-    is_async: FunctionName
+    async_: FunctionName
 
 
 class Removal(msgspec.Struct, forbid_unknown_fields=True):
@@ -92,7 +92,7 @@ KEYS: Mapping[str, Key] = {
         "{ name: { doc: what it does, default: false if it is off by default } }",
     ),
     "x-lattice-rate-limit": Key(
-        (OPERATION,), Annotated[int, msgspec.Meta(gt=0)], "requests per second that Stripe allows"
+        (OPERATION,), Annotated[int, msgspec.Meta(gt=0)], "a number of requests per second"
     ),
     "x-lattice-removed": Key(
         (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
@@ -205,7 +205,7 @@ def bindings(node: Node, key: str, where: str) -> tuple[Binding, ...]:
 def methods(node: Node, where: str) -> tuple[AddedMethod, ...]:
     """The methods that an overlay adds beside that of an operation."""
     found: dict[str, MethodPair] = read(node, "x-lattice-methods", where) or {}
-    return tuple(AddedMethod(name, pair.sync, pair.is_async) for name, pair in found.items())
+    return tuple(AddedMethod(name, pair.sync, pair.async_) for name, pair in found.items())
 
 
 def helpers(node: Node, where: str) -> tuple[str, ...]:

@@ -68,7 +68,8 @@ def _module(path: Path) -> ast.Module:
             raise CodegenError(
                 f"overlays/{path.name}, line {node.lineno}: {ast.unparse(node)} imports another "
                 "module of overlays/",
-                hint="Move shared code to codegen/runtime/ and import it with from .._...",
+                hint='Move shared code to codegen/runtime/, and import it with "from .._module '
+                'import name".',
             )
     return tree
 

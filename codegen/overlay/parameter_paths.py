@@ -33,7 +33,7 @@ def path_problem(document: Document, operation: Location, path: str) -> str | No
         if brackets and not lists:
             return f"{so_far} is not a list there"
         if lists and not brackets and depth < len(parts):
-            return f"{so_far} is a list there, written {so_far}[]"
+            return f"{so_far} is a list there: write {so_far}[]"
         schemas = lists or schemas
     return None
 

@@ -20,7 +20,7 @@ def patch(
 
 
 def apply_overlays(folder: Path, document: dict[str, Any]) -> dict[str, Any]:
-    """The document with those actions of the overlays of ``folder`` that match it, unchecked."""
+    """The document with the overlays of ``folder``, unchecked. Skips actions without a match."""
     return apply(document, load_overlays(folder), allow_unmatched=True).document
 
 

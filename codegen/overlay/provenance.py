@@ -40,6 +40,7 @@ def read_provenance(patched: PatchedDocument) -> Provenance:
 def _remove(
     provenance: dict[Location, AppliedAction], location: Location, applied: AppliedAction
 ) -> None:
+    """Forget the keys at and below ``location``. Later items of the same list get a lower index."""
     for key in [key for key in provenance if key[: len(location)] == location]:
         if provenance[key].action.file != applied.action.file:
             raise CodegenError(
@@ -51,12 +52,12 @@ def _remove(
     *holder, index = location
     if isinstance(index, int):
         depth = len(holder)
-        behind: list[tuple[int, Location]] = []
+        later: list[tuple[int, Location]] = []
         for key in provenance:
             at = key[depth] if [*key[:depth]] == holder and len(key) > depth else None
             if isinstance(at, int) and at > index:
-                behind.append((at, key))
-        for at, key in sorted(behind, key=itemgetter(0)):  # they move up
+                later.append((at, key))
+        for at, key in sorted(later, key=itemgetter(0)):  # each moves up by one
             provenance[(*holder, at - 1, *key[depth + 1 :])] = provenance.pop(key)
 
 

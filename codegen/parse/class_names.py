@@ -1,7 +1,7 @@
 """Class names of structs, parameter types and value lists.
 
 A struct that only one resource uses is named after that resource and the field that holds it,
-with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. Any
+with only the parent fields that make the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. Any
 other struct is named after its schema, without repeated words and the word ``resource``.
 """
 
@@ -19,7 +19,7 @@ from codegen.parse.equal_objects import Use
 
 K = TypeVar("K", bound=Hashable)
 _SINGULARS = {"ies": "y", "sses": "ss", "xes": "x", "ss": "ss", "us": "us"}
-"""Ends of plurals with their singular. Other plurals end in s."""
+"""Ends of words with their singular. Any other word loses a final s."""
 
 
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:

@@ -97,7 +97,8 @@ def _class_name(name: str, suffix: str, taken: set[str]) -> str:
     if class_name in taken:
         raise CodegenError(
             f"the event type {name} and another class are called {class_name}",
-            hint="Remove one of them from the list of event types with an overlay.",
+            hint="In an overlay, remove the event type from its list, or give the schema of the "
+            "other class another x-lattice-name.",
         )
     taken.add(class_name)
     return class_name

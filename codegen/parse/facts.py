@@ -15,7 +15,7 @@ from codegen.parse.operations import page_of
 
 Facts = dict[str, Any]
 TypeNode = tuple[Any, ...]
-"""A kind, then its values. Other types are indexes into ``Facts["types"]``."""
+"""A kind, then its values. A value that is a type is an index into ``Facts["types"]``."""
 
 _SCALARS = {"string": "str", "integer": "int", "number": "num", "boolean": "bool"}
 

@@ -57,14 +57,14 @@ def give_final_names(
     lock: NamesLock,
 ) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
     """Structs, parameter types, operations and named value lists, with their final names."""
-    inline, merged_name = _merged(results.inline, lock.structs, lock.struct_keys)
-    structs = [*_renamed_structs(structs, _name_change(merged_name)), *_inline_structs(inline)]
-    operations = [_with_results(operation, merged_name) for operation in operations]
+    inline, merged_struct = _merged(results.inline, lock.structs, lock.struct_keys)
+    structs = [*_renamed_structs(structs, _name_change(merged_struct)), *_inline_structs(inline)]
+    operations = [_with_results(operation, merged_struct) for operation in operations]
     struct_names = _struct_names(structs, inline, operations, results, lock)
 
-    objects, merged_name = _merged(parameters.types, lock.parameter_types, lock.parameter_type_keys)
+    objects, merged_type = _merged(parameters.types, lock.parameter_types, lock.parameter_type_keys)
     type_names = _type_names(objects, operations, lock)
-    operations = _renamed_operations(operations, _name_change(merged_name))
+    operations = _renamed_operations(operations, _name_change(merged_type))
 
     structs = _named_structs(structs, struct_names)
     parameter_types = _named_parameter_types(objects, type_names)
@@ -300,7 +300,7 @@ def _value_lists(
     operations: list[OperationModel],
     lock: NamesLock,
 ) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
-    """The named type of each long list of values that is repeated or locked, and all of them."""
+    """The named ``Enum`` of each long list of values that needs a name, and the named lists."""
     lists: EqualObjects[Values] = EqualObjects()
     found: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, parameter_types, operations):

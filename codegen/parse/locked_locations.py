@@ -79,8 +79,8 @@ def _match(
 ) -> dict[str, int]:
     """The number of each alternative: that of the name whose keys are most like its own.
 
-    The keys of a name can be those of several locations. So no alternative moves if each one fits
-    the name at its number.
+    Numbers stay if each alternative fits the name at its number. The lock joins the keys of several
+    locations, so a comparison by keys alone could swap alternatives.
     """
     wires = {key: set(sorted_contents(contents[key])) for key in keys.values()}
     if keys.keys() == names.keys() and all(

@@ -159,7 +159,7 @@ def _distinct(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
 
 
 def _weaker(entry: Entry, other: Entry) -> Entry:
-    """``entry``, made optional or nullable if ``other`` is."""
+    """``entry``: optional, nullable or secret if one of the two is, deprecated if both are."""
     entry = replace(
         entry,
         required=entry.required and other.required,

@@ -153,8 +153,10 @@ def _entries(path: Path, section: str, value: Any) -> Entries:
         )
     for key, given in value.items():
         texts = isinstance(given, list) and all(isinstance(text, str) and text for text in given)
-        if not texts or not given or (section == "schemas" and len(given) != 1):
-            expected = "strings"
+        if section == "schemas" and (not texts or len(given) != 1):
+            expected = "one name"
+        elif not texts or not given:
+            expected = "one or more strings"
         elif section in _LOCATED and not all(" " in location for location in given):
             expected = 'locations such as "GET /v1/invoices created" or "invoice lines"'
         else:

@@ -146,9 +146,9 @@ class _LockedOperationNames:
         """A name like ``name`` that conflicts with no operation and no service."""
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
-            if ".".join(parts[:end]) in self._owners:  # an operation is no service
-                verb = end == len(parts) - 1
-                merged = (parts[end], parts[end - 1]) if verb else (parts[end - 1], parts[end])
+            if ".".join(parts[:end]) in self._owners:  # an operation is not a service
+                is_verb = end == len(parts) - 1
+                merged = (parts[end], parts[end - 1]) if is_verb else (parts[end - 1], parts[end])
                 parts[end - 1 : end + 1] = ["_".join(merged)]
         service, _, method = ".".join(parts).rpartition(".")
         name = f"{self._by_class_key.get(_class_key(service), service)}.{method}"
@@ -225,7 +225,12 @@ class _Inference:
         return service, operation.method.lower()
 
     def _is_action(self, operation: Operation, segments: list[str]) -> bool:
-        """True for ``/invoices/{invoice}/pay`` and ``/charges/search``, false for ``/tax_ids``."""
+        """Whether the last segment is a verb: in ``/invoices/{invoice}/pay``, not in ``/tax_ids``.
+
+        Such a path has one method and no longer path. For POST, the path before the segment has
+        operations, or the segment follows an id and is singular. For GET, the path before the
+        segment has operations and does not end in an id.
+        """
         parent = "/" + "/".join(segments[:-1])
         if self._methods[operation.path] != {operation.method} or operation.path in self._parents:
             return False

@@ -136,8 +136,7 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     for name in names:
         if name in _ARGUMENTS:
             raise PartError(
-                f"{label} has a path parameter called {name!r}, "
-                "a name that every method already uses",
+                f"{label} has a path parameter called {name!r}, a name that this package reserves",
                 hint="Set x-lattice-name on the parameter in an overlay.",
             )
     return names

@@ -54,7 +54,7 @@ _PYTHON_OF_FORMAT: dict[str, ScalarType] = {
     "date-time": "datetime",
     "binary": "bytes",
 }
-"""For strings."""
+"""The Python type of a string, by its format."""
 
 
 class SchemaReader:
@@ -133,7 +133,8 @@ class SchemaReader:
         found = tuple(Enum(tuple(values)) for values in kinds.values())
         if not found:
             return ANYTHING
-        return found[0] if len(found) == 1 else Union(found)  # msgspec mixes no types in an enum
+        # The values of a msgspec enum have one type.
+        return found[0] if len(found) == 1 else Union(found)
 
     def _mapping(self, schema: Node, use: Use) -> Type:
         if schema.get("properties"):

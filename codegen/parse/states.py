@@ -19,7 +19,7 @@ _KEYS = {"sources": "from", "target": "to", "fields": "set"}
 
 
 class DeclaredChange(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_KEYS):
-    """A declared change. ``StateChange`` of the runtime describes its keys."""
+    """A declared change. The top of overlays/states/billing.yaml describes its keys."""
 
     sources: tuple[str, ...]
     target: str = ""
@@ -81,7 +81,10 @@ def with_states(
     names = [schema for schema, *_ in states]
     for name in names:
         if names.count(name) > 1:
-            raise CodegenError(f"{overlays / FOLDER} declares the states of {name} twice")
+            raise CodegenError(
+                f"{overlays / FOLDER} declares the states of {name} twice",
+                hint="Delete one of them.",
+            )
     return {**facts, "states": states}
 
 
@@ -129,7 +132,10 @@ def declared(overlays: Path) -> Iterator[tuple[str, str, DeclaredStates]]:
     for path in sorted((overlays / FOLDER).glob("*.yaml")):
         found = loading.load_file(path)
         if not isinstance(found, dict):
-            raise CodegenError(f"{path} is not a mapping of schemas")
+            raise CodegenError(
+                f"{path} is not a mapping of schemas",
+                hint="Begin each entry with the name of a schema.",
+            )
         for schema, node in found.items():
             label = f"{path.name}: {schema}"
             yield label, schema, _convert(label, node)
@@ -140,7 +146,7 @@ def _convert(where: str, node: Any) -> DeclaredStates:
         return msgspec.convert(node, DeclaredStates)
     except msgspec.ValidationError as error:
         raise CodegenError(
-            f"{where}: {error}", hint="The keys are at the top of overlays/states/billing.yaml."
+            f"{where}: {error}", hint="See the keys at the top of overlays/states/billing.yaml."
         ) from None
 
 
@@ -167,5 +173,8 @@ def _change(where: str, name: str, change: OperationChange | Transition) -> tupl
 def _seconds(where: str, text: str) -> int:
     number, _, unit = text.partition(" ")
     if not number.isdecimal() or unit not in _UNITS:
-        raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
+        raise CodegenError(
+            f"{where}: {text!r} is not a time such as '3 days'",
+            hint="Write a number and hours or days.",
+        )
     return int(number) * _UNITS[unit]

@@ -40,8 +40,8 @@ def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str
     for helper, method in zip(helpers, methods, strict=True):
         if methods.count(method) > 1 or not taken.isdisjoint(helper.split(":")):
             raise CodegenError(
-                f"x-lattice-helpers of {schema}: {helper!r} has the name of a field "
-                "or of another helper",
+                f"x-lattice-helpers of {schema}: {helper!r} has the name of a field, of a "
+                "method of every object or of another helper",
                 hint="Rename the function or its module.",
             )
 

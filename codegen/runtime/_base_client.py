@@ -1,7 +1,7 @@
 """The base classes of the generated ``Client`` and ``AsyncClient``, which add the services.
 
 A call goes one way: arguments -> guards -> request -> attempts -> outcome -> result -> reactions.
-Everything but sending and waiting is in ``_ClientBase`` and ``_core``, for both clients.
+Everything but sending and waiting is in ``_AnyClient`` and ``_core``, for both clients.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ E = TypeVar("E", bound=TelemetryEvent)
 T = TypeVar("T")
 
 
-class _ClientBase:
+class _AnyClient:
     """Everything that both clients share: all but sending and waiting."""
 
     _api_version: ClassVar[str] = ""
@@ -110,6 +110,10 @@ class _ClientBase:
 
         Returns a function that ends the subscription. An exception of the callback is logged and
         goes no further.
+
+        Raises:
+            InvalidArgumentError: ``event_type`` is not a class of telemetry events, or
+                ``callback`` is async or not callable.
         """
         return self._events.on(event_type, callback)
 
@@ -123,11 +127,11 @@ class _ClientBase:
 
     @redacts_errors
     def with_key(self, api_key: str) -> Self:
-        """Create a client with the same options and another API key. Close both.
+        """Create a client with the same options and another API key. Close both clients.
 
-        The new client has its own connections, unless this one uses your ``http_client``, and no
-        listeners. A client that was unpickled needs this, because pickles leave the key out unless
-        the client has ``pickle_key=True``.
+        The new client has no listeners. It has its own connections, unless this one uses your
+        ``http_client``. A client that was unpickled needs this, because pickles leave the key out
+        unless the client has ``pickle_key=True``.
         """
         return self._copy(with_api_key(self._config, api_key))
 
@@ -263,7 +267,7 @@ class _ClientBase:
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}
             request = msgspec.structs.replace(request, headers=headers)
-        # client.request() has no operation: its name is "GET /v1/...".
+        # client.request() and later pages of a list in an object are called "GET /v1/...".
         template = "" if " " in call.operation.name else call.operation.path
         return Attempts(request, call.path, self._config, self._events, template)
 
@@ -273,7 +277,7 @@ class _ClientBase:
         return pages.AsyncPage if self._is_async else pages.Page
 
     def _finish(self, call: Call, decoded: Decoded) -> Any:
-        """The result of a call, ready for use."""
+        """Attach the response and the client to a result, report drift, and run the reactions."""
         operation, result = call.operation, decoded.value
         if (location := location_of(result)) is not None:
             origin, page_call = location.origin, call if result.__is_page__ else None
@@ -308,7 +312,7 @@ class _ClientBase:
         return result
 
 
-class BaseClient(_ClientBase):
+class BaseClient(_AnyClient):
     """The sync client. Share one between threads; close it when done."""
 
     _is_async = False
@@ -348,6 +352,13 @@ class BaseClient(_ClientBase):
         Returns the typed object that the response's ``object`` key names, a page for a list, and
         plain data for unknown objects.
 
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: begins with a slash.
+            params: the parameters, by Stripe's names.
+            opts: options of this call.
+            server: ``api``, ``files``, ``connect`` or ``meter_events``.
+
         Raises:
             StripeError: as any other call.
         """
@@ -377,10 +388,7 @@ class BaseClient(_ClientBase):
     def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
-            wait: float | None = 0.0
-            while wait is not None:
-                if wait:
-                    time.sleep(wait)
+            while True:
                 for delay in attempts.reserve():
                     time.sleep(delay)
                 request = attempts.start()
@@ -388,7 +396,10 @@ class BaseClient(_ClientBase):
                 attempts.end()
                 result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return self._finish(call, attempts.finish())
+                if wait is None:
+                    return self._finish(call, attempts.finish())
+                if wait:
+                    time.sleep(wait)
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:
@@ -396,7 +407,7 @@ class BaseClient(_ClientBase):
             raise
 
 
-class BaseAsyncClient(_ClientBase):
+class BaseAsyncClient(_AnyClient):
     """The async client. Share one between the tasks of an event loop; close it when done."""
 
     _is_async = True
@@ -462,10 +473,7 @@ class BaseAsyncClient(_ClientBase):
     async def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
-            wait: float | None = 0.0
-            while wait is not None:
-                if wait:
-                    await _sleep(wait)
+            while True:
                 for delay in attempts.reserve():
                     await _sleep(delay)
                 request = attempts.start()
@@ -473,7 +481,10 @@ class BaseAsyncClient(_ClientBase):
                 attempts.end()
                 result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return self._finish(call, attempts.finish())
+                if wait is None:
+                    return self._finish(call, attempts.finish())
+                if wait:
+                    await _sleep(wait)
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:

@@ -10,13 +10,13 @@ _NOT_PICKLED = frozenset({b"location", b"set-cookie"})
 """Headers that can grant access to whoever reads them."""
 
 
-_PAGES = ("text/html", "application/xhtml+xml")
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
 _UNSPECIFIC = ("", "text/plain", "application/octet-stream")
 """Media types that do not rule out JSON."""
 
 
 def not_a_file(headers: Mapping[str, str], start: bytes) -> str | None:
-    """What a body is that cannot be the file of a download, or None.
+    """Why a body cannot be the file of a download; None if it can be.
 
     A proxy or gateway can respond with status 200 and an error of its own.
 
@@ -24,7 +24,7 @@ def not_a_file(headers: Mapping[str, str], start: bytes) -> str | None:
         start: the body, or its first chunk that is not blank.
     """
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type in _PAGES:
+    if media_type in _HTML_TYPES:
         return "is a web page, not a file"
     content = start.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not content:

@@ -47,11 +47,12 @@ class StripeError(Exception):
         json_body: the response as plain JSON data, or None if it is not JSON. It is not masked.
         headers: the headers of the response; names are case-insensitive.
         request_id: Stripe's id of the request. Quote it to Stripe's support.
-        code, param, type, doc_url, decline_code: from Stripe's response, or None.
+        code, type, doc_url, decline_code: from Stripe's response, or None.
+        param: the parameter or argument that is wrong, or None.
         user_message: the message for a card holder whose payment failed, otherwise None.
         idempotency_key: the key that the request was sent with, or None. A POST that is repeated
             with it within 24 hours takes effect once.
-        suggestions: where Stripe does not know ``param``, the most similar names that it knows.
+        suggestions: if Stripe does not know ``param``, the most similar names of parameters.
         attempts: the number of attempts; 0 if the call was refused before the first one.
     """
 
@@ -169,8 +170,8 @@ def _scrubbed(value: Any) -> Any:
 class APIError(StripeError):
     """A 5xx, or another response that has no class of its own.
 
-    The problem is on Stripe's side or in a proxy. Repeat the call with its ``idempotency_key``. If
-    that fails too, look the object up: the call may have been carried out.
+    It is usually a problem of Stripe or of a proxy. Repeat the call with its ``idempotency_key``.
+    If that fails too, look the object up: the call may have been carried out.
     """
 
 
@@ -199,7 +200,8 @@ class PermissionError(StripeError):
 class IdempotencyError(StripeError):
     """The idempotency key belongs to another request.
 
-    That request had other parameters, or is still in progress. Use a new key for a new request.
+    If ``code`` is ``idempotency_key_in_use``, that request is still in progress: repeat the call
+    with the same key later. Otherwise it had other parameters: use a new key for a new request.
     """
 
 
@@ -335,7 +337,7 @@ class CircuitOpenError(APIConnectionError):
 
 
 class ResponseDecodeError(APIError):
-    """A response is incomplete, or a successful one is not JSON or no result of the operation.
+    """A response is incomplete, or a successful one is not JSON or not a result of the call.
 
     ``http_body`` is what was received. The request may have been carried out.
 
@@ -354,8 +356,8 @@ class ResponseTooLargeError(APIError):
 class FileWriteError(StripeError, OSError):
     """The file of a download could not be written, e.g. on a full disk. Also an ``OSError``.
 
-    ``filename`` names the file, and ``errno`` the reason. The file at a path is unchanged. An open
-    file may have a part of the download.
+    ``filename`` names the file, and ``errno`` the reason. If ``to`` is a path, the file there is
+    unchanged. If it is an open file, it may have a part of the download.
     """
 
     def __init__(
@@ -379,7 +381,10 @@ class FileWriteError(StripeError, OSError):
 
 
 class InvalidArgumentError(StripeError, ValueError):
-    """An argument is invalid; nothing was sent. ``param`` names it. Also a ``ValueError``."""
+    """An argument is invalid. ``param`` names it. Also a ``ValueError``.
+
+    Nothing was sent, unless ``attempts`` is above 0: a ``retry_policy`` failed after an attempt.
+    """
 
 
 class ProrationRequiredError(InvalidArgumentError):

@@ -51,7 +51,8 @@ def instrument(
 ) -> Callable[[], None]:
     """Trace and measure the calls of a client, or of all clients of this process.
 
-    A call is a span of kind internal, named after its operation. Its parent is the current span.
+    A call is a span of kind internal, named after its operation, or ``request`` for
+    ``client.request``. Its parent is the current span.
     Each attempt is a child span of kind client, and a measurement of the histogram
     ``http.client.request.duration`` in seconds. The providers default to OpenTelemetry's global
     ones.

@@ -33,9 +33,9 @@ __all__ = ["CircuitBreaker", "CircuitBreakerLike", "RateLimiter", "RateLimiterLi
 __dir__ = directory_of(__all__)
 
 _RECOVERY = 0.1
-"""How much of its full rate a slowed bucket regains per second, as a fraction.
+"""The fraction of its full rate that a slowed bucket regains each second.
 
-It is also the lowest rate: a bucket halves its rate once a second at most.
+A rate that is halved every second does not fall below this fraction.
 """
 _SLOW_DOWN_INTERVAL = 1.0
 """Seconds in which further 429s count as one: they belong to requests sent at the old rate."""
@@ -46,7 +46,7 @@ _STRIPES_ENDPOINT_LIMIT = 25
 class RateLimiterLike(Protocol):
     """What a client needs of a rate limiter. Public: implement it for a limiter of your own.
 
-    ``live`` says whether the request uses a live key or a test key. These methods are optional:
+    ``live`` is True for a live key and False for a test key. These methods are optional:
     ``release(*, live)`` returns a reservation that is not used.
     ``reserve_endpoint(operation, *, live, timeout)`` makes a reservation for an operation, e.g.
     ``"invoices.create"``, before that of the account; ``release_endpoint(operation, *, live)``
@@ -78,9 +78,9 @@ class RateLimiter:
         live: requests per second with a live key. Stripe allows about 100.
         test: requests per second with a test key. Stripe allows about 25.
         endpoint: requests per second for each operation, or None for no limit. Stripe allows 25.
-            For an operation with a limit of its own, the same fraction of that limit.
-        burst: how many requests can be sent at once after a pause. For a test key and for an
-            operation at most a quarter of the rate, to stay below Stripe's limits in every second.
+            An operation with another limit at Stripe gets the same fraction of that limit.
+        burst: how many requests can be sent at once after a pause. A test key and an operation
+            get at most a quarter of their rate, to stay below Stripe's limits in every second.
         clock: a function that returns the time in seconds, for tests.
 
     Raises:
@@ -224,7 +224,7 @@ class _Bucket:
 class CircuitBreakerLike(Protocol):
     """What a client needs of a circuit breaker. Public: implement it for a breaker of your own.
 
-    ``address`` is the base address of a server, e.g. ``https://api.stripe.com``.
+    ``address`` is the base URL of a server, e.g. ``https://api.stripe.com``.
     """
 
     def check(self, address: str) -> Any:
@@ -246,7 +246,7 @@ class CircuitBreakerLike(Protocol):
 class CircuitBreaker:
     """Refuses calls to a server that keeps failing: calls fail fast, and the server can recover.
 
-    Each base address has its own circuit. It opens after ``failures`` attempts in a row without a
+    Each base URL has its own circuit. It opens after ``failures`` attempts in a row without a
     response or with a 5xx. Calls then raise ``CircuitOpenError`` and send nothing. After
     ``recovery`` seconds, one request is sent as a probe: a response closes the circuit, a failure
     opens it again. A pickle or copy has the same settings and closed circuits.
@@ -321,7 +321,7 @@ class CircuitBreaker:
                 circuit.open_until = self._clock() + self._recovery
 
     def state(self, address: str) -> Literal["closed", "open", "half-open"]:
-        """The state of the circuit of a base address, e.g. ``https://api.stripe.com``."""
+        """The state of the circuit of a base URL, e.g. ``https://api.stripe.com``."""
         with self._lock:
             circuit = self._circuits.get(address)
             if circuit is None or circuit.open_until is None:

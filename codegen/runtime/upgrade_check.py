@@ -1,4 +1,7 @@
-"""``python -m lattice_stripe.upgrade_check --to REPORT PATH...``."""
+"""Lists the lines of a program that a new version of Stripe's API affects.
+
+Run ``python -m lattice_stripe.upgrade_check --to REPORT PATH...``.
+"""
 
 from __future__ import annotations
 
@@ -254,7 +257,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         "python -m lattice_stripe.upgrade_check",
         description="List the lines of a program that a new version of Stripe's API affects.",
-        epilog="Exits with 3 if one of them breaks.",
+        epilog="Exits with 3 if a change breaks one of them.",
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS_HELP)
     parser.add_argument(
@@ -285,7 +288,8 @@ def main(arguments: list[str] | None = None) -> int:
             show([f"{path}:{line}: {impact}: {text}\n"])
             is_breaking |= impact == "breaking"
     if unknown:
-        print(f"not checked: {unknown} fields of values of unknown type", file=sys.stderr)
+        text = f"not checked: {unknown} fields of values of unknown type. Annotate these variables."
+        print(text, file=sys.stderr)
     return 3 if is_breaking else 0
 
 

@@ -14,7 +14,7 @@ _ENTRY = re.compile(r"^    \**(\w+): (.+(?:\n        .+)*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class AddedMethod:
+class MethodDoc:
     """What the docstring and the signature of a method state.
 
     An argument is (name, type, notes). An error is (class, cause).
@@ -26,7 +26,7 @@ class AddedMethod:
     errors: list[tuple[str, str]]
 
 
-def read_added_method(name: str) -> AddedMethod:
+def read_added_method(name: str) -> MethodDoc:
     """Read the method with a dotted name on the client."""
     method = attrgetter(name)(Client("sk_test_docs"))
     text = f"{inspect.getdoc(method)}\n".replace("``", "`")
@@ -37,7 +37,7 @@ def read_added_method(name: str) -> AddedMethod:
         parameters=[parameter.replace(annotation=parameter.empty) for parameter in parameters],
         return_annotation=signature.empty,
     )
-    return AddedMethod(
+    return MethodDoc(
         call=f"client.{name}{bare}",
         description=_one_line(_SECTION.sub("", text)),
         arguments=[

@@ -30,8 +30,8 @@ _SECTION = re.compile(r"^## ([^{\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTA
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _TEST = re.compile(r"`([\w/]+\.py::\w+)`")
 _NAME_PART = re.compile(r"(?<=[/_:])(?=\w)")
-_MOST_GUIDES = 6
-"""A method that most guides use, such as customers.create, links those that call it most often."""
+_MAX_GUIDES = 6
+"""The reference of a method links at most this many guides: those that call it most often."""
 
 
 def build(output: Path = OUTPUT) -> Path:
@@ -55,7 +55,7 @@ def build(output: Path = OUTPUT) -> Path:
         pages[path] += _reference_section(path, {name: link for name, (_, link) in used.items()})
     for method, found in guides.items():
         found.sort(key=lambda guide: -pages[guide[1]].count(f"{method}("))
-        del found[_MOST_GUIDES:]
+        del found[_MAX_GUIDES:]
     reference = Reference(model, make_examples(), guides)
     written = pages | reference.pages()
     for path, text in written.items():
@@ -145,7 +145,7 @@ def _reference_section(path: str, links: dict[str, str]) -> str:
 
 
 def _nav(pages: dict[str, str], reference: Reference) -> list[Any]:
-    """The tabs of the site: the sections of docs/README.md, the opinions and the reference."""
+    """The tabs of the site. docs/README.md has three sections: Guides, The client, The project."""
     guides, client, project = (
         {title: _entries(pages, [match[3] for match in _LINK.finditer(text)])}
         for title, text in _SECTION.findall(pages["index.md"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lattice_stripe.testing._facts import ObjectStates, StateChange, load_facts
 
 DRAWN = ("invoice", "quote", "subscription", "dispute", "payment_intent")
-"""The schemas on the page of state machines, where their states are declared."""
+"""The schemas that the page of state machines shows, if states are declared for them."""
 
 
 def all_states() -> str:

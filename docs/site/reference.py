@@ -424,6 +424,7 @@ def event_prefix(facts: Facts, schema: str) -> str:
 
 
 def _preference(operation: OperationModel) -> tuple[bool, bool, int, int, str]:
+    """The sort key: the first operation of a struct has the service whose page describes it."""
     service = operation.service
     return (
         operation.verb not in ("create", "retrieve"),

@@ -41,9 +41,9 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
 
     >>> batch([partial(client.customers.retrieve, id) for id in ids])
 
-    An exception becomes the ``Failure`` of its call and does not stop the others. One that is no
-    ``Exception``, e.g. ``KeyboardInterrupt``, is raised here when the calls in progress have
-    finished; no further call starts.
+    An exception becomes the ``Failure`` of its call and does not stop the others. A
+    ``KeyboardInterrupt``, or another ``BaseException`` that is not an ``Exception``, is raised here
+    when the calls in progress have finished; no further call starts.
 
     Raises:
         InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
@@ -94,8 +94,8 @@ async def batch_async(
 ) -> list[Result[T]]:
     """Make many calls of an ``AsyncClient``, as ``batch`` does.
 
-    An exception that is no ``Exception``, e.g. a cancellation, cancels the calls in progress and is
-    raised here.
+    A cancellation, or another ``BaseException`` that is not an ``Exception``, cancels the calls in
+    progress and is raised here.
     """
     checked = _check(calls, concurrency)
     results: list[Any] = [None] * len(checked)

@@ -27,7 +27,11 @@ class ClientWebhooks:
     ) -> AnyEventNotification:
         """Verify the signature of a webhook and return its thin event, bound to this client.
 
-        Arguments and errors are those of ``lattice_stripe.webhooks.parse_event_notification``.
+        The arguments are those of ``lattice_stripe.webhooks.construct_event``.
+
+        Raises:
+            SignatureVerificationError: the webhook is not from Stripe, or is too old.
+            InvalidArgumentError: an argument is invalid, or the webhook is not a thin event.
         """
         from .webhooks._notifications import parse_event_notification
 

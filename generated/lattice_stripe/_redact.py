@@ -55,7 +55,7 @@ class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
 
 
 class SecretStr(str):
-    """An API key: a string whose repr is masked."""
+    """An API key or a webhook secret: a string whose repr is masked."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class SecretStr(str):
 def scrub(text: str) -> str:
     """Mask API keys, webhook and client secrets, tokens, and URLs that grant access.
 
-    Everything else stays, also a key that Stripe has masked and the punctuation after a secret.
+    Everything else stays, even a key that Stripe has masked and the punctuation after a secret.
     """
     return re.sub(_SECRET, _mask, text)
 

@@ -123,9 +123,9 @@ def check_header_value(name: str, value: Any) -> bytes:
     elif not value:
         problem = "is empty: leave it out, or give it a value"
     elif has_control_character(value):
-        problem = "contains a newline or another control character, which headers cannot carry"
+        problem = "contains a newline or another control character: remove it"
     elif value != value.strip():
-        problem = "begins or ends with whitespace, which headers cannot carry"
+        problem = "begins or ends with whitespace: remove it"
     else:
         try:
             return value.encode("latin-1")

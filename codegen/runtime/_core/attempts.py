@@ -1,11 +1,14 @@
 """The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
-The sync and the async client run the same loop around this class, and differ in how they wait:
+The sync and the async client run the same loop, ``_run``, and differ in how they wait:
 
-1. wait as long as ``reserve()`` says
-2. send the request of ``start()``, then call ``end()``
-3. ``record()`` the outcome, which returns how long to wait before the next attempt
-4. ``finish()`` when it returns None
+1. Wait as long as ``reserve()`` says.
+2. Send the request of ``start()``, then call ``end()``.
+3. Pass the outcome and its ``read_result()`` to ``record()``. If it returns seconds, wait that long
+   and go to 1.
+4. If it returns None, ``finish()`` returns the result or raises the error.
+
+An exception ends the loop: ``not_sent()`` handles a ``NotSentError``, and ``abort()`` any other.
 """
 
 from __future__ import annotations
@@ -26,7 +29,12 @@ from ..errors import (
     TimeoutError,
 )
 from .request import Request
-from .response_errors import NOTHING_SENT, TransportFailure, how_to_repeat, with_key
+from .response_errors import (
+    NOTHING_SENT,
+    TransportFailure,
+    how_to_repeat,
+    with_idempotency_key,
+)
 from .results import Decoded
 from .retries import Attempt, decide_retry, worth_retrying
 
@@ -49,8 +57,8 @@ class Attempts:
     """The state of one call while it runs.
 
     ``deadline_at`` is when to give up, on the monotonic clock, or None. ``template`` is the path
-    template of the operation. It is empty for ``client.request()``, whose path has no rate limit
-    of its own.
+    template of the operation. It is empty for ``client.request()`` and for later pages of a list in
+    an object: the limit of an operation does not apply to them.
     """
 
     def __init__(
@@ -64,23 +72,30 @@ class Attempts:
         self._number = 0
         self._started_at = time.monotonic()
         self._attempt_started_at: float | None = None
+        """When the attempt in progress started; None while none is in progress."""
         self._attempt_seconds: float | None = None
+        """The duration of the last attempt; None once ``record()`` asked for another."""
         self.id = next(_ids)
         deadline = request.settings.deadline
         self.deadline_at = None if deadline is None else self._started_at + deadline
         self._outcome: Response | TransportFailure | None = None
+        """What the transport returned for the last attempt."""
         self._result: Decoded | StripeError | None = None
-        self._unused: list[tuple[str, tuple[str, ...]]] = []
+        """What ``read_result`` made of the outcome."""
+        self._reservations: list[tuple[str, tuple[str, ...]]] = []
+        """How to return each reservation at the rate limiter that no attempt has used."""
         self._breaker_token: Any = None
         self._may_be_done = False
-        self._is_over = False
+        """Whether an attempt may have been carried out, although it failed."""
+        self._is_reported = False
+        """Whether the end of the call was emitted."""
         if events.wants(RequestStart):
             self._emit(RequestStart, address=request.address, template=template)
 
     def reserve(self) -> Iterator[float]:
         """Reserve the next attempt at the rate limiter. Yields the seconds of each wait.
 
-        The operation's wait comes first, so that it holds no reservation of the account meanwhile.
+        The operation's wait comes first: during it, the call holds no reservation of the account.
         """
         limiter = self._config.rate_limiter
         if limiter is None:
@@ -100,7 +115,7 @@ class Attempts:
         except StripeError as refused:
             raise self.not_sent(refused) from self.cause or refused.__cause__
         except Exception as bug:  # noqa: BLE001  # the limiter is the user's
-            raise self._not_checked("rate_limiter", f"{method}()", bug) from self.cause or bug
+            raise self._check_failed("rate_limiter", f"{method}()", bug) from self.cause or bug
         if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
@@ -110,19 +125,19 @@ class Attempts:
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        self._unused.append((release, endpoint))
+        self._reservations.append((release, endpoint))
         if wait:
             yield wait
 
     def start(self) -> Request:
-        """Start an attempt; returns the request to send. Raises where a circuit is open."""
+        """Start an attempt; returns the request to send. Raises if the circuit is open."""
         if self._config.circuit_breaker is not None:
             try:
                 self._breaker_token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
             except Exception as bug:  # noqa: BLE001  # the breaker is the user's
-                raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
+                raise self._check_failed("circuit_breaker", "check()", bug) from self.cause or bug
         self._number += 1
         self._attempt_started_at = time.monotonic()
         return self._request
@@ -130,7 +145,7 @@ class Attempts:
     def end(self) -> None:
         """End an attempt. Its duration does not include decoding."""
         self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
-        self._unused.clear()
+        self._reservations.clear()
 
     def record(
         self,
@@ -140,27 +155,16 @@ class Attempts:
     ) -> float | None:
         """Record how an attempt ended. Returns the seconds to wait before the next, or None.
 
-        ``rewind`` prepares another attempt. It returns False where this one cannot be repeated.
+        ``rewind`` prepares another attempt. It returns False if the request cannot be sent again.
         """
         self._outcome, self._result = outcome, result
         response = outcome.partial if isinstance(outcome, TransportFailure) else outcome
         self._notify_throttling(outcome, response)
         self._emit_notice(response)
         if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):
-            return None
+            return None  # the repeated response would be too large, too
         attempt = self._describe(outcome, result)
-        if attempt.failure is None and self._request.idempotency_key is not None:
-            if attempt.status is not None and attempt.status >= 500:
-                advice = " If the repeat fails too, look the object up before you use another key."
-                used = self._request.key_has_effect
-                result.add_note(_repeat_note(self._request) + (advice if used else ""))
-            elif worth_retrying(attempt):
-                with_key(result, self._request)
-            elif self._may_be_done and not self._request.key_has_effect:  # can be a 404
-                result.add_note(
-                    f"An earlier attempt of {self._request.name} may have been carried out. "
-                    "Retrieve the object to check."
-                )
+        self._add_notes(attempt, result)
         if attempt.failure or (attempt.status or 0) >= 500:
             self._may_be_done |= not isinstance(result, NOTHING_SENT)
         max_retries = self._request.settings.max_retries
@@ -168,7 +172,7 @@ class Attempts:
             wait = decide_retry(self._config.retry_policy, attempt, max_retries)
         except InvalidArgumentError as wrong:
             wrong.idempotency_key = self._request.idempotency_key
-            wrong.add_note(f"The attempt before failed with {type(result).__name__}: {result}")
+            wrong.add_note(f"The last attempt failed with {type(result).__name__}: {result}")
             raise self._fail(wrong) from wrong.__cause__ or result
         if wait is None:
             return None
@@ -189,13 +193,35 @@ class Attempts:
         self._attempt_seconds = None
         return wait
 
+    def _add_notes(self, attempt: Attempt, error: StripeError) -> None:
+        """Add to an error response how to repeat the call.
+
+        Errors without a complete response have that note from ``response_errors``.
+        """
+        request = self._request
+        if attempt.failure is not None or request.idempotency_key is None:
+            return
+        if attempt.status is not None and attempt.status >= 500:
+            note = _repeat_note(request)
+            if request.key_has_effect:
+                note += " If the repeat fails too, look the object up before you use another key."
+            error.add_note(note)
+        elif worth_retrying(attempt):
+            with_idempotency_key(error, request)
+        elif self._may_be_done and not request.key_has_effect:
+            # E.g. a 404, because the earlier attempt deleted the object.
+            error.add_note(
+                f"An earlier attempt of {request.name} may have been carried out. "
+                "Retrieve the object to check."
+            )
+
     def finish(self) -> Decoded:
         """The result of the last attempt; raises the error that it ended in."""
         result = self._result
         if not isinstance(result, Decoded):
             assert result is not None  # record() was called
             raise self._fail(result) from self.cause or result.__cause__
-        self._is_over = True
+        self._is_reported = True
         if self._events.wants(RequestStop):
             self._emit(
                 RequestStop,
@@ -210,17 +236,17 @@ class Attempts:
     @property
     def cause(self) -> BaseException | None:
         """The transport's exception that made the last attempt fail."""
-        return getattr(self._outcome, "cause", None)
+        return self._outcome.cause if isinstance(self._outcome, TransportFailure) else None
 
     def not_sent(self, refused: StripeError) -> StripeError:
         """The error of a call that ends before an attempt: the last attempt's, or ``refused``."""
-        if self._attempt_started_at is not None:
+        if self._attempt_started_at is not None:  # start() counted an attempt that sent nothing
             self._attempt_started_at = None
             self._number -= 1
         self._release()
         return self._fail(self._result if isinstance(self._result, StripeError) else refused)
 
-    def _not_checked(self, option: str, method: str, bug: Exception) -> StripeError:
+    def _check_failed(self, option: str, method: str, bug: Exception) -> StripeError:
         """The error of a call whose limiter or breaker raised an unexpected exception."""
         problem = f"{option}.{method} raised {type(bug).__name__}"
         error = self.not_sent(
@@ -236,7 +262,7 @@ class Attempts:
         return error
 
     def abort(self, error: BaseException) -> None:
-        """Report the end of a call that any exception ended, e.g. a cancellation."""
+        """Report the end of a call that raised an exception, e.g. a cancellation."""
         if self._attempt_started_at is None:  # otherwise the attempt may have sent something
             self._release()
         key = self._request.idempotency_key
@@ -244,14 +270,14 @@ class Attempts:
             error.idempotency_key = error.idempotency_key or key
         elif self._number and key is not None:
             error.add_note(_repeat_note(self._request))
-        if not self._is_over:
+        if not self._is_reported:
             self._emit_error(error)
 
     def _release(self) -> None:
         """Return the reservations at the rate limiter that no attempt used."""
-        for method, arguments in self._unused:
+        for method, arguments in self._reservations:
             self._notify_limiter(method, *arguments)
-        self._unused.clear()
+        self._reservations.clear()
 
     def _notify_limiter(self, method: str, *arguments: str) -> None:
         """Call a method of the rate limiter, if it has it."""
@@ -265,7 +291,7 @@ class Attempts:
         return error
 
     def _emit_error(self, error: BaseException) -> None:
-        self._is_over = True
+        self._is_reported = True
         if isinstance(error, StripeError):
             error.attempts = self._number
         if self._events.wants(RequestError):
@@ -320,9 +346,11 @@ class Attempts:
             event = StripeNotice(self._request.name, scrub(notice))
             self._events.emit_once((StripeNotice, notice), event)
 
-    def _notify_throttling(self, outcome: object, response: Response | None) -> None:
-        # For a response over the size limit it is the client that broke off, not the server.
-        is_complete = getattr(outcome, "step", "size") == "size"
+    def _notify_throttling(
+        self, outcome: Response | TransportFailure, response: Response | None
+    ) -> None:
+        # A response over the size limit counts as complete: the client stopped reading it.
+        is_complete = not isinstance(outcome, TransportFailure) or outcome.step == "size"
         status = None if response is None else response.status
         breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
         if breaker is not None:

@@ -26,8 +26,8 @@ Fetch: TypeAlias = Callable[[], Any]
 class ListObject(StripeObject, HasResponse, Generic[T], kw_only=True, gc=False):
     """A list inside another object, such as an invoice's ``lines``: its first page.
 
-    Iteration, ``len()`` and indexing work on ``data``, which is not all if ``has_more`` is True.
-    ``auto_paging_iter()`` has all items.
+    Iteration, ``len()`` and indexing work on ``data``. If ``has_more`` is True, ``data`` has only
+    the first items: ``auto_paging_iter()`` iterates over all.
     """
 
     __is_list__ = True
@@ -112,7 +112,7 @@ class AllItems(Generic[T]):
 
 @redacts_errors
 def _second_page(nested: ListObject[Any]) -> list[Any]:
-    """A list of the page after the items of a nested list; empty if there is none."""
+    """The second page, or nothing. The caller empties the list, to keep no page in memory."""
     fetch = _nested_fetch(nested, is_async=False)
     return [] if fetch is None else [fetch()]
 

@@ -37,7 +37,7 @@ class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
     object: str = ABSENT_OBJECT
     data: list[T] = msgspec.field(default_factory=AbsentList)
     next_page_token: str | None = msgspec.field(default=None, name="next_page")
-    """Of a search: where its next page begins."""
+    """In a search result, the token of the next page."""
     next_page_url: str | None = None
     previous_page_url: str | None = None
 
@@ -75,7 +75,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
             InvalidArgumentError: this page does not come from a call.
             StripeError: the page cannot be fetched.
         """
-        step = neighbour_step(self, forwards=True)
+        step = adjacent_step(self, forwards=True)
         return None if step is None else _fetch_page(self, step)
 
     @redacts_errors
@@ -86,7 +86,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
             InvalidArgumentError: this page does not come from a call, or is of a search.
             StripeError: the page cannot be fetched.
         """
-        step = neighbour_step(self, forwards=False)
+        step = adjacent_step(self, forwards=False)
         return None if step is None else _fetch_page(self, step)
 
     @redacts_errors
@@ -121,7 +121,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
             InvalidArgumentError: this page does not come from a call.
             StripeError: the page cannot be fetched.
         """
-        step = neighbour_step(self, forwards=True)
+        step = adjacent_step(self, forwards=True)
         return None if step is None else await _fetch_page(self, step)
 
     @redacts_errors
@@ -132,7 +132,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
             InvalidArgumentError: this page does not come from a call, or is of a search.
             StripeError: the page cannot be fetched.
         """
-        step = neighbour_step(self, forwards=False)
+        step = adjacent_step(self, forwards=False)
         return None if step is None else await _fetch_page(self, step)
 
     @redacts_errors
@@ -230,10 +230,10 @@ def _fetch_page(page: Any, step: Step) -> Any:
     return client._fetch(client._next_call(call, step))
 
 
-def neighbour_step(page: Any, *, forwards: bool) -> Step | None:
+def adjacent_step(page: Any, *, forwards: bool) -> Step | None:
     """How to request the page after or before ``page``; None if there is none.
 
-    Raises InvalidArgumentError if the page does not say where its neighbour is.
+    Raises InvalidArgumentError if the page does not say where that page is.
     """
     which = "next" if forwards else "previous"
     _, call = _pager(page)

@@ -1,8 +1,8 @@
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, ``""`` clears, and None is left out, also of lists. A JSON body has null where Stripe's
-document allows it, and where ``extra_params`` have None. An object with an ``id`` is encoded as its
-id. Values in lists are encoded as others are, not as Python text (``True``), as in stripe-python.
+In both, ``""`` clears, and None is left out, in lists too. In a JSON body, None is null where
+Stripe's document allows it, and in ``extra_params``. An object with an ``id`` is encoded as its
+id. Values in lists are encoded like all others; stripe-python sends their Python text (``True``).
 
 A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
 through ``PlainParams``.
@@ -51,7 +51,7 @@ def form(params: Mapping[str, Any], *, rfc3339: bool = False, is_update: bool = 
     """Encode ``params`` as ``application/x-www-form-urlencoded``, nested keys in brackets.
 
     Args:
-        rfc3339: encode datetimes as RFC 3339 text, for v2; as unix seconds otherwise.
+        rfc3339: encode datetimes as RFC 3339 text, for v2; as Unix seconds otherwise.
         is_update: refuse empty lists; they are left out otherwise.
 
     Raises:
@@ -180,7 +180,7 @@ _Path = tuple[str, ...]
 class PlainParams(Mapping[str, Any]):
     """Parameters in plain types: dict, list, str, int, float and bool. None is left out.
 
-    Datetimes are unix seconds, with a fraction if they have one; decimals are text. A parameter is
+    Datetimes are Unix seconds, with a fraction if they have one; decimals are text. A parameter is
     converted when it is read. Raises InvalidArgumentError for one that cannot be encoded.
     """
 
@@ -354,7 +354,7 @@ def _plain(value: Any, key: str) -> Any:
     if isinstance(value, Coroutine):
         advice = "await the call that returns it"
     elif isinstance(value, date):
-        advice = "pass a datetime with a time zone, or unix seconds"
+        advice = "pass a datetime with a time zone, or Unix seconds"
     elif isinstance(value, bytes | bytearray | memoryview) or hasattr(value, "read"):
         advice = "pass a str; files go to client.files.create"
     elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):

@@ -21,7 +21,7 @@ _MARKUP = r"(?is)<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>"
 _EXCERPT_BYTES = 4096
 """How much of a body is searched for an excerpt."""
 _EXCERPT = 120
-_MIN_KEY_LENGTH = 8
+_MIN_API_KEY_LENGTH = 8
 """Shorter keys are not Stripe's. Masking them could mask parts of words."""
 
 
@@ -41,7 +41,7 @@ class TransportFailure(msgspec.Struct, frozen=True, eq=False):
 _CONNECTION_ERRORS: dict[str, tuple[type[errors.APIConnectionError], str]] = {
     "dns": (
         errors.DNSError,
-        "Could not resolve {host} (DNS){cause}. Check the name, base_url and the resolver.",
+        "Could not resolve {host} (DNS){cause}. Check base_url and the DNS settings.",
     ),
     "tls": (
         errors.TLSError,
@@ -100,6 +100,7 @@ _OAUTH_BY_CODE: dict[str, type[errors.OAuthError]] = {
 _OAUTH = ("oauth.", "POST /oauth/")
 """How the names of OAuth requests begin."""
 NOTHING_SENT = (errors.ConnectError, errors.ConnectTimeoutError, errors.PoolTimeoutError)
+"""Errors of attempts that sent nothing. Unlike a ``NotSentError``, they can be retried."""
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> errors.StripeError | None:
@@ -125,15 +126,18 @@ def unreadable(request: Request, response: Response, problem: str) -> errors.Str
         http_body=response.body,
         headers=response.headers,
     )
-    return with_key(error, request)
+    return with_idempotency_key(error, request)
 
 
 def _consequence(request: Request) -> str:
     return " The request may have been carried out." if request.idempotency_key else " Try again."
 
 
-def with_key(error: errors.StripeError, request: Request) -> errors.StripeError:
-    """Keep the idempotency key in the attribute and in a note. A customer may see the message."""
+def with_idempotency_key(error: errors.StripeError, request: Request) -> errors.StripeError:
+    """Set the idempotency key of an error, and add a note on how to repeat the call.
+
+    The key is not in the message, which may be shown to a customer.
+    """
     error.idempotency_key = request.idempotency_key
     if request.idempotency_key is not None:
         error.add_note(how_to_repeat(request))
@@ -183,17 +187,18 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
     else:
         table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
         cls, text = table[failure.step]
-        # The message of an attempt that sent nothing says what to check.
-        consequence = "" if issubclass(cls, NOTHING_SENT) else _consequence(request)
+        # An earlier attempt may have been sent.
+        is_unsent = issubclass(cls, NOTHING_SENT)
+        consequence = " This attempt sent nothing." if is_unsent else _consequence(request)
         problem = text.format(host=request.address, cause=_cause(failure))
         text = f"{request.name}: {problem}{consequence}"
         error = cls(text, headers=partial.headers if partial else None)
-    return with_key(error, request)  # an earlier attempt may have been sent
+    return with_idempotency_key(error, request)
 
 
 def _api_error(request: Request, response: Response) -> errors.StripeError:
     # Some errors quote the key.
-    response = msgspec.structs.replace(response, body=_without_key(response.body, request))
+    response = msgspec.structs.replace(response, body=_without_api_key(response.body, request))
     try:
         body = plain_data(response.body)
     except NotJSON:
@@ -212,7 +217,7 @@ def _api_error(request: Request, response: Response) -> errors.StripeError:
             cls = _OAUTH_BY_CODE.get(code, errors.OAuthError if is_oauth else cls)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
-    if len(key := request.settings.api_key) > _MIN_KEY_LENGTH:
+    if len(key := request.settings.api_key) > _MIN_API_KEY_LENGTH:
         message = message.replace(key, "***")
     return cls(
         message,
@@ -228,8 +233,8 @@ def _api_error(request: Request, response: Response) -> errors.StripeError:
 def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[errors.StripeError]:
     """The class for an error response, as in Stripe's own library.
 
-    One difference: a 409 is an ``IdempotencyError`` as well. Stripe returns it while another
-    request with the same key is in progress.
+    One difference: a 409 of the type ``idempotency_error`` is an ``IdempotencyError``, too. Stripe
+    returns it while another request with the same key is in progress.
     """
     kind = error.get("type")
     if v2 and (found := _V2_BY_TYPE.get(str(kind))):
@@ -241,9 +246,9 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[erro
     return _BY_STATUS.get(status, errors.APIError)
 
 
-def _without_key(text: bytes, request: Request) -> bytes:
+def _without_api_key(text: bytes, request: Request) -> bytes:
     key = request.settings.api_key.encode()
-    return text.replace(key, b"***") if len(key) > _MIN_KEY_LENGTH else text
+    return text.replace(key, b"***") if len(key) > _MIN_API_KEY_LENGTH else text
 
 
 def _unknown_error(
@@ -257,7 +262,7 @@ def _unknown_error(
         )
     return cls, (
         f"{start}This is not one of Stripe's errors. Check any proxy and "
-        "https://status.stripe.com, and try again."
+        f"https://status.stripe.com.{_consequence(request)}"
     )
 
 
@@ -266,7 +271,7 @@ def _excerpt(request: Request, response: Response) -> str:
     size = f", {len(response.body)} bytes"
     if not response.body:
         return ", without a body"
-    body = _without_key(response.body, request)
+    body = _without_api_key(response.body, request)
     text = body[:_EXCERPT_BYTES].decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size

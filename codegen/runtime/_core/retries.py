@@ -23,9 +23,9 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one attempt, as a retry policy sees it.
 
     ``status`` is None without a complete response. ``failure`` says why: ``connection`` (none, or
-    it broke before the response), ``timeout`` (a step took too long) or ``cut`` (a part of the
-    response arrived). With a status, ``failure`` is None, or ``no_json``: a success whose body is
-    not JSON or not a result of the operation.
+    it broke before the response), ``timeout`` (a step took too long) or ``cut`` (the response is
+    incomplete or cannot be decompressed). With a status, ``failure`` is None, or ``no_json``: a
+    success whose body is not JSON or not a result of the operation.
     """
 
     number: int
@@ -56,9 +56,12 @@ class RetryPolicy(Protocol):
 class Backoff(msgspec.Struct, frozen=True, kw_only=True):
     """Exponential backoff with jitter, by Stripe's rules.
 
-    Retries what the ``Stripe-Should-Retry`` header says, else connection errors, 409, 429 and 5xx.
-    Waits grow from ``initial`` to ``max_delay`` seconds; jitter shortens each by up to half.
-    A ``Retry-After`` header makes a wait longer, up to ``max_retry_after`` seconds.
+    The ``Stripe-Should-Retry`` header decides. Without it, an attempt is retried if it has no
+    complete and valid response, and after 409, 429 and 5xx. A 409 is not retried if its
+    idempotency key was used with other parameters.
+
+    The delay grows from ``initial`` to ``max_delay`` seconds. Jitter shortens it by up to half.
+    A ``Retry-After`` header makes it longer, up to ``max_retry_after`` seconds.
     """
 
     initial: float = 0.5
@@ -72,6 +75,7 @@ class Backoff(msgspec.Struct, frozen=True, kw_only=True):
     def decide(self, attempt: Attempt, max_retries: int) -> float | None:
         if attempt.number > max_retries or not worth_retrying(attempt):
             return None
+        # A larger exponent could overflow a float.
         wait = min(self.initial * 2 ** min(attempt.number - 1, 32), self.max_delay)
         wait *= 1 - random.random() / 2  # jitter, not a secret
         requested = retry_after(attempt.headers.get("retry-after"))

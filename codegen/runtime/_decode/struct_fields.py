@@ -36,7 +36,7 @@ def _can_hold_structs(annotation: Any) -> bool:
 class NestedField(property):
     """A field that can hold structs.
 
-    Reading it gives them their location, which costs nothing while a text is decoded.
+    Reading it gives them their location, so that decoding does not have to.
     """
 
     def __init__(self, slot: Any) -> None:

@@ -105,7 +105,7 @@ class ResponseBody:
 
 
 def _is_left_to_httpx(encodings: list[bytes], request: Request) -> bool:
-    """Return whether a body is not compressed, or in a way that only the caller requests."""
+    """Return whether httpx decodes the body: it is plain, or the caller requested its encoding."""
     encoding = encodings[0]
     if len(encodings) > 1 or encoding in LIMITED:
         return False

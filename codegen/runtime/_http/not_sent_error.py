@@ -6,7 +6,7 @@ from ..errors import ClientClosedError, InvalidArgumentError, StripeError
 
 
 class NotSentError(Exception):
-    """Nothing of this attempt was sent; ``error`` is the reason."""
+    """Ends a call before this attempt sends anything. There is no retry. ``error`` says why."""
 
     def __init__(self, error: StripeError) -> None:
         super().__init__(error)

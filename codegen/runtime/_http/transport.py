@@ -36,7 +36,7 @@ _parent_pools: list[Any] = []
 
 
 class _Connections:
-    """The connection pool: our own, or that of the user's httpx client."""
+    """Creates the connection pool of a client, checks it, and replaces it after a fork."""
 
     _client_class: ClassVar[ClientClass]
     _pool: Any
@@ -146,7 +146,8 @@ class Transport(_Connections):
         the time that was left when the step began.
 
         Raises:
-            NotSentError: nothing was sent.
+            NotSentError: nothing was sent; the call ends without a retry.
+            Exception: what ``progress``, a file or an event hook of the caller raised. No retry.
         """
         pool = self._open(request.address)
         timeouts = step_timeouts(request.settings.timeout, deadline_at)

@@ -32,8 +32,8 @@ class Events:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
         if not (isinstance(event_type, type) and issubclass(event_type, TelemetryEvent)):
             raise InvalidArgumentError(
-                f"{event_type!r} is not an event type. Pass a class such as DecodeDrift, "
-                "or TelemetryEvent for all events."
+                f"{event_type!r} is not a class of telemetry events. Pass a class such as "
+                "DecodeDrift, or TelemetryEvent for all. A WebhookRouter handles webhooks."
             )
         if not callable(callback):
             raise InvalidArgumentError(f"{callback!r} is not callable. Pass a function.")
@@ -62,7 +62,7 @@ class Events:
         return self._parent is None and _logged(event_type)
 
     def warn(self, event: OpinionWarning) -> None:
-        """Emit a warning once for each opinion and object, also if a call is repeated."""
+        """Emit a warning once for each opinion and object, even if a call is repeated."""
         if event.object_id is None:
             self.emit(event)
         else:

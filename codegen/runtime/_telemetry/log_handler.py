@@ -29,10 +29,10 @@ def attach_default_logger(level: str | int = "INFO") -> Callable[[], None]:
     """Write the events of all clients of this process to standard error, from ``level`` up.
 
     At ``"INFO"``, a call is one line: method, path, status, milliseconds, attempts, request id.
-    ``"DEBUG"`` adds its start and its retries. ``"WARNING"`` shows warnings and errors alone.
-    A second call changes the level. An application that configures ``logging`` does not need
-    this function: the same lines go to the logger ``lattice_stripe``. Beside ``basicConfig``, each
-    line is written once.
+    ``"DEBUG"`` adds its start and its retries. ``"WARNING"`` has no line for a call, even if the
+    call fails. Calling this function again changes the level. An application that configures
+    ``logging`` does not need it: the same lines go to the logger ``lattice_stripe``. If
+    ``basicConfig`` writes to standard error too, each line is still written once.
 
     Returns a function that detaches the logger.
 

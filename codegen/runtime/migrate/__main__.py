@@ -17,7 +17,8 @@ PATHS_HELP = "Python files, and folders of Python files"
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m lattice_stripe.migrate",
-        description="Show, or write, how code that uses stripe is rewritten for lattice_stripe.",
+        description="Rewrite code that uses stripe for lattice_stripe. Lists lines that need a "
+        "decision.",
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS_HELP)
     parser.add_argument(

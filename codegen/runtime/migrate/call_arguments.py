@@ -45,8 +45,8 @@ class Arguments:
         self._take_ids(positional, keywords)
         if positional:
             raise CannotRewriteError(
-                f"{self._operation.name} takes {len(self._operation.path_params)} positional "
-                "arguments, and this call has more"
+                f"this call has more positional arguments than {self._operation.name} takes "
+                f"({len(self._operation.path_params)})"
             )
         for arg in keywords:
             name = arg.keyword.value if arg.keyword else ""

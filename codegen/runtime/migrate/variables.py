@@ -117,7 +117,7 @@ class Variables:
         return Match(operation, operation.name, "instance", method != name, client)
 
     def _special(self, call: cst.Call) -> str:
-        """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
+        """The kind of a call that is not an operation, e.g. ``client``; ``""`` for all others."""
         official = self._official(call.func)[1:]
         if kind := _SPECIAL.get(".".join(official)):
             return kind
@@ -227,7 +227,7 @@ class Variables:
         return self._value(call.args[0].value) if is_copy else Value()
 
     def _is_page(self, node: cst.CSTNode) -> bool:
-        """Whether a value is a page, and no list of its items."""
+        """Whether a value is a page, and not a list of its items."""
         values = [node]
         if isinstance(node, cst.Name):
             found = map(self._names.values.get, self._names.bound(node.value, node))

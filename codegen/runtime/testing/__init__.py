@@ -1,4 +1,6 @@
-"""A Stripe for tests and demos, in the process or on a local port. It needs no account.
+"""An emulator of Stripe for tests and demos, in the process or on a local port.
+
+It needs no account.
 
 >>> from lattice_stripe import testing
 >>> client = testing.client()

@@ -18,6 +18,7 @@ import msgspec
 from ..errors import InvalidArgumentError
 from . import _billing, _dumps, _payments, _webhooks
 from ._arguments import (
+    advice_for,
     check_choice,
     check_id,
     check_int,
@@ -88,11 +89,11 @@ class _Saved(msgspec.Struct, frozen=True):
 
 
 class StripeEmulator:
-    """A Stripe in this process. Threads, tasks and forked processes can share it.
+    """An emulator of Stripe. Threads, tasks and forked processes can share it.
 
     Args:
         seed: The seed of ids and of random faults. Equal calls make equal ids.
-        now: The clock: unix seconds or an aware datetime. It stands still until ``advance``.
+        now: The clock: Unix seconds or an aware datetime. It stands still until ``advance``.
         timer: Measures seconds for rate limits.
     """
 
@@ -170,7 +171,7 @@ class StripeEmulator:
 
     @property
     def now(self) -> int:
-        """The clock, in unix seconds."""
+        """The clock, in Unix seconds."""
         return self._world.now
 
     def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0) -> None:
@@ -181,13 +182,14 @@ class StripeEmulator:
         self.advance_to(self.now + ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
 
     def advance_to(self, moment: int | datetime) -> None:
-        """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.
+        """Advance the clock to Unix seconds or an aware datetime, for objects without test clocks.
 
         Trials end, subscriptions renew, drafts finalize, and failed payments and failed deliveries
         of webhooks are retried.
 
         Raises:
-            InvalidArgumentError: the clock would move backwards. Nothing changes.
+            InvalidArgumentError: the clock would not move forward, or more than 10,000 changes are
+                due. Nothing changes.
         """
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
@@ -213,14 +215,15 @@ class StripeEmulator:
         check_schema(facts, schema)
         unknown = sorted(fields.keys() - facts.schema(schema).fields.keys())
         if unknown:
-            message = f"The schema {schema} has no field {unknown[0]!r}."
+            advice = advice_for(unknown[0], facts.schema(schema).fields)
+            message = f"The schema {schema} has no field {unknown[0]!r}.{advice}"
             raise InvalidArgumentError(message, param=unknown[0])
         fields = read_fields(facts, schema, fields)
 
         def act(session: Session) -> dict[str, Any]:
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
-                message = f"An object has the id {fields['id']!r} already."
+                message = f"An object with the id {fields['id']!r} already exists."
                 raise InvalidArgumentError(message, param="id")
             record = session.create(schema, fields, silent=True)
             return (disputes.put(session, record) if schema == "dispute" else record).data
@@ -275,12 +278,14 @@ class StripeEmulator:
         """Complete the authentication of a payment or setup intent, as its customer would.
 
         Raises:
-            InvalidArgumentError: the intent waits for no authentication.
+            InvalidArgumentError: the intent does not wait for authentication.
         """
 
         def act(session: Session, record: Resource) -> Resource:
             if record.data["status"] != "requires_action":
-                message = f"{intent!r} is no payment or setup intent in the state requires_action."
+                message = (
+                    f"The status of {intent!r} is {record.data['status']}, not requires_action."
+                )
                 raise InvalidArgumentError(message, param="intent")
             intents = setup_intents if record.schema == "setup_intent" else payment_intents
             return intents.authenticate(session, record, succeed=succeed)
@@ -332,7 +337,7 @@ class StripeEmulator:
         """Complete the delayed payment of a checkout session, or fail it. Returns the session.
 
         Raises:
-            InvalidArgumentError: the session does not exist, or it waits for no payment.
+            InvalidArgumentError: the session does not exist, or it does not wait for a payment.
         """
         act = partial(checkout_visits.settle, succeed=succeed)
         return self._change("session", session, act, stripe_account, ("checkout.session",))
@@ -370,7 +375,8 @@ class StripeEmulator:
         Without a rate, a calculation has no tax and the reason ``not_collecting``.
 
         Raises:
-            InvalidArgumentError: the percentage is not from 0 to 100, or the country is no code.
+            InvalidArgumentError: the percentage is not from 0 to 100, or the country is not a
+                code of two letters.
         """
         rate = check_percentage(percentage, "percentage")
         if not _COUNTRY.fullmatch(country):
@@ -469,7 +475,9 @@ class StripeEmulator:
             settings.fee_percent, settings.fee_fixed = rate, amount
 
     def set_settlement_delay(self, *, days: int) -> None:
-        """Keep the money of later charges pending for ``days``, or until ``release_funds``.
+        """Keep the money of later charges pending until ``release_funds``.
+
+        ``days`` sets ``available_on`` of their balance transactions. The clock releases no money.
 
         Raises:
             InvalidArgumentError: ``days`` is negative.
@@ -528,7 +536,8 @@ class StripeEmulator:
         def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)
             if record is None or record.deleted:
-                message = f"No {noun(names[0])} has the id {identity!r}."
+                kinds = " or ".join(dict.fromkeys(map(noun, names)))
+                message = f"No {kinds} has the id {identity!r}."
                 raise InvalidArgumentError(message, param=param)
             return act(session, record).data
 
@@ -568,8 +577,8 @@ class StripeEmulator:
 
         Args:
             connection: Break the connection instead of responding with ``status``.
-            after: Do the work first. A retry with the idempotency key gets its response. A v1
-                DELETE ignores its key.
+            after: Run the operation, then fail. A retry with the same idempotency key gets the
+                saved response. A v1 DELETE has none: Stripe ignores its key.
 
         Raises:
             InvalidArgumentError: no operation matches, ``status`` is not an error, or ``times`` is
@@ -604,7 +613,8 @@ class StripeEmulator:
             InvalidArgumentError: an argument is out of range, or no operation matches.
         """
         if not isinstance(rate, int | float) or not 0 <= rate <= 1:
-            raise InvalidArgumentError("rate is not a number between 0 and 1.", param="rate")
+            message = f"rate is {rate!r}. Pass a number from 0 to 1."
+            raise InvalidArgumentError(message, param="rate")
         check_status(status, "status")
         check_seconds(latency, "latency")
         facts = self._world.facts
@@ -654,7 +664,7 @@ class StripeEmulator:
             self.rollback(snapshot)
 
     def reset(self) -> None:
-        """Return to the state of a new emulator. Subscriptions of webhooks stay."""
+        """Return to the state of a new emulator. Webhook subscriptions, hosts and ``hold`` stay."""
         with self._engine.lock:
             for part, state in zip(self._own_parts, self._new, strict=True):
                 part.restore(state)
@@ -676,7 +686,7 @@ class StripeEmulator:
             self._world.store.load(dump.records)
             self._world.ids.restore((hash((dump.seed, len(dump.records))), 0))
             self._world.now, self._world.settings = dump.now, dump.settings
-            self._engine.saved = _dumps.replies(dump)
+            self._engine.saved = _dumps.saved_responses(dump)
 
 
 # --- a client in one line -----------------------------------------------------------------------

@@ -32,11 +32,12 @@ def from_eventbridge(
 ) -> AnyEvent:
     """Return the event of an Amazon EventBridge envelope, such as a Lambda function receives.
 
-    The envelope has no signature. Accept it only from EventBridge itself, never from a request.
+    ``envelope`` is a dict or JSON text. The other arguments are those of ``construct_event``. The
+    envelope has no signature. Accept it only from EventBridge itself, never from a request.
 
     Raises:
         EventVersionError: the event has another API version, with ``on_version_mismatch="error"``.
-        InvalidArgumentError: this is not one envelope of EventBridge with a snapshot event.
+        InvalidArgumentError: ``envelope`` is not a single EventBridge envelope of a snapshot event.
     """
     check_mismatch_option(on_version_mismatch)
     data = _read(envelope)
@@ -61,11 +62,12 @@ def from_event_grid(
 ) -> AnyEvent:
     """Return the event of an Azure Event Grid envelope, in the schema of CloudEvents.
 
-    The envelope has no signature. Accept it only from Event Grid itself, never from a request.
+    ``envelope`` is a dict or JSON text. The other arguments are those of ``construct_event``. The
+    envelope has no signature. Accept it only from Event Grid itself, never from a request.
 
     Raises:
         EventVersionError: the event has another API version, with ``on_version_mismatch="error"``.
-        InvalidArgumentError: this is not one envelope of Event Grid with a snapshot event.
+        InvalidArgumentError: ``envelope`` is not a single Event Grid envelope of a snapshot event.
     """
     check_mismatch_option(on_version_mismatch)
     data = _read(envelope)
@@ -97,7 +99,7 @@ def _wrong(data: Mapping[str, Any], expected: str, key: str) -> InvalidArgumentE
     elif "specversion" in data:
         advice = "It is a CloudEvents envelope. Pass it to from_event_grid()."
     elif isinstance(data.get("Records"), list):
-        advice = "It has Records. Pass the body of each record, after json.loads."
+        advice = "It has Records. Pass the body of each record."
     else:
         advice = "Pass the envelope as it was received."
     return InvalidArgumentError(

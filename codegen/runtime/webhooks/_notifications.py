@@ -186,13 +186,13 @@ def parse_event_notification(
 ) -> AnyEventNotification:
     """Verify the signature of a webhook and return its thin event, bound to a client.
 
-    The same as ``client.parse_event_notification(payload, header, secret)``. Arguments and errors
-    are those of ``construct_event``.
+    The same as ``client.parse_event_notification(payload, header, secret)``. The arguments are
+    those of ``construct_event``.
 
     Raises:
         SignatureVerificationError: the webhook is not from Stripe, or is too old.
-        InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
-            a thin event. Read a snapshot event with ``construct_event``.
+        InvalidArgumentError: an argument is invalid, or the webhook is from Stripe but is not a
+            thin event. Read a snapshot event with ``construct_event``.
     """
     raw, _ = check_signature(payload, header, secret, tolerance, now)
     return read_signed_notification(raw, client)

@@ -148,7 +148,8 @@ def to_pickle(config: Config) -> Config:
     if secret or "@" in str(getattr(proxy, "url", proxy)):
         raise InvalidArgumentError(
             "This client's proxy has a password, which would go into the pickle. Pass "
-            "pickle_key=True to allow that, or set the proxy in the environment.",
+            "pickle_key=True to allow that for it and the API key, or set the proxy in the "
+            "environment.",
             param="pickle_key",
         )
     return with_api_key(config, None)

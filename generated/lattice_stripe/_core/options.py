@@ -34,8 +34,9 @@ class HTTPOptions(TypedDict, total=False):
     """The library that sends requests. The default is httpx. ``aiohttp`` is faster, works with
     ``AsyncClient`` only, and requires ``pip install "lattice-stripe[aiohttp]"``."""
     http1: bool
+    """Use HTTP/1.1. The default is True."""
     http2: bool
-    """Use HTTP/2. Requires ``pip install "lattice-stripe[http2]"``."""
+    """Use HTTP/2. The default is False. Requires ``pip install "lattice-stripe[http2]"``."""
     proxy: "str | httpx_protocols.Proxy"
     """The address of a proxy, or an ``httpx.Proxy``."""
     mounts: Mapping[str, Any]
@@ -43,7 +44,8 @@ class HTTPOptions(TypedDict, total=False):
     limits: "httpx_protocols.Limits"
     """An ``httpx.Limits``. The default is 100 connections, kept open for 5 idle seconds."""
     verify: "bool | ssl.SSLContext"
-    """The certificates to trust: True for the default ones, or an ``ssl.SSLContext``."""
+    """The certificates to trust: True for the default ones, or an ``ssl.SSLContext``. False trusts
+    every server: do not use it with a live key."""
     trust_env: bool
     """Whether to read ``HTTPS_PROXY``, ``SSL_CERT_FILE`` and the like. The default is True."""
 
@@ -60,8 +62,8 @@ class ClientOptions(TypedDict, total=False):
     """Base URLs of single servers: ``api``, ``files``, ``connect``, ``meter_events``. Servers that
     are not named here use ``base_url``."""
     timeout: "float | httpx_protocols.Timeout"
-    """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``. The
-    default is 80."""
+    """Seconds for each step of an attempt, at most 10 for connecting; or an ``httpx.Timeout``. The
+    default is 80. ``deadline`` limits the whole call."""
     stripe_version: str | None
     """The API version. The default is ``lattice_stripe.API_VERSION``."""
     stripe_account: str | None
@@ -75,7 +77,8 @@ class ClientOptions(TypedDict, total=False):
     app_info: AppInfo | None
     """Identifies your app to Stripe: ``{"name": ..., "version": ..., "url": ...}``."""
     max_retries: int
-    """How many times to retry after a connection error, 409, 429 or 5xx. The default is 2."""
+    """How many times to retry a failed attempt. The default is 2. ``retry_policy`` decides which
+    failures are retried."""
     deadline: float | None
     """Seconds for a whole call, including retries and waits. There is no default deadline."""
     retry_policy: "RetryPolicy | None"
@@ -93,8 +96,8 @@ class ClientOptions(TypedDict, total=False):
     """The largest response to hold in memory, in bytes after decompression. The default is 64 MiB.
     Downloads to a file have no limit."""
     pickle_key: bool
-    """Whether pickles of this client contain its API key. The default is False; see
-    ``with_key``."""
+    """Whether pickles of this client contain its API key and the password of a proxy. The default
+    is False; see ``with_key``."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -106,7 +109,8 @@ class RequestOptions(TypedDict, total=False):
     api_key: str | None
     """The secret key of another account."""
     idempotency_key: str | None
-    """Up to 255 characters. Stripe carries out requests with the same key once."""
+    """Up to 255 characters. Stripe carries out requests with the same key once. By default, each
+    POST and DELETE gets a new key."""
     stripe_account: str | None
     """The connected account to act for (``acct_...``)."""
     stripe_context: str | None
@@ -114,7 +118,7 @@ class RequestOptions(TypedDict, total=False):
     stripe_version: str | None
     """The API version, e.g. ``2026-06-24.dahlia``."""
     timeout: "float | httpx_protocols.Timeout | None"
-    """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``."""
+    """Seconds for each step of an attempt, at most 10 for connecting; or an ``httpx.Timeout``."""
     deadline: float | None
     """Seconds for the whole call, including retries, waits and the body."""
     max_retries: int | None

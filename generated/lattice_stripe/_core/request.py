@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from . import httpx_protocols
     from .checked_options import Config
 
-_HEADERS_OF_OPTIONS = {
+_REFUSED_HEADERS = {
     "authorization": "api_key",
     "idempotency-key": "idempotency_key",
     "stripe-account": "stripe_account",
     "stripe-version": "stripe_version",
 }
+"""Headers that have an option in ``opts``, by their names in lower case."""
 _HEADERS_OF_THE_LIBRARY = frozenset(
     {"connection", "content-length", "content-type", "host", "transfer-encoding", "upgrade"}
 )
@@ -191,7 +192,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             headers[b"Authorization"] = b"Bearer " + check_api_key(value)
             settings.api_key = SecretStr(value)
         elif name == "idempotency_key":
-            headers[b"Idempotency-Key"] = _checked_key(value)
+            headers[b"Idempotency-Key"] = _checked_idempotency_key(value)
             settings.idempotency_key = value
         elif name in HEADER_OPTIONS:
             headers[HEADER_OPTIONS[name]] = check_header_value(name, value)
@@ -212,7 +213,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         _add_headers(headers, given["headers"])
 
 
-def _checked_key(value: Any) -> bytes:
+def _checked_idempotency_key(value: Any) -> bytes:
     key = check_header_value("idempotency_key", value)
     if len(key) > _MAX_IDEMPOTENCY_KEY:
         problem = f"has {len(key)} characters: pass at most {_MAX_IDEMPOTENCY_KEY}"
@@ -225,7 +226,7 @@ def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
     present = {name.lower(): name for name in headers}
     for name, value in extra.items():
         raw = check_header_name(name)
-        if option := _HEADERS_OF_OPTIONS.get(name.lower()):
+        if option := _REFUSED_HEADERS.get(name.lower()):
             raise invalid_argument("headers", f"contains {name!r}: pass it as opts[{option!r}]")
         if name.lower() in _HEADERS_OF_THE_LIBRARY:
             problem = f"contains {name!r}, which this library sets: leave it out"

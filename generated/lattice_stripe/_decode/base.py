@@ -99,7 +99,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     if not TYPE_CHECKING:  # a type checker flags unknown attributes
 
         def __getattr__(self, name: str) -> Any:
-            # An attribute keys would make dict(result) treat the result as a mapping.
+            # With an attribute ``keys``, dict(result) would treat the result as a mapping.
             if not name.startswith("_") and name != "keys":
                 extra = extra_of(self)
                 if name in extra:

@@ -46,7 +46,7 @@ def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
             data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
         except (ValueError, RecursionError):
             raise _unreadable(error) from None
-        if len(paths) == known:
+        if len(paths) == known:  # no lone surrogate: msgspec has another reason
             raise _unreadable(error) from None
         return data
 

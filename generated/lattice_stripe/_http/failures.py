@@ -20,7 +20,7 @@ _CALLERS_OF_USER_CODE = {f"{__package__}.body", f"{__package__}.upload", "httpx.
 
 
 def is_transport_failure(error: Exception, pool: Any) -> bool:
-    """Return whether an exception of an attempt is a failure, or the user's own to be raised."""
+    """Return whether an exception of an attempt is a failure. Otherwise it is raised as it is."""
     import ssl
 
     import httpx
@@ -60,7 +60,8 @@ def _as_httpx(error: Exception) -> Exception:
 def _is_raised_by_hook(frames: list[FrameType]) -> bool:
     """Return whether an event hook of the user's httpx client raised an exception.
 
-    A hook and the transport may raise the same classes, e.g. if the hook sends a request itself.
+    httpx calls hooks in ``_send_handling_redirects``, and the transport in
+    ``_send_single_request``. Both may raise the same classes, e.g. if a hook sends a request.
     """
     caller = ""
     for frame in frames:

@@ -172,9 +172,9 @@ def _aiohttp_pool(
 
 
 def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -> Sender:
-    """Create the sender of one slot.
+    """Create the sender of one slot: over httpcore, or over an httpx client.
 
-    It uses httpcore. An httpx client finds the proxy of a URL in the environment.
+    An httpx client finds the proxy of a URL in the environment, and uses patched transports.
     """
     if finds_proxy or _is_httpx_patched(cls):
         return _client_sender(cls, arguments)
@@ -210,7 +210,7 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
 def _is_httpx_patched(cls: ClientClass) -> bool:
     """Return whether a test or a tracer replaced what sends the requests of httpx.
 
-    They expect the requests of this package, too, which would reach Stripe otherwise.
+    Its users expect to see the requests of this package. Over httpcore, they would reach Stripe.
     """
     if "httpx" not in sys.modules:
         return False
@@ -228,7 +228,7 @@ def _transport_class(cls: ClientClass) -> Any:
 
 
 def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> list[NetworkBackend]:
-    """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
+    """Let a client's transports use a ``NetworkBackend``, except the user's ``mounts``."""
     import httpx
 
     from .network_backend import adapt_pool

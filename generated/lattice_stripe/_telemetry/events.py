@@ -107,7 +107,7 @@ class RequestStart(RequestEvent, frozen=True, kw_only=True):
 class RequestRetry(RequestEvent, frozen=True, kw_only=True):
     """An attempt failed after ``attempt_seconds``. The next one starts in ``wait`` seconds.
 
-    ``status`` is None if there was no response.
+    ``status`` is None without a complete response.
     """
 
     level: ClassVar[int] = DEBUG
@@ -146,10 +146,10 @@ class RequestStop(RequestEvent, frozen=True, kw_only=True):
 
 
 class RequestError(RequestEvent, frozen=True, kw_only=True):
-    """A call failed. ``status`` is None if there was no response.
+    """A call failed. ``status`` is None without a response, and if its body came too late.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
-    ``idempotency_key`` repeats a POST safely within 24 hours, also after a cancellation.
+    ``idempotency_key`` repeats a POST safely within 24 hours, even after a cancellation.
     ``attempt_seconds`` is None if no attempt was in progress: the call was refused before it was
     sent, or ended while it waited for its next attempt.
     """
@@ -214,7 +214,7 @@ class WebhookVerification(TelemetryEvent, frozen=True, kw_only=True):
 
 def _line(event: RequestStop | RequestError, outcome: str) -> str:
     """The log line for a finished call."""
-    attempts = f"{event.attempts} attempt{'s' if event.attempts > 1 else ''}"
+    attempts = f"{event.attempts} attempt{'' if event.attempts == 1 else 's'}"
     return (
         f"{event.method} {event.path} {outcome} in {event.seconds * 1000:.0f} ms, {attempts}, "
         f"{event.request_id or 'no request id'}"

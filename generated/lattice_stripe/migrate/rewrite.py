@@ -58,7 +58,10 @@ _CLIENT_ADVICE = {
 _ATTRIBUTES = {
     "is_empty": ("list of", "write: not page.data"),
     "io": ("bytes", "the call returns bytes"),
-    "user_message": ("error", "it is None unless the error is about a card: use message"),
+    "user_message": (
+        "error",
+        "it is None unless the error is about a card: show your own text then",
+    ),
 }
 """Attributes that differ, each with the beginning of its owner's class and advice."""
 _CONDITION = m.If() | m.While() | m.IfExp() | m.UnaryOperation() | m.BooleanOperation()
@@ -114,7 +117,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         self._quotes = ""
         """The quotes of the f-strings around a node."""
         self._skipped: set[cst.CSTNode] = set()
-        """Nodes that are no references: parts of longer names and of rewritten calls."""
+        """Nodes that are not references: parts of longer names and of rewritten calls."""
         self._has_client = False
         self.flavors: dict[str, set[bool]] = defaultdict(set)
         """By client, whether its calls are async; both if they differ."""
@@ -128,7 +131,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
             for part in ("test", "expression", "left", "right"):
                 if (value := getattr(each, part, None)) and self._is_page(value):
                     name = code_of(value)
-                    self._note(value, f"{name} is true here, also without items: write {name}.data")
+                    advice = f"{name} is true even without items: write {name}.data"
+                    self._note(value, advice)
 
     # --- statements and strings
 
@@ -140,8 +144,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
         reason = f"del {name}[...] is not possible: change a copy, {name}.to_dict()"
         if context is ExpressionContext.STORE:
             reason = (
-                f"{name}[...] = ... is not possible: set the attribute, which changes nothing at "
-                "Stripe"
+                f"{name}[...] = ... is not possible: set the attribute, or call update() to change "
+                "it at Stripe"
             )
         self._note(node, reason)
 
@@ -160,7 +164,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     def _note_text(self, node: cst.BaseExpression) -> None:
         if self._type(node)[:1].isupper():
             name = code_of(node)
-            self._note(node, f"str({name}) is no JSON here: write {name}.to_json()")
+            self._note(node, f"str({name}) is no longer JSON: write {name}.to_json()")
 
     # --- calls
 
@@ -175,7 +179,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
             cls = class_name(self._official(arg.value)[1:])
             if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
                 self._skip(arg.value)
-                self._note(node, f"{code_of(arg.value)} has no method {name.value} here")
+                advice = f"{code_of(arg.value)} has no method {name.value} in lattice_stripe"
+                self._note(node, advice)
         if dotted(node.func)[-1:] not in (["isinstance"], ["issubclass"], ["cast"]):
             for arg in node.args:
                 self._note_class(arg)
@@ -184,7 +189,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         own = "" if node.value in self._skipped else own_name(self._official(node.value)[1:])
         if own.startswith("lattice_stripe.types."):
             name = code_of(node.value)
-            self._note(node, f"{name} has no methods that send requests here: use a service")
+            self._note(node, f"{name} has no methods that send requests: use a service")
 
     _note_class = visit_DictElement = visit_Assign
 
@@ -217,13 +222,14 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 self._note_text(arg.value)
             case ["hasattr"], [arg, key] if self._type(arg.value)[:1].isupper():
                 name = code_of(arg.value)
-                advice = f"{name} has all fields here: write {code_of(key.value)} in {name}"
+                advice = f"{name} always has all fields: write {code_of(key.value)} in {name}"
                 self._note(original_node, advice)
             case ["getattr"], [arg, key, default] if self._type(arg.value)[:1].isupper():
                 values = f"({code_of(key.value)}, {code_of(default.value)})"
                 if not values.endswith((", None)", ", False)")):  # the same in a condition
-                    advice = f"the default is not used here: write {code_of(arg.value)}.get{values}"
-                    self._note(original_node, advice)
+                    advice = f"write {code_of(arg.value)}.get{values}"
+                    reason = "getattr() returns None for a field that Stripe left out"
+                    self._note(original_node, f"{reason}: {advice}")
         self._note_instance(original_node)
         return updated_node
 
@@ -307,7 +313,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             return updated_node
         if self._names.is_local(target):
             return cst.Assign([cst.AssignTarget(target)], updated_node.value)
-        self._note(original_node, f"{target.value} is not updated here: use the result")
+        self._note(original_node, f"{target.value} is not updated by this call: use the result")
         return updated_node
 
     def _never_none(self, arg: cst.Arg, at: cst.Call) -> cst.Arg:
@@ -362,9 +368,11 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 continue
             if name in CLIENT_OPTIONS:
                 arg = arg.with_changes(keyword=cst.Name(CLIENT_OPTIONS[name]))
-            elif name not in _SAME_CLIENT_OPTIONS or arg.star:
+            elif arg.star:
+                self._note(original, f"write out the options of {arg.star}{code_of(arg.value)}")
+            elif name not in _SAME_CLIENT_OPTIONS:
                 advice = OPTIONS_OF_STRIPE_PYTHON.get(name, "see docs/configuration.md")
-                self._note(original, f"StripeClient has the option {name!r}: {advice}")
+                self._note(original, f"Client has no option {name!r}: {advice}")
             args.append(arg)
         if http_options:
             args.append(keyword("http_options", cst.Dict(http_options)))
@@ -391,9 +399,9 @@ class _Rewriter(Variables, cst.CSTTransformer):
         for index, arg in enumerate(args):
             name = arg.keyword.value if arg.keyword else "api_key" if index > 3 else "payload"
             if name not in _WEBHOOK_KEYWORDS:
-                raise CannotRewriteError(f"construct_event takes no {name}: leave it out")
+                raise CannotRewriteError(f"{kind} takes no {name}: leave it out")
             if name == "tolerance" and code_of(arg.value) == "0":
-                raise CannotRewriteError("tolerance=0 refuses all here: write tolerance=None")
+                raise CannotRewriteError("tolerance=0 refuses every webhook: write tolerance=None")
             if arg.keyword:
                 args[index] = arg.with_changes(keyword=cst.Name(_WEBHOOK_KEYWORDS[name]))
         return updated.with_changes(func=_expression(f"lattice_stripe.webhooks.{kind}"), args=args)
@@ -437,7 +445,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
         elif typed.startswith(LIST) and method == "next_page":
             self._note(call, f"{name}.next_page() returns None after the last page")
         elif typed == "bytes":
-            self._note(call, f"{name} is bytes here: leave out .{method}()")
+            self._note(call, f"{name} is bytes: leave out .{method}()")
         elif typed != ERROR and (
             (typed and method not in _RESULT_METHODS)
             or (method in _LIST_METHODS and self._is_of_result(call.func.value))
@@ -480,7 +488,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             and node not in self._called
             and self._type(node.value).startswith(LIST)
         ):
-            self._note(node, f'{code_of(node)} is a method here: write {owner}["{name}"]')
+            self._note(node, f'{code_of(node)} is a method: write {owner}["{name}"]')
         elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
             self._note(node, f"{code_of(node)}: {_ATTRIBUTES[name][1]}")
         elif (
@@ -488,7 +496,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             and not hasattr(dict, name)
             and self._is_of_result(node.value)
         ):
-            self._note(node, f'{owner} is a dict here: write {owner}["{name}"]')
+            self._note(node, f'{owner} is a dict: write {owner}["{name}"]')
 
     def _is_of_client(self, node: cst.BaseExpression) -> bool:
         """Whether an expression is an attribute of a client that differs here."""
@@ -528,7 +536,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             function = f"{self._client}.{match.method}"
             self._note(original, f"{name}: use {function}, and check the arguments of its calls")
         else:
-            self._note(original, f"{name} has no counterpart that is found automatically")
+            self._note(original, f"{name}: no counterpart was found")
         return updated
 
     def visit_Expr(self, node: cst.Expr) -> bool:
@@ -536,7 +544,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
 
     def visit_SimpleString(self, node: cst.SimpleString) -> None:
         if _STRIPE_IN_TEXT.search(node.value):
-            reason = f"the string {node.value} names an attribute of stripe"
+            reason = f"the string {node.value} names an attribute of stripe: check it"
             self.strings.append(Undecided(self._line(node), reason))
 
     def visit_Param(self, node: cst.Param) -> None:
@@ -578,8 +586,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
             if not isinstance(self._names.scopes.get(original_node), GlobalScope):
                 self._note(
                     original_node,
-                    f"{self._client!r} is a local variable here: return it, or create it at the "
-                    "top of the module",
+                    f"{self._client!r} is a local variable of this function: return it, or create "
+                    "it at the top of the module",
                 )
             _, key = _assignment(updated_node)
             assert key is not None

@@ -60,7 +60,7 @@ def current(operation: Operation) -> Operation | None:
 
 
 def _main_services(services: Mapping[str, list[Operation]]) -> dict[str, str]:
-    """The service of each class: that with the most similar name, if several return it."""
+    """The service of each class: the one whose name is closest in length, if several return it."""
     found: dict[str, str] = {}
     for service, members in services.items():
         cls = _result(_main_operation(members))

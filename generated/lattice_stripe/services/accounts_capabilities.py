@@ -30,7 +30,7 @@ class AccountsCapabilitiesService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> Iterator[Capability]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -87,7 +87,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> AsyncIterator[Capability]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

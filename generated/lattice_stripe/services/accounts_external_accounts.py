@@ -88,7 +88,7 @@ class AccountsExternalAccountsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> Iterator[BankAccount | Card]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -192,7 +192,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> AsyncIterator[BankAccount | Card]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

@@ -95,7 +95,7 @@ class AccountsPersonsService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> Iterator[Person]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     def retrieve(
@@ -197,7 +197,7 @@ class AsyncAccountsPersonsService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> AsyncIterator[Person]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
     async def retrieve(

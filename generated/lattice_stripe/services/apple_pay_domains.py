@@ -59,7 +59,7 @@ class ApplePayDomainsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> Iterator[ApplePayDomain]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -100,7 +100,7 @@ class AsyncApplePayDomainsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> AsyncIterator[ApplePayDomain]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -39,7 +39,7 @@ class ApplicationFeesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> Iterator[ApplicationFee]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -85,7 +85,7 @@ class AsyncApplicationFeesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> AsyncIterator[ApplicationFee]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(

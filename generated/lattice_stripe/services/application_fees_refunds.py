@@ -48,7 +48,7 @@ class ApplicationFeesRefundsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> Iterator[ApplicationFeeRefund]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -111,7 +111,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> AsyncIterator[ApplicationFeeRefund]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

@@ -71,7 +71,7 @@ class AppsSecretsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
     ) -> Iterator[AppsSecret]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 
@@ -103,7 +103,7 @@ class AsyncAppsSecretsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
     ) -> AsyncIterator[AppsSecret]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 

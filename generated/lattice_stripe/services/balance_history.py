@@ -37,7 +37,7 @@ class BalanceHistoryService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -66,7 +66,7 @@ class AsyncBalanceHistoryService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

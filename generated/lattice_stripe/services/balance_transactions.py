@@ -39,7 +39,7 @@ class BalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -68,7 +68,7 @@ class AsyncBalanceTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

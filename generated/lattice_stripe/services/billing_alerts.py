@@ -88,7 +88,7 @@ class BillingAlertsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> Iterator[BillingAlert]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -141,7 +141,7 @@ class AsyncBillingAlertsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> AsyncIterator[BillingAlert]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -35,7 +35,7 @@ class BillingCreditBalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> Iterator[BillingCreditBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> AsyncIterator[BillingCreditBalanceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

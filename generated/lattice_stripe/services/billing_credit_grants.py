@@ -69,7 +69,7 @@ class BillingCreditGrantsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> Iterator[BillingCreditGrant]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -140,7 +140,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> AsyncIterator[BillingCreditGrant]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -78,7 +78,7 @@ class BillingMetersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> Iterator[BillingMeter]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def reactivate(
@@ -155,7 +155,7 @@ class AsyncBillingMetersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> AsyncIterator[BillingMeter]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def reactivate(

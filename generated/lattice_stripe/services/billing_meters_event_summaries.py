@@ -43,7 +43,7 @@ class BillingMetersEventSummariesService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> Iterator[BillingMeterEventSummary]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
 
@@ -65,7 +65,7 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> AsyncIterator[BillingMeterEventSummary]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
 

@@ -52,7 +52,7 @@ class BillingPortalConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> Iterator[BillingPortalConfiguration]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -117,7 +117,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> AsyncIterator[BillingPortalConfiguration]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

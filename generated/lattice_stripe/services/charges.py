@@ -96,7 +96,7 @@ class ChargesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refund(
@@ -161,7 +161,7 @@ class ChargesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Iterator[Charge]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -212,7 +212,7 @@ class AsyncChargesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncIterator[Charge]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refund(
@@ -243,7 +243,7 @@ class AsyncChargesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncIterator[Charge]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

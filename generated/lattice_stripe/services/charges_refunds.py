@@ -60,7 +60,7 @@ class ChargesRefundsService(Service):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     def retrieve(
@@ -128,7 +128,7 @@ class AsyncChargesRefundsService(AsyncService):
     def stream(
         self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, charge)
 
     async def retrieve(

@@ -128,7 +128,7 @@ class CheckoutSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> Iterator[CheckoutSession]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -192,7 +192,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> AsyncIterator[CheckoutSession]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -63,7 +63,7 @@ class ClimateOrdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> Iterator[ClimateOrder]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -119,7 +119,7 @@ class AsyncClimateOrdersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> AsyncIterator[ClimateOrder]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class ClimateProductsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> Iterator[ClimateProduct]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class AsyncClimateProductsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> AsyncIterator[ClimateProduct]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class CountrySpecsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> Iterator[CountrySpec]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class AsyncCountrySpecsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> AsyncIterator[CountrySpec]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

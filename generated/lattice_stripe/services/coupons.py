@@ -64,7 +64,7 @@ class CouponsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]) -> Iterator[Coupon]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -119,7 +119,7 @@ class AsyncCouponsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
     ) -> AsyncIterator[Coupon]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -71,7 +71,7 @@ class CreditNotesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> Iterator[CreditNote]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def preview(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]) -> CreditNote:
@@ -194,7 +194,7 @@ class AsyncCreditNotesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> AsyncIterator[CreditNote]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def preview(

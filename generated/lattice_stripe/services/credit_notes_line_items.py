@@ -43,7 +43,7 @@ class CreditNotesLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 
@@ -69,7 +69,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, credit_note)
 
 

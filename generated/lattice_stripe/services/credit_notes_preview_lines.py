@@ -45,7 +45,7 @@ class CreditNotesPreviewLinesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 
@@ -61,7 +61,7 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 

@@ -124,7 +124,7 @@ class CustomersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -162,7 +162,7 @@ class CustomersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> Iterator[Customer]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -245,7 +245,7 @@ class AsyncCustomersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> AsyncIterator[Customer]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -267,7 +267,7 @@ class AsyncCustomersService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncIterator[Customer]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

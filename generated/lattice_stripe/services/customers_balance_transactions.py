@@ -67,7 +67,7 @@ class CustomersBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> Iterator[CustomerBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -148,7 +148,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerBalanceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -84,7 +84,7 @@ class CustomersBankAccountsService(Service):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> Iterator[BankAccount]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -202,7 +202,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> AsyncIterator[BankAccount]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

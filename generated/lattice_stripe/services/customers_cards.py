@@ -79,7 +79,7 @@ class CustomersCardsService(Service):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> Iterator[Card]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -171,7 +171,7 @@ class AsyncCustomersCardsService(AsyncService):
     def stream(
         self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> AsyncIterator[Card]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -43,7 +43,7 @@ class CustomersCashBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> Iterator[CustomerCashBalanceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -91,7 +91,7 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerCashBalanceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -46,7 +46,7 @@ class CustomersPaymentMethodsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> Iterator[PaymentMethod]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -92,7 +92,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> AsyncIterator[PaymentMethod]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

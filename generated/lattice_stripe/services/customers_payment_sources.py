@@ -93,7 +93,7 @@ class CustomersPaymentSourcesService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> Iterator[BankAccount | Card | Source]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -216,7 +216,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> AsyncIterator[BankAccount | Card | Source]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -133,7 +133,7 @@ class CustomersSubscriptionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     def retrieve(
@@ -271,7 +271,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> AsyncIterator[Subscription]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, customer)
 
     async def retrieve(

@@ -45,7 +45,7 @@ class DisputesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]) -> Iterator[Dispute]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -102,7 +102,7 @@ class AsyncDisputesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
     ) -> AsyncIterator[Dispute]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

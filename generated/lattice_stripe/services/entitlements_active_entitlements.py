@@ -33,7 +33,7 @@ class EntitlementsActiveEntitlementsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> Iterator[EntitlementsActiveEntitlement]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -67,7 +67,7 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> AsyncIterator[EntitlementsActiveEntitlement]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

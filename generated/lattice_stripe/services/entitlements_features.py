@@ -49,7 +49,7 @@ class EntitlementsFeaturesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> Iterator[EntitlementsFeature]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -100,7 +100,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> AsyncIterator[EntitlementsFeature]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

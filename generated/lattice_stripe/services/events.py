@@ -32,7 +32,7 @@ class EventsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> Iterator[Event]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -57,7 +57,7 @@ class AsyncEventsService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> AsyncIterator[Event]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -46,7 +46,7 @@ class FileLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> Iterator[FileLink]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -94,7 +94,7 @@ class AsyncFileLinksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> AsyncIterator[FileLink]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -59,7 +59,7 @@ class FinancialConnectionsAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refresh(
@@ -165,7 +165,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refresh(

@@ -44,7 +44,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 
@@ -72,7 +72,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 

@@ -35,7 +35,7 @@ class FinancialConnectionsTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> Iterator[FinancialConnectionsTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> AsyncIterator[FinancialConnectionsTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -51,7 +51,7 @@ class ForwardingRequestsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> Iterator[ForwardingRequest]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -86,7 +86,7 @@ class AsyncForwardingRequestsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> AsyncIterator[ForwardingRequest]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

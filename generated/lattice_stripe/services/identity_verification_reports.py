@@ -36,7 +36,7 @@ class IdentityVerificationReportsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> Iterator[IdentityVerificationReport]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -70,7 +70,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> AsyncIterator[IdentityVerificationReport]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -81,7 +81,7 @@ class IdentityVerificationSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> Iterator[IdentityVerificationSession]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def redact(
@@ -176,7 +176,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> AsyncIterator[IdentityVerificationSession]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def redact(

@@ -92,7 +92,7 @@ class InvoiceItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> Iterator[InvoiceItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -176,7 +176,7 @@ class AsyncInvoiceItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> AsyncIterator[InvoiceItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -51,7 +51,7 @@ class InvoiceRenderingTemplatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> Iterator[InvoiceRenderingTemplate]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -117,7 +117,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> AsyncIterator[InvoiceRenderingTemplate]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -209,7 +209,7 @@ class InvoicesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def mark_uncollectible(
@@ -305,7 +305,7 @@ class InvoicesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> Iterator[Invoice]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def send_invoice(
@@ -549,7 +549,7 @@ class AsyncInvoicesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
     ) -> AsyncIterator[Invoice]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def mark_uncollectible(
@@ -597,7 +597,7 @@ class AsyncInvoicesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> AsyncIterator[Invoice]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def send_invoice(

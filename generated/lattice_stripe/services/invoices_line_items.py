@@ -36,7 +36,7 @@ class InvoicesLineItemsService(Service):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Iterator[InvoiceLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     def update(
@@ -88,7 +88,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
     def stream(
         self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncIterator[InvoiceLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, invoice)
 
     async def update(

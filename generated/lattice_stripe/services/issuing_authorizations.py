@@ -83,7 +83,7 @@ class IssuingAuthorizationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> Iterator[IssuingAuthorization]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -166,7 +166,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> AsyncIterator[IssuingAuthorization]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

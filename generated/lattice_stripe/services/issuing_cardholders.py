@@ -60,7 +60,7 @@ class IssuingCardholdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> Iterator[IssuingCardholder]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -127,7 +127,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> AsyncIterator[IssuingCardholder]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -66,7 +66,7 @@ class IssuingCardsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> Iterator[IssuingCard]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -123,7 +123,7 @@ class AsyncIssuingCardsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> AsyncIterator[IssuingCard]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -52,7 +52,7 @@ class IssuingDisputesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> Iterator[IssuingDispute]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -117,7 +117,7 @@ class AsyncIssuingDisputesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> AsyncIterator[IssuingDispute]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -55,7 +55,7 @@ class IssuingPersonalizationDesignsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> Iterator[IssuingPersonalizationDesign]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -121,7 +121,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> AsyncIterator[IssuingPersonalizationDesign]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -34,7 +34,7 @@ class IssuingPhysicalBundlesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> Iterator[IssuingPhysicalBundle]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -68,7 +68,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> AsyncIterator[IssuingPhysicalBundle]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

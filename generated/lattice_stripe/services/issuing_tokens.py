@@ -35,7 +35,7 @@ class IssuingTokensService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> Iterator[IssuingToken]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -78,7 +78,7 @@ class AsyncIssuingTokensService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> AsyncIterator[IssuingToken]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

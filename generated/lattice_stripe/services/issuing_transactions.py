@@ -37,7 +37,7 @@ class IssuingTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> Iterator[IssuingTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -90,7 +90,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> AsyncIterator[IssuingTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

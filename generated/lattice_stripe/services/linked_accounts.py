@@ -51,7 +51,7 @@ class LinkedAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def refresh(
@@ -102,7 +102,7 @@ class AsyncLinkedAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def refresh(

@@ -34,7 +34,7 @@ class LinkedAccountsOwnersService(Service):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 
@@ -50,7 +50,7 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
     def stream(
         self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account)
 
 

@@ -32,7 +32,7 @@ class PaymentAttemptRecordsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> Iterator[PaymentAttemptRecord]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -61,7 +61,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> AsyncIterator[PaymentAttemptRecord]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -222,7 +222,7 @@ class PaymentIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -263,7 +263,7 @@ class PaymentIntentsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -397,7 +397,7 @@ class AsyncPaymentIntentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -419,7 +419,7 @@ class AsyncPaymentIntentsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

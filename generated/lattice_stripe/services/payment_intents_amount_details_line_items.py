@@ -43,7 +43,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> Iterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 
@@ -71,7 +71,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncIterator[PaymentIntentAmountDetailsLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, intent)
 
 

@@ -79,7 +79,7 @@ class PaymentLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> Iterator[PaymentLink]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -154,7 +154,7 @@ class AsyncPaymentLinksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> AsyncIterator[PaymentLink]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -43,7 +43,7 @@ class PaymentLinksLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 
@@ -69,7 +69,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, payment_link)
 
 

@@ -108,7 +108,7 @@ class PaymentMethodConfigurationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> Iterator[PaymentMethodConfiguration]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -228,7 +228,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> AsyncIterator[PaymentMethodConfiguration]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

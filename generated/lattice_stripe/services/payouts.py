@@ -67,7 +67,7 @@ class PayoutsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]) -> Iterator[Payout]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -137,7 +137,7 @@ class AsyncPayoutsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
     ) -> AsyncIterator[Payout]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -63,7 +63,7 @@ class PricesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> Iterator[Price]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -100,7 +100,7 @@ class PricesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> Iterator[Price]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -136,7 +136,7 @@ class AsyncPricesService(AsyncService):
         return await self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> AsyncIterator[Price]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -158,7 +158,7 @@ class AsyncPricesService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> AsyncIterator[Price]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

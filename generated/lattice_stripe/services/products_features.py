@@ -67,7 +67,7 @@ class ProductsFeaturesService(Service):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> Iterator[ProductFeature]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     def retrieve(
@@ -121,7 +121,7 @@ class AsyncProductsFeaturesService(AsyncService):
     def stream(
         self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> AsyncIterator[ProductFeature]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, product)
 
     async def retrieve(

@@ -61,7 +61,7 @@ class PromotionCodesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> Iterator[PromotionCode]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -122,7 +122,7 @@ class AsyncPromotionCodesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> AsyncIterator[PromotionCode]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

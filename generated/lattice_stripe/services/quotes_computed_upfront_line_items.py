@@ -43,7 +43,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 
@@ -71,7 +71,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 

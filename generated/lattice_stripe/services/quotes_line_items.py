@@ -33,7 +33,7 @@ class QuotesLineItemsService(Service):
     def stream(
         self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> Iterator[LineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 
@@ -49,7 +49,7 @@ class AsyncQuotesLineItemsService(AsyncService):
     def stream(
         self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> AsyncIterator[LineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, quote)
 
 

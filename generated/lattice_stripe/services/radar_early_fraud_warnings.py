@@ -35,7 +35,7 @@ class RadarEarlyFraudWarningsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> Iterator[RadarEarlyFraudWarning]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> AsyncIterator[RadarEarlyFraudWarning]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -62,7 +62,7 @@ class RadarValueListItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> Iterator[RadarValueListItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -103,7 +103,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> AsyncIterator[RadarValueListItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

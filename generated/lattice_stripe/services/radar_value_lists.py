@@ -65,7 +65,7 @@ class RadarValueListsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> Iterator[RadarValueList]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -122,7 +122,7 @@ class AsyncRadarValueListsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> AsyncIterator[RadarValueList]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -70,7 +70,7 @@ class RefundsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Iterator[Refund]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -128,7 +128,7 @@ class AsyncRefundsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -47,7 +47,7 @@ class ReportingReportRunsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> Iterator[ReportingReportRun]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -87,7 +87,7 @@ class AsyncReportingReportRunsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> AsyncIterator[ReportingReportRun]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

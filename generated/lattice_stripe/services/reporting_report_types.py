@@ -29,7 +29,7 @@ class ReportingReportTypesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> Iterator[ReportingReportType]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -63,7 +63,7 @@ class AsyncReportingReportTypesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> AsyncIterator[ReportingReportType]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

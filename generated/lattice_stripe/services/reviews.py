@@ -42,7 +42,7 @@ class ReviewsService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]) -> Iterator[Review]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -77,7 +77,7 @@ class AsyncReviewsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
     ) -> AsyncIterator[Review]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

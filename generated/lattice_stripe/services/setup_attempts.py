@@ -35,7 +35,7 @@ class SetupAttemptsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
     ) -> Iterator[SetupAttempt]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 
@@ -51,7 +51,7 @@ class AsyncSetupAttemptsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
     ) -> AsyncIterator[SetupAttempt]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 

@@ -112,7 +112,7 @@ class SetupIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> Iterator[SetupIntent]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -210,7 +210,7 @@ class AsyncSetupIntentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> AsyncIterator[SetupIntent]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

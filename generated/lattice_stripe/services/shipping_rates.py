@@ -54,7 +54,7 @@ class ShippingRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> Iterator[ShippingRate]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -116,7 +116,7 @@ class AsyncShippingRatesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> AsyncIterator[ShippingRate]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -32,7 +32,7 @@ class SigmaScheduledQueryRunsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> Iterator[SigmaScheduledQueryRun]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -66,7 +66,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> AsyncIterator[SigmaScheduledQueryRun]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

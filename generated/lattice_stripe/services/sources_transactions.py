@@ -33,7 +33,7 @@ class SourcesTransactionsService(Service):
     def stream(
         self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> Iterator[SourceTransaction]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, source)
 
     def retrieve(
@@ -69,7 +69,7 @@ class AsyncSourcesTransactionsService(AsyncService):
     def stream(
         self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> AsyncIterator[SourceTransaction]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, source)
 
     async def retrieve(

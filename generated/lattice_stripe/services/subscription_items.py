@@ -84,7 +84,7 @@ class SubscriptionItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> Iterator[SubscriptionItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -164,7 +164,7 @@ class AsyncSubscriptionItemsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> AsyncIterator[SubscriptionItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -81,7 +81,7 @@ class SubscriptionSchedulesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> Iterator[SubscriptionSchedule]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def release(
@@ -181,7 +181,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> AsyncIterator[SubscriptionSchedule]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def release(

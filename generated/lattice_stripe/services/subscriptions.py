@@ -146,7 +146,7 @@ class SubscriptionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def migrate(
@@ -231,7 +231,7 @@ class SubscriptionsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> Iterator[Subscription]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -344,7 +344,7 @@ class AsyncSubscriptionsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> AsyncIterator[Subscription]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def migrate(
@@ -388,7 +388,7 @@ class AsyncSubscriptionsService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> AsyncIterator[Subscription]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

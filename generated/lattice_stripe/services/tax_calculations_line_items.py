@@ -43,7 +43,7 @@ class TaxCalculationsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> Iterator[TaxCalculationLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncIterator[TaxCalculationLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, calculation)
 
 

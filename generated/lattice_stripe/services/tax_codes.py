@@ -28,7 +28,7 @@ class TaxCodesService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]) -> Iterator[TaxCode]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -57,7 +57,7 @@ class AsyncTaxCodesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
     ) -> AsyncIterator[TaxCode]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -49,7 +49,7 @@ class TaxRegistrationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> Iterator[TaxRegistration]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -99,7 +99,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> AsyncIterator[TaxRegistration]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

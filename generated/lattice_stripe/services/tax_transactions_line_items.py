@@ -43,7 +43,7 @@ class TaxTransactionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> Iterator[TaxTransactionLineItem]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 
@@ -69,7 +69,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncIterator[TaxTransactionLineItem]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, transaction)
 
 

@@ -68,7 +68,7 @@ class TerminalLocationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> Iterator[TerminalLocation]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -131,7 +131,7 @@ class AsyncTerminalLocationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> AsyncIterator[TerminalLocation]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

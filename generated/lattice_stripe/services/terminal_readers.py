@@ -145,7 +145,7 @@ class TerminalReadersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> Iterator[TerminalReader]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def process_payment_intent(
@@ -336,7 +336,7 @@ class AsyncTerminalReadersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> AsyncIterator[TerminalReader]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def process_payment_intent(

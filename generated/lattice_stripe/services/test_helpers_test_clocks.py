@@ -88,7 +88,7 @@ class TestHelpersTestClocksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> Iterator[TestHelpersTestClock]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -157,7 +157,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> AsyncIterator[TestHelpersTestClock]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -56,7 +56,7 @@ class TransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> Iterator[Transfer]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -106,7 +106,7 @@ class AsyncTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> AsyncIterator[Transfer]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

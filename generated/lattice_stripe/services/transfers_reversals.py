@@ -51,7 +51,7 @@ class TransfersReversalsService(Service):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> Iterator[Reversal]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     def retrieve(
@@ -114,7 +114,7 @@ class AsyncTransfersReversalsService(AsyncService):
     def stream(
         self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> AsyncIterator[Reversal]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, id)
 
     async def retrieve(

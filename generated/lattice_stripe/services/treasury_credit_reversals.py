@@ -49,7 +49,7 @@ class TreasuryCreditReversalsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> Iterator[TreasuryCreditReversal]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -89,7 +89,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> AsyncIterator[TreasuryCreditReversal]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -50,7 +50,7 @@ class TreasuryDebitReversalsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> Iterator[TreasuryDebitReversal]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -90,7 +90,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> AsyncIterator[TreasuryDebitReversal]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

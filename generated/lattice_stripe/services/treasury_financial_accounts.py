@@ -77,7 +77,7 @@ class TreasuryFinancialAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> Iterator[TreasuryFinancialAccount]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -155,7 +155,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> AsyncIterator[TreasuryFinancialAccount]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -71,7 +71,7 @@ class TreasuryInboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> Iterator[TreasuryInboundTransfer]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -124,7 +124,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> AsyncIterator[TreasuryInboundTransfer]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

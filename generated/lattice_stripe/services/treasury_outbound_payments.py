@@ -72,7 +72,7 @@ class TreasuryOutboundPaymentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> Iterator[TreasuryOutboundPayment]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -118,7 +118,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> AsyncIterator[TreasuryOutboundPayment]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -74,7 +74,7 @@ class TreasuryOutboundTransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> Iterator[TreasuryOutboundTransfer]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -127,7 +127,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> AsyncIterator[TreasuryOutboundTransfer]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

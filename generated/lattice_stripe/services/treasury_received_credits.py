@@ -35,7 +35,7 @@ class TreasuryReceivedCreditsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> Iterator[TreasuryReceivedCredit]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -64,7 +64,7 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> AsyncIterator[TreasuryReceivedCredit]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -34,7 +34,7 @@ class TreasuryReceivedDebitsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> Iterator[TreasuryReceivedDebit]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -63,7 +63,7 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> AsyncIterator[TreasuryReceivedDebit]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

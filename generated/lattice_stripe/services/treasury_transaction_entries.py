@@ -37,7 +37,7 @@ class TreasuryTransactionEntriesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> Iterator[TreasuryTransactionEntry]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -71,7 +71,7 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> AsyncIterator[TreasuryTransactionEntry]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

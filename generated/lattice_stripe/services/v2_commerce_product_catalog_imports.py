@@ -52,7 +52,7 @@ class V2CommerceProductCatalogImportsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> Iterator[V2CommerceProductCatalogImport]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -91,7 +91,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> AsyncIterator[V2CommerceProductCatalogImport]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

@@ -97,7 +97,7 @@ class V2CoreAccountsPersonsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> Iterator[V2CoreAccountPerson]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account_id)
 
     def retrieve(
@@ -203,7 +203,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> AsyncIterator[V2CoreAccountPerson]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, account_id)
 
     async def retrieve(

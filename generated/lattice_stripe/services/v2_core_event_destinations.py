@@ -92,7 +92,7 @@ class V2CoreEventDestinationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> Iterator[V2CoreEventDestination]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def ping(
@@ -175,7 +175,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> AsyncIterator[V2CoreEventDestination]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def ping(

@@ -33,7 +33,7 @@ class V2CoreEventsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> Iterator[V2CoreEvent]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -63,7 +63,7 @@ class AsyncV2CoreEventsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> AsyncIterator[V2CoreEvent]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

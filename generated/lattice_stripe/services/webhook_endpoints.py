@@ -72,7 +72,7 @@ class WebhookEndpointsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> Iterator[WebhookEndpoint]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -148,7 +148,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> AsyncIterator[WebhookEndpoint]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(

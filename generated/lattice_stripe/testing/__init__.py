@@ -1,5 +1,7 @@
 # Copied from codegen/runtime/.
-"""A Stripe for tests and demos, in the process or on a local port. It needs no account.
+"""An emulator of Stripe for tests and demos, in the process or on a local port.
+
+It needs no account.
 
 >>> from lattice_stripe import testing
 >>> client = testing.client()

@@ -21,13 +21,13 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--host", default="127.0.0.1")
     command.add_argument("--port", type=int, default=12111, help="0 chooses a free port")
     command.add_argument("--seed", type=int, default=0, help="the seed of ids and random faults")
-    command.add_argument("--load", type=Path, help="a file that dump() wrote")
+    command.add_argument("--load", type=Path, help="a file with the text of dump()")
     command.add_argument(
         "--webhook-host",
         action="append",
         default=[],
         metavar="HOST",
-        help="a host that webhooks may go to, beside this machine; repeatable",
+        help="a host that webhooks may go to besides this machine; repeatable",
     )
     command.add_argument("--quiet", action="store_true", help="log no requests")
     options = parser.parse_args(arguments)
@@ -54,7 +54,8 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InvalidArgumentError(
-            f"Cannot read {path} ({error.strerror}). Pass a file that dump() wrote.", param="load"
+            f"Cannot read {path} ({error.strerror}). Pass a file with the text of dump().",
+            param="load",
         ) from None
 
 

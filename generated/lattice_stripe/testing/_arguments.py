@@ -31,12 +31,12 @@ def check_id(value: Any, param: str) -> str:
 
 
 def unix_seconds(moment: Any, param: str) -> int:
-    """The unix seconds of a moment, which is an integer or an aware datetime."""
+    """The Unix seconds of a moment, which is an integer or an aware datetime."""
     if isinstance(moment, datetime) and moment.tzinfo is not None:
         return int(moment.timestamp())
     if isinstance(moment, int) and not isinstance(moment, bool):
         return moment
-    message = f"{param} is {moment!r}. Pass unix seconds or an aware datetime."
+    message = f"{param} is {moment!r}. Pass Unix seconds or an aware datetime."
     raise InvalidArgumentError(message, param=param)
 
 
@@ -86,8 +86,8 @@ def check_choice(facts: Facts, where: str, member: str) -> None:
     members = _members(facts, where)
     if not members:
         raise InvalidArgumentError(
-            f"{where!r} is not a field with several types, an operation or a transition. Use a "
-            "name such as 'setup_attempt.payment_method_details'.",
+            f"{where!r} is not a field with several types or values, an operation or a "
+            "transition. Use a name such as 'setup_attempt.payment_method_details'.",
             param="where",
         )
     if member not in members:

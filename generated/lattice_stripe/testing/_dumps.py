@@ -18,7 +18,7 @@ from ._state.store import DueTimes, Resource
 _FORMAT = 1
 
 
-class _Reply(msgspec.Struct, forbid_unknown_fields=True):
+class _SavedResponse(msgspec.Struct, forbid_unknown_fields=True):
     """The response that an idempotency key replays."""
 
     account: str
@@ -38,14 +38,14 @@ class Dump(msgspec.Struct, forbid_unknown_fields=True):
     now: int
     seed: int
     records: list[Resource]
-    replies: list[_Reply] = []
+    replies: list[_SavedResponse] = []
     settings: Settings = msgspec.field(default_factory=Settings)
 
 
 def write(world: World, saved: dict[tuple[str, str], IdempotentResponse], seed: int) -> str:
     """The state as JSON. Requests in progress are left out."""
     replies = [
-        _Reply(
+        _SavedResponse(
             account,
             key,
             reply.fingerprint,
@@ -73,14 +73,14 @@ def read(text: str | bytes, world: World) -> Dump:
     if dump.format != _FORMAT or dump.version != facts.version:
         raise _refused(
             f"The dump is of API version {dump.version}, format {dump.format}. This emulator "
-            f"reads {facts.version}, format {_FORMAT}."
+            f"reads {facts.version}, format {_FORMAT}. Make a new dump with this version."
         )
     if len({(r.account, r.id) for r in dump.records}) < len(dump.records):
         raise _refused("The dump has two records with one id.")
     if len({r.sequence for r in dump.records}) < len(dump.records):
         raise _refused("The dump has two records with one sequence number.")
     if len({(r.account, r.key) for r in dump.replies}) < len(dump.replies):
-        raise _refused("The dump has two replies with one idempotency key.")
+        raise _refused("The dump has two saved responses with one idempotency key.")
     for record in dump.records:
         _check(record, world)
     return dump
@@ -98,14 +98,15 @@ def _check(record: Resource, world: World) -> None:
     name = facts.object_name(schema) if isinstance(kind, Object) else None
     if record.data.get("id", record.id) != record.id or record.data.get("object", name) != name:
         raise _refused(
-            f"The data of the record {record.id!r} in the dump are of another object, not of a "
-            f"{schema}."
+            f"The record {record.id!r} of the dump has the schema {schema} and the data of another "
+            "object. Pass the unchanged text of dump()."
         )
     try:
         msgspec.convert(world.store.due_times(record), DueTimes)
     except (KeyError, IndexError, TypeError, AttributeError, msgspec.ValidationError) as error:
         raise _refused(
-            f"The data of the record {record.id!r} in the dump are not of a {schema} ({error!r})."
+            f"The data of the record {record.id!r} do not fit the schema {schema} ({error!r}). "
+            "Pass the unchanged text of dump()."
         ) from None
 
 
@@ -113,8 +114,8 @@ def _refused(message: str) -> InvalidArgumentError:
     return InvalidArgumentError(message, param="text")
 
 
-def replies(dump: Dump) -> dict[tuple[str, str], IdempotentResponse]:
-    """The replies of a dump by account and idempotency key."""
+def saved_responses(dump: Dump) -> dict[tuple[str, str], IdempotentResponse]:
+    """The saved responses of a dump by account and idempotency key."""
     return {
         (reply.account, reply.key): IdempotentResponse(
             reply.fingerprint,

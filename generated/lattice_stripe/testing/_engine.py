@@ -183,7 +183,7 @@ class Engine:
             or not (_FIRST_VERSION <= match[1] <= self.facts.version[:10])
         ):
             served = self.facts.version
-            message = f"The API version {version!r} is unknown. This emulator serves {served}."
+            message = f"The API version {version!r} is unknown. Pass {served} or an older version."
             raise invalid(None, message, "api_version_invalid")
         return self.facts.version
 

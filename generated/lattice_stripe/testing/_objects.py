@@ -39,7 +39,7 @@ _lock = Lock()
 def make(type: type[T], values: Mapping[str, Any] | None = None, /, **fields: Any) -> T:
     """An object of a struct class, e.g. ``make(Invoice, {"lines[0].amount": 500}, status="open")``.
 
-    Fields that are not given get neutral values: the emulator's defaults, no sums.
+    Fields that are not given get neutral values. Totals are not computed.
 
     Args:
         type: A class of ``lattice_stripe.types``.

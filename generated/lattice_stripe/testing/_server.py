@@ -48,9 +48,9 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
                 pending.finish()
             await _send(send, pending.response)
         except ConnectionFailure:
-            log(f"{request.method} {request.path} connection broken on request")
-            # An exception alone is a response with status 500. One at a malformed header closes
-            # the connection.
+            log(f"{request.method} {request.path} connection broken by a fault")
+            # uvicorn responds to an exception alone with status 500. After a malformed header, it
+            # closes the connection.
             await send({**_START, "status": 500, "headers": [(b"\n", b"")]})
             raise
         finally:
@@ -88,12 +88,12 @@ def _line(request: EmulatedRequest, response: EmulatedResponse, took: float) -> 
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A socket on a port. Raises InvalidArgumentError if another program has it."""
+    """A socket that listens on a port. Raises InvalidArgumentError if it cannot listen."""
     found = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     try:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind((host, port))
-        found.listen()  # a second listener fails here, where SO_REUSEADDR lets both bind
+        found.listen()  # with SO_REUSEADDR, a second bind can succeed; then listen fails
     except (OSError, OverflowError) as error:
         found.close()
         reason = error.strerror if isinstance(error, OSError) else "not a port from 0 to 65535"

@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     listen = commands.add_parser("listen", help="print the events that arrive")
-    listen.add_argument("--host", default="127.0.0.1", help=_DEFAULT)
+    listen.add_argument("--host", default="127.0.0.1", help=f"address to listen at ({_DEFAULT})")
     port_help = f"0 chooses a free port ({_DEFAULT})"
     listen.add_argument("--port", type=_port, default=4242, help=port_help)
     listen.set_defaults(run=_listen)
@@ -65,20 +65,22 @@ def _parser() -> argparse.ArgumentParser:
             help=f"the signing secret, whsec_... (default: the variable {_SECRET})",
         )
 
-    inbox = commands.add_parser("inbox", help="show the events of a SQL inbox")
+    inbox = commands.add_parser("inbox", help="list, show or replay events of a SQL inbox")
     actions = inbox.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="list events")
     states = [*get_args(State), "all"]
-    listing.add_argument("--state", choices=states, default="dead", help=_DEFAULT)
-    listing.add_argument("--limit", type=int, default=100, metavar="N", help=_DEFAULT)
+    state_help = f"state of the events ({_DEFAULT})"
+    listing.add_argument("--state", choices=states, default="dead", help=state_help)
+    limit_help = f"how many events to list at most ({_DEFAULT})"
+    listing.add_argument("--limit", type=int, default=100, metavar="N", help=limit_help)
     listing.set_defaults(run=_list)
     show = actions.add_parser("show", help="print an event and its last error")
     show.set_defaults(run=_show)
     again = actions.add_parser("replay", help="make dead events due; a worker handles them")
     again.set_defaults(run=_replay_dead)
     for action in (listing, show, again):
-        action.add_argument("--url", required=True, help="such as sqlite:///app.db")
-        action.add_argument("--table", default="stripe_events", help=_DEFAULT)
+        action.add_argument("--url", required=True, help="SQLAlchemy URL, e.g. sqlite:///app.db")
+        action.add_argument("--table", default="stripe_events", help=f"table ({_DEFAULT})")
     for action in (show, again):
         action.add_argument("id", nargs="+", metavar="EVENT_ID")
     return parser
@@ -223,7 +225,8 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _line(record: Record) -> str:
-    parts = (record.id, record.type, record.state, f"{record.attempts} attempts", record.error)
+    attempts = f"{record.attempts} attempt{'' if record.attempts == 1 else 's'}"
+    parts = (record.id, record.type, record.state, attempts, record.error)
     return "  ".join(part for part in parts if part)
 
 
@@ -239,7 +242,7 @@ def _replay_dead(options: argparse.Namespace) -> int:
     with _inbox(options) as inbox:
         done = {event_id: inbox.replay(event_id) for event_id in options.id}
     for event_id, ok in done.items():
-        print(f"{event_id}  {'due' if ok else 'not dead'}")
+        print(f"{event_id}  {'due' if ok else 'not found, or not dead'}")
     return 0 if all(done.values()) else 1
 
 

@@ -36,10 +36,7 @@ def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
         problem = "is empty or not a string"
     elif not all(map(_is_clean, secrets)):
-        problem = (
-            "contains whitespace, e.g. a newline, a quote or a character that is not printable, "
-            "e.g. a lone surrogate"
-        )
+        problem = "contains whitespace, a quote at an end, or a character that is not printable"
     else:
         return tuple(map(SecretStr, secrets))
     raise InvalidArgumentError(

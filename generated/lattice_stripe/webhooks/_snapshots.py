@@ -46,8 +46,9 @@ class EventVersionMismatch(TelemetryEvent, frozen=True):
 
     def __str__(self) -> str:
         return (
-            f"the event {self.event_type} has the API version {self.event_version}, and not "
-            f"{self.expected_version}: set the API version of the webhook endpoint"
+            f"the event {self.event_type} has the API version {self.event_version}, not "
+            f"{self.expected_version}: create a webhook endpoint with the API version "
+            f"{self.expected_version}"
         )
 
 

@@ -89,9 +89,9 @@ class WebhookRouter(TypedRouter):
         time_limit: seconds that each handler may take. An async handler is cancelled. A sync
             handler cannot be stopped: its delivery fails, and what it writes to the database is
             rolled back when it returns.
-        max_attempts: attempts after which an event is dead.
-        lease: seconds after which another worker may handle an event whose worker stopped. Longer
-            if all handlers of the event may take longer within ``time_limit``.
+        max_attempts: attempts after which an event is dead: it waits for ``inbox.replay``.
+        lease: seconds after which another worker may handle an event whose worker stopped. The
+            router uses more if the handlers of the event may take longer within ``time_limit``.
         tolerance: the maximum age of a signature in seconds; None for any age.
         max_body: the maximum size of a request body in bytes.
     """
@@ -168,7 +168,10 @@ class WebhookRouter(TypedRouter):
             return self._routes.decorator(event_type)
 
         def fallback(self, handler: Any = None) -> Handler:
-            """Register the handler of events that have no other: ``@router.fallback``."""
+            """Register the handler of events that have no other: ``@router.fallback``.
+
+            It gets thin events only if another handler of the router is for thin events.
+            """
             self._routes.set_fallback(handler)
             return handler
 
@@ -216,7 +219,7 @@ class WebhookRouter(TypedRouter):
         return await self._run_async(partial(self._deliver, *verified))
 
     def process(self, event_id: str | None = None) -> Outcome:
-        """Handle a stored event, e.g. in a task of a queue. Without an id, the next that is due.
+        """Handle a stored event, e.g. in a task of a queue; without an id, the next that is due.
 
         It raises no exception of a handler: see ``Outcome``.
         """
@@ -263,7 +266,7 @@ class WebhookRouter(TypedRouter):
         if is_async_client or self._has_async_inbox:
             name, other = ("AsyncClient", "Client") if is_async_client else ("AsyncInbox", "Inbox")
             raise InvalidArgumentError(
-                f"The router has an {name}. Use the methods that end with _async, or pass a "
+                f"The router has an {name}. Use the methods that end with _async, or pass a sync "
                 f"{other}.",
                 param=other.lower(),
             )
@@ -338,7 +341,7 @@ class WebhookRouter(TypedRouter):
                 await invoke(self._enqueue, record.id)
             status: Status = "stored" if state == "waiting" else _STATUS[state]
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
-            _LOG.exception("Event %s could not be stored", record.id)
+            _LOG.exception("Event %s could not be stored or passed to the queue", record.id)
             return Outcome("unavailable", record.id, record.type, error)
         return Outcome(status, record.id, record.type)
 
@@ -352,7 +355,7 @@ class WebhookRouter(TypedRouter):
             try:
                 outcome = await self._attempt(stored, event, invoke)
             except Exception as error:  # noqa: BLE001  # the inbox is the user's
-                _LOG.exception("The inbox is not available")
+                _LOG.exception("The inbox failed (event %s)", invoke.event[0] or "unknown")
                 return Outcome("unavailable", *invoke.event, error)
             if outcome.status != "busy" or time.monotonic() > give_up:
                 return outcome
@@ -434,7 +437,7 @@ class WebhookRouter(TypedRouter):
             record.id,
             record.type,
             record.attempts,
-            ", and is dead" if dead else "",
+            ", and is dead: correct the cause, then call inbox.replay()" if dead else "",
             exc_info=error,
         )
         return Outcome("dead" if dead else "failed", record.id, record.type, error)

@@ -9,7 +9,7 @@ import msgspec
 
 from .._payments import connect_params, payment_intents, payment_methods, setup_intents
 from .._requests.messages import StripeFailure, invalid, not_modeled
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.inner_operations import run
 from .._state.session import Session
 from .._state.state_changes import require_transition
@@ -55,7 +55,7 @@ def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
     """Complete the delayed payment of a session, or fail it."""
     intent = session.find(record.data.get("payment_intent") or "", ("payment_intent",))
     if intent is None or intent.data["status"] != "processing":
-        raise invalid("session", f"The session {record.id} waits for no payment.")
+        raise invalid("session", f"The session {record.id} has no delayed payment.")
     if succeed:
         intent = session.assign(intent, None, status="requires_confirmation")
         intent = payment_intents.confirm(session, intent)
@@ -164,7 +164,7 @@ def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resou
 def _complete_subscription(session: Session, record: Resource, visit: Visit) -> Resource:
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     method = payment_methods.payment_method(session, visit.payment_method)
     items = load_line_items(session, record)
     for item in items:

@@ -122,7 +122,7 @@ def count_attempt(
 
 
 def set_delinquent(session: Session, invoice: Resource, delinquent: bool) -> None:
-    """Store in the customer of an invoice whether its last change left it unpaid."""
+    """Set ``delinquent`` of the customer of an invoice."""
     customer = session.find(invoice.data["customer"] or "", ("customer",))
     if customer is not None and not customer.deleted:
         session.assign(customer, "updated", delinquent=delinquent)
@@ -157,7 +157,7 @@ def pay_with_intent(
 
 
 def set_paid(session: Session, invoice: Resource, **fields: Any) -> Resource:
-    """Store that an invoice is paid, with further fields, and tell its subscription."""
+    """Mark an invoice as fully paid, with further fields. See ``store_paid``."""
     paid = {
         **invoice.data,
         "attempted": True,

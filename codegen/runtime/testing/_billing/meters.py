@@ -42,7 +42,7 @@ class Usage(msgspec.Struct, frozen=True):
 def _create_meter(session: Session, args: dict[str, Any]) -> Resource:
     name = args["event_name"]
     if _meter_of(session, name) is not None:
-        raise invalid("event_name", f"An active meter has the event name {name!r} already.")
+        raise invalid("event_name", f"An active meter already has the event name {name!r}.")
     given = {
         "customer_mapping": {"type": "by_id", "event_payload_key": "stripe_customer_id"},
         "value_settings": {"event_payload_key": "value"},
@@ -93,7 +93,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
     if last is not None and session.now - _seconds(last.data["created"]) < DAY:
         raise invalid(
             "identifier",
-            f"A meter event has the identifier {given['identifier']!r} already.",
+            f"A meter event already has the identifier {given['identifier']!r}.",
             "duplicate_meter_event",
         )
     if not schema.startswith("v2."):
@@ -131,9 +131,8 @@ def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, A
         )
     name = meter["value_settings"]["event_payload_key"]
     if meter["default_aggregation"]["formula"] != "count" and _number(payload.get(name)) is None:
-        raise invalid(
-            f"payload[{name}]", f"The payload has no number {name}.", "meter_event_invalid_value"
-        )
+        message = f"The value of payload[{name}] is not a number."
+        raise invalid(f"payload[{name}]", message, "meter_event_invalid_value")
     return customer
 
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from .._payments import payment_methods
 from .._requests.messages import invalid, require, required
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.inner_operations import run
 from .._state.lists import ENDED
 from .._state.operations import creates
@@ -193,7 +193,8 @@ class CustomerPortal:
             more: dict[str, Any] = {}
             if confirmed:
                 if price is not None or quantity is not None:
-                    raise invalid("price", "The flow of the session fixes the change.")
+                    message = "The flow already sets the price and the quantity. Pass neither."
+                    raise invalid("price", message)
                 held = {item["id"]: item for item in found.data["items"]["data"]}
                 items = [
                     _with_quantity(session, held.get(item["id"], {}), _without_none(item))
@@ -250,7 +251,7 @@ class CustomerPortal:
             feature = _feature(session, record, name)
             flow = record.data.get("flow")
             if flow is not None and _feature_of(flow) != name:
-                raise invalid("session", f"The flow of the session is {flow['type']} only.")
+                raise invalid("session", f"The flow of the session allows {flow['type']} only.")
             return act(session, record, feature).data
 
         found = self._act(once)
@@ -267,7 +268,7 @@ def _without_none(given: dict[str, Any]) -> dict[str, Any]:
 
 def _feature(session: Session, record: Resource, name: str) -> dict[str, Any]:
     """A feature of a portal session. Raises StripeFailure if it is not enabled."""
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     configuration = session.get(
         record.data["configuration"], ("billing_portal.configuration",), "configuration"
     )

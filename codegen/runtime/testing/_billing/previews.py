@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import StripeFailure
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.lists import PREVIEW_ID
 from .._state.operations import Call, Served, serve, serves
 from .._state.session import Session
@@ -17,10 +17,13 @@ from .subscription_periods import RENEWING, period_end
 from .subscriptions import change_subscription, end_subscription, start_subscription
 
 _FROM_DOCUMENT = ("schedule", "schedule_details")
+"""Parameters that are not modeled: the preview follows the document alone."""
 _ITEM_ONLY = frozenset({"invoiceitem"})
 _STARTING = ("billing_cycle_anchor", "cancel_at", "cancel_at_period_end", "default_tax_rates",
              "items", "proration_behavior", "trial_end")  # fmt: skip
+"""Parameters of ``subscription_details`` for a new subscription."""
 _CHANGING = (*_STARTING, "proration_date")
+"""Parameters of ``subscription_details`` for a change of a subscription."""
 
 
 @serves("invoices.create_preview")
@@ -57,13 +60,13 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     subscription = _subscription(session, args, details)
     if subscription is None:
         if not args.get("customer"):
-            raise _nothing("Pass customer or subscription.")
+            raise _no_invoice("Pass customer or subscription.")
         _invoice_items(session, args, args["customer"], "")
         given = {name: args[name] for name in ("customer", "discounts") if args.get(name)}
         if details.get("items"):
             return start_subscription(session, {**_known(details, _STARTING), **given})[1]
         return _pending(session, {**_known(args, ("currency",)), **given})
-    customer = clocked_customer(session, subscription.data)
+    customer = use_customer_clock(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if "discounts" in args:
         given = {"discounts": args["discounts"]}
@@ -73,7 +76,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         prorate = details.get("proration_behavior", "create_prorations") != "none"
         _, invoice = end_subscription(session, subscription, {}, invoice_now=True, prorate=prorate)
         if invoice is None:
-            raise _nothing("The subscription has nothing to invoice.")
+            raise _no_invoice("The subscription has nothing to invoice.")
         return invoice
     changes = _known(details, _CHANGING)
     recurring = args.get("preview_mode") == "recurring"
@@ -133,25 +136,25 @@ def _pending(session: Session, args: dict[str, Any]) -> Resource:
     pending = {"pending_invoice_items_behavior": "include"}
     invoice = invoices.create_invoice(session, {**args, **pending})
     if not invoice.data["lines"]["data"]:
-        raise _nothing(f"The customer {args['customer']} has nothing to invoice.")
+        raise _no_invoice(f"The customer {args['customer']} has nothing to invoice.")
     return invoice
 
 
 def _next_invoice(session: Session, subscription: Resource, *, pending: bool) -> Resource:
     """The draft that the end of the current period makes."""
     if subscription.data["status"] not in RENEWING:
-        raise _nothing(f"The subscription {subscription.id} is {subscription.data['status']}.")
+        raise _no_invoice(f"The subscription {subscription.id} is {subscription.data['status']}.")
     if not subscription.data["items"]["data"]:
-        raise _nothing(f"The subscription {subscription.id} has no items.")
+        raise _no_invoice(f"The subscription {subscription.id} has no items.")
     if not pending:
         for item in pending_items(session, subscription.data["customer"]):
             session.delete(item)
     session.clock = period_end(subscription.data)
     invoice = renew(session, subscription)
     if invoice is None:
-        raise _nothing(f"The subscription {subscription.id} ends before its next invoice.")
+        raise _no_invoice(f"The subscription {subscription.id} ends before its next invoice.")
     return invoice
 
 
-def _nothing(message: str) -> StripeFailure:
+def _no_invoice(message: str) -> StripeFailure:
     return StripeFailure(404, message, code="invoice_upcoming_none")

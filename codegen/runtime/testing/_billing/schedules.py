@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from .._requests.messages import StripeFailure, invalid, not_modeled, require
-from .._state.clocks import STEPS, Step, clocked_customer
+from .._state.clocks import STEPS, Step, use_customer_clock
 from .._state.inner_operations import run
 from .._state.intervals import add_interval
 from .._state.lists import ENDED
@@ -43,7 +43,7 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
 
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
-    customer = clocked_customer(session, args, status=400)
+    customer = use_customer_clock(session, args, status=400)
     _check(args)
     start = args.get("start_date", "now")
     start = session.now if start == "now" else start
@@ -89,7 +89,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
     if data.get("schedule") or data["status"] in ENDED:
         what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
         raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
-    clocked_customer(session, data)
+    use_customer_clock(session, data)
     items = data["items"]["data"]
     phase = {
         "start_date": min(item["current_period_start"] for item in items),
@@ -140,7 +140,8 @@ def _read_phases(
         _check_discounts(session, one, where)
         _check_settings(one, where, *(["billing_cycle_anchor"] if index else []))
         if one.get("start_date") not in (None, start) and phases:
-            raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
+            message = "The start_date is not the end of the phase before it. Leave it out."
+            raise invalid(f"{where}[start_date]", message)
         items = [
             _read_item(session, item, f"{where}[items][{n}]") for n, item in enumerate(one["items"])
         ]
@@ -156,7 +157,7 @@ def _read_phases(
         last = index == len(given) - 1
         end = _end_date(one, start, where, prices[0]["recurring"] if last else None)
         if end <= start:
-            raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
+            raise invalid(f"{where}[end_date]", "The end of the phase is not after its start.")
         trial = end if one.get("trial") else one.get("trial_end")
         if trial and index:
             raise not_modeled("a trial in a later phase", f"{where}[trial]")
@@ -402,7 +403,7 @@ def _apply(
 
 @changes("subscription_schedules.update")
 def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     _check(args)
     behavior = args.pop("proration_behavior", "create_prorations")
     if "phases" not in args:
@@ -419,7 +420,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     if not future and start not in [phase["start_date"] for phase in old]:
         raise invalid(
             "phases[0][start_date]",
-            "The first phase starts when a phase of the schedule starts. Pass its start_date.",
+            "The start_date is not the start of a phase of the schedule. Pass the start of one.",
         )
     phases = args["phases"] = _read_phases(session, given, start)
     data = session.builder().update("subscription_schedule", record.data, args)
@@ -428,7 +429,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
         return _start(session, record) if start <= session.now else record
     current = [p for p in phases if p["start_date"] <= session.now < p["end_date"]]
     if not current:
-        raise invalid("phases", "The phases leave out the current time.")
+        raise invalid("phases", f"No phase contains the current time, {session.now}.")
     record = session.change(record, {**data, "current_phase": _bounds(current[0])}, "updated")
     subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
     _apply(session, record, subscription, current[0], behavior)
@@ -437,7 +438,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 @changes("subscription_schedules.cancel")
 def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     record = change_state(session, record, "subscription_schedules.cancel", current_phase=None)
     if subscription is not None and subscription.data["status"] not in ENDED:
@@ -453,7 +454,7 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 @changes("subscription_schedules.release")
 def _release(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
     return change_state(session, record, "subscription_schedules.release", data)

@@ -34,7 +34,7 @@ def item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
 def check_prices(prices: list[dict[str, Any]], param: str = "items") -> None:
     """Raise StripeFailure for prices that one subscription cannot have."""
     if len(prices) > _MAX_ITEMS:
-        raise invalid(param, f"A subscription has at most {_MAX_ITEMS} items.")
+        raise invalid(param, f"A subscription has at most {_MAX_ITEMS} items, not {len(prices)}.")
     if len({price["id"] for price in prices}) < len(prices):
         raise invalid(param, "Two items have the same price. Use one item with a quantity.")
     if len({interval_of(price["recurring"]) for price in prices}) > 1:

@@ -14,7 +14,7 @@ from .._requests.messages import (
     refuse_unmodeled,
     require,
 )
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.lists import ENDED
 from .._state.operations import Call, Served, changes, creates, serves, target
 from .._state.session import Session
@@ -102,9 +102,10 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 @changes("subscriptions.resume")
 def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     if args.get("billing_cycle_anchor", "now") != "now":
-        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
+        anchor = args["billing_cycle_anchor"]
+        raise not_modeled(f"billing_cycle_anchor={anchor}", "billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
         return change_state(session, record, "subscriptions.resume")
@@ -123,7 +124,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     require(args, "customer", "items")
-    customer = clocked_customer(session, args, status=400)
+    customer = use_customer_clock(session, args, status=400)
     now = session.now
     prices = [
         subscription_changes.item_price(session, item, f"items[{i}]")
@@ -191,7 +192,8 @@ def check_params(
         return
     refuse_both(args, "trial_period_days", "trial_end")
     if args.get("trial_period_days", 0) > _MAX_TRIAL:
-        raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
+        message = f"A trial has at most {_MAX_TRIAL} days, not {args['trial_period_days']}."
+        raise invalid("trial_period_days", message)
     if args.get("days_until_due") and args.get("collection_method") != "send_invoice":
         raise invalid(
             "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
@@ -199,6 +201,7 @@ def check_params(
 
 
 def current_prices(record: Resource) -> list[str]:
+    """The prices of the items. Never empty, because ``check_params`` takes [] for a creation."""
     return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
 
 
@@ -206,7 +209,7 @@ def update_subscription(session: Session, record: Resource, args: dict[str, Any]
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
-        raise not_modeled("the parameter payment_behavior", "payment_behavior")
+        raise not_modeled("payment_behavior=pending_if_incomplete", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
     return changed if invoice is None else collect_invoice(session, changed, invoice, args)
 
@@ -238,7 +241,7 @@ def change_subscription(
                 "first invoice first, or create another subscription.",
             )
     session.check_references(("subscription",), args)
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
     if "default_tax_rates" in args:
@@ -305,7 +308,7 @@ def end_subscription(
 
     ``prorate`` credits the rest of the period. Open invoices are collected no more.
     """
-    clocked_customer(session, record.data)
+    use_customer_clock(session, record.data)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
@@ -376,7 +379,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     wanted = args["cancel_at"]
     named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
     if wanted == "max_billed_until":
-        raise not_modeled("the parameter cancel_at", "cancel_at")
+        raise not_modeled("cancel_at=max_billed_until", "cancel_at")
     at = named[wanted] if isinstance(wanted, str) else wanted
     session.check_future(at, "cancel_at")
     return {

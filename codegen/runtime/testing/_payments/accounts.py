@@ -135,7 +135,7 @@ def _connect_account(session: Session, call: Call) -> Served:
         identity = call.args.get("refresh_token", "").removeprefix(_REFRESH_TOKEN)
         account = session.find(identity, ("account",))
         if account is None or account.deleted:
-            raise StripeFailure(400, "The refresh token is of no account.", code="invalid_grant")
+            raise StripeFailure(400, "No account has this refresh token.", code="invalid_grant")
     else:
         account = run(session, "accounts.create", type="standard")
         enabled = {"charges_enabled": True, "payouts_enabled": True, "details_submitted": True}

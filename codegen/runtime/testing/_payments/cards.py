@@ -13,10 +13,11 @@ from .._state.store import Resource
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A test card. ``decline`` is the code of its failure, with an optional decline code.
+    """A test card. ``decline`` is the code of its failure, ``reason`` its decline code.
 
-    ``authenticate`` is when the card needs authentication: ``always``, ``on_session``, or
-    ``until_set_up`` and on session.
+    ``authenticate`` is when a payment needs authentication: ``always``, ``on_session``, or
+    ``until_set_up``: always, except off session after the card was authenticated once.
+    ``pending``: the settlement delay applies to its charges.
     """
 
     brand: str = "visa"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._arguments import advice_for
 from .._requests.messages import invalid, missing, noun, require
 from .._state.operations import Call, Served, changes, serve, serves
 from .._state.session import Session
@@ -65,7 +66,7 @@ def _detach(session: Session, method: Resource, args: dict[str, Any]) -> Resourc
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:
-        message = f"The payment method {method.id} is attached to no customer."
+        message = f"The payment method {method.id} is not attached to a customer."
         raise invalid("payment_method", message)
     settings = customer.data.get("invoice_settings") or {}
     if settings.get("default_payment_method") == method.id:
@@ -84,6 +85,9 @@ def payment_method(
         if name != value and name in TOKENS:
             made = _new_card(session, TOKENS[name], {})
             return session.assign(made, None, customer=customer) if customer else made
+    if value.startswith("pm_card_") and session.find(value) is None:
+        advice = advice_for(value, [f"pm_card_{name}" for name in TOKENS])
+        raise invalid(param, f"No test card is named {value}.{advice}", "resource_missing")
     return session.get(value, _METHODS, param, status=400)
 
 

@@ -25,9 +25,10 @@ class EmulatedRequest(msgspec.Struct, frozen=True):
 
     @property
     def params(self) -> dict[str, Any]:
-        """The parameters as they were sent: ``{"items[0][price]": "price_1"}``.
+        """The parameters of the URL and of a form or JSON body, as they were sent.
 
-        Those of the URL and of a form. The keys of a JSON body are not flattened.
+        Form keys keep their brackets: ``{"items[0][price]": "price_1"}``. A JSON body stays
+        nested. Multipart bodies are left out.
         """
         params: dict[str, Any] = dict(parse_qsl(self.query, keep_blank_values=True))
         media = self.headers.get("content-type", "").partition(";")[0]
@@ -120,10 +121,10 @@ def noun(schema: str) -> str:
 
 
 def not_modeled(what: str, param: str | None = None) -> StripeFailure:
-    """The error for a parameter that the emulator would have to guess the effect of."""
+    """The error for a parameter or an operation whose effect the emulator would have to guess."""
     return invalid(
         param,
-        f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
+        f"The emulator does not model {what}. Leave this out, or test it with Stripe's test mode.",
         "emulator_not_modelled",
     )
 

@@ -160,7 +160,7 @@ class _Validator:
             if abs(raw) <= _MAX_INTEGER:
                 return raw
             raise _wrong(path, "is too large.", "parameter_invalid_integer")
-        noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"
+        noun = "a timestamp in Unix seconds" if kind.format == "unix-time" else "an integer"
         raise _wrong(path, f"is {_show(raw)}, which is not {noun}.", "parameter_invalid_integer")
 
     def _number(self, raw: Any, path: str) -> float:

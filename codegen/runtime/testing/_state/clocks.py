@@ -27,7 +27,7 @@ class Step(NamedTuple):
 
 
 STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
-"""What will happen to an object, by its schema. Other modules add to it."""
+"""Functions that return the coming steps of an object, by schema. Other modules add to it."""
 
 
 @creates("test_helpers.test_clocks.create")
@@ -102,7 +102,9 @@ def advance(
             continue  # an earlier step changed the object, and pushed its next step
         steps += 1
         if steps > _MAX_STEPS:
-            message = f"More than {_MAX_STEPS} things happen until {to}. Advance in smaller steps."
+            message = (
+                f"More than {_MAX_STEPS} changes are due until {to}. Advance in smaller steps."
+            )
             raise invalid("frozen_time", message)
         now = at
         set_clock(at)
@@ -186,8 +188,8 @@ def use_clock(session: Session, data: dict[str, Any]) -> None:
     session.clock = _time_of(session, data)
 
 
-def clocked_customer(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:
-    """The customer that the data of an object names, after taking the time from its test clock."""
+def use_customer_clock(session: Session, data: dict[str, Any], *, status: int = 404) -> Resource:
+    """Take the time from the clock of the customer that ``data`` names. Returns the customer."""
     customer = session.get(data["customer"], ("customer",), "customer", status=status)
     use_clock(session, customer.data)
     return customer

@@ -12,7 +12,7 @@ from .store import PARENT, Resource, belongs, object_name
 
 _MAX_LEVELS = 4
 _INCLUDED = frozenset({"confirmation_secret", "tax"})
-"""Fields that Stripe includes if they are expanded, and that are no objects of their own."""
+"""Fields that Stripe includes only if they are expanded, and that are not resources."""
 _ALWAYS_SHOWN = frozenset({"applies_to", "currency_options", "tiers"})
 """Fields that Stripe includes if they are expanded, and that the emulator always includes."""
 OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
@@ -29,9 +29,8 @@ class Expander:
         for path in paths:
             names = path.split(".")
             if len(names) > _MAX_LEVELS + (names[0] == "data"):
-                raise invalid(
-                    "expand", f"{path} cannot be expanded: at most {_MAX_LEVELS} levels are."
-                )
+                message = f"{path} cannot be expanded: it has more than {_MAX_LEVELS} levels."
+                raise invalid("expand", message)
             if not self._allows(self._facts.type(index), names):
                 raise invalid("expand", f"The property {path} cannot be expanded.")
 

@@ -38,7 +38,7 @@ _SEARCHED = {
     "product": "active description name shippable url",
     "subscription": "created status",
 }
-"""The fields that a search can name, beside ``metadata``, by schema."""
+"""The fields that a search can name besides ``metadata``, by schema."""
 _MIN_SUBSTRING = 3
 _JOIN = re.compile(r"(AND|OR)\b", re.IGNORECASE)
 _PATHS = {
@@ -112,9 +112,9 @@ def short_lists(value: Any, *, root: bool = True) -> Any:
 
 
 class Filters(NamedTuple):
-    """The parameters that filter a list, and those that filter nothing.
+    """The tests of a list, and the parameters that match no field.
 
-    ``where`` are the fields in which a parameter wants one text. ``tests`` check them too.
+    ``where`` are fields that must have one text: the store has an index for them.
     """
 
     tests: list[Test]
@@ -188,7 +188,7 @@ def matches(found: Any, wanted: Any) -> bool:
 
 
 def _number(value: Any) -> float:
-    """The value of a range: a number, or a time of v2 in unix seconds."""
+    """The value of a range: a number, or a time of v2 in Unix seconds."""
     return datetime.fromisoformat(value).timestamp() if isinstance(value, str) else value
 
 
@@ -315,7 +315,10 @@ def _clause(match: re.Match[str], schema: str) -> Test:
     if field not in (_SEARCHED[schema].split() if key is None else ["metadata"]):
         raise invalid("query", f"A search of this resource cannot use the field {path!r}.")
     if operator == "~" and len(wanted) < _MIN_SUBSTRING:
-        raise invalid("query", f"A substring has at least {_MIN_SUBSTRING} characters.")
+        message = (
+            f"The substring {wanted!r} is too short: use at least {_MIN_SUBSTRING} characters."
+        )
+        raise invalid("query", message)
     path = _PATHS.get((schema, path), path)
 
     def test(data: dict[str, Any]) -> bool:

@@ -34,7 +34,7 @@ class Call(msgspec.Struct, frozen=True):
 
 
 class Served(msgspec.Struct, frozen=True):
-    """A result, and parameters of a list that filtered nothing.
+    """A result. ``ignored`` are parameters of a list that match no field.
 
     ``modeled`` is False if a handler responds from the document alone.
     """
@@ -158,7 +158,7 @@ def _create(session: Session, call: Call) -> Served:
     given = dict(call.args)
     held = session.find(given.get("id", ""))
     if held is not None and not held.deleted:
-        message = f"An object has the id {held.id!r} already."
+        message = f"An object with the id {held.id!r} already exists."
         raise invalid(None, message, "resource_already_exists")
     session.check_references((schema,), given)
     fields = session.facts.schema(schema).fields

@@ -89,7 +89,7 @@ class Settings(msgspec.Struct, forbid_unknown_fields=True):
 
     ``variants`` are members of unions and enums, by field, operation or transition. ``fee_percent``
     and ``fee_fixed`` are the fee of Stripe for each charge. ``settlement_delay`` is the number of
-    seconds for which the money of a charge is pending.
+    seconds from a charge to the ``available_on`` of its money.
     """
 
     variants: dict[str, str] = {}
@@ -169,7 +169,10 @@ class Session:
     # --- reading --------------------------------------------------------------------------------
 
     def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Resource | None:
-        """The object with an id, or None. An id that only a response had becomes an object here."""
+        """The object with an id, or None.
+
+        A placeholder id from an earlier response becomes a stored object.
+        """
         store = self.world.store
         record = store.get(self.account, identity)
         if record is None and identity == self.account:

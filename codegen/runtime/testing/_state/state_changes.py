@@ -14,9 +14,9 @@ from .store import Resource
 
 
 def perform(session: Session, call: Call) -> Served:
-    """Serve an operation.
+    """Serve an operation with its handler.
 
-    With its handler, else by its declared change of state, else as its kind of route is served.
+    Without one, apply its declared change of state, or serve it by the kind of its route.
     """
     operation = call.operation.name
     handler = HANDLERS.get(operation, serve)
@@ -93,7 +93,7 @@ def transition(
     /,
     **fields: Any,
 ) -> Resource:
-    """Apply a declared transition. An object in another state than its sources keeps its state."""
+    """Apply a declared transition. In another state, store ``data`` and keep the state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     chosen = target_state(session, f"{record.schema}.{name}")
     change = msgspec.structs.replace(change, target=chosen)

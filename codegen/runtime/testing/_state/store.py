@@ -173,7 +173,7 @@ class Store:
         return [self._records[key] for key in found]
 
     def remove_due(self, clock: str, until: int) -> None:
-        """Forget the times until a time. ``undo`` restores them."""
+        """Forget the due times up to ``until``. ``undo`` restores them."""
         entries = self._due.get(clock, [])
         count = bisect_left(entries, (until + 1,))
         self._removed.append((clock, entries[:count]))

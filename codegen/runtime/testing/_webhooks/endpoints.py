@@ -161,11 +161,13 @@ def _update_destination(session: Session, record: Resource, given: dict[str, Any
 
 def _check_events(events: list[str], *, thin: bool) -> None:
     if not events:
-        raise invalid("enabled_events", "The parameter enabled_events has no event.")
+        raise invalid("enabled_events", "The parameter enabled_events is empty.")
     for index, kind in enumerate(events):
         if kind != "*" and kind.startswith(("v1.", "v2.")) is not thin:
             payload = "snapshot" if thin else "thin"
-            message = f"Events of the type {kind} need event_payload={payload}."
+            message = (
+                f"Events of the type {kind} need an event destination with event_payload={payload}."
+            )
             raise invalid(f"enabled_events[{index}]", message)
 
 

@@ -297,8 +297,8 @@ def _smaller(order: Order) -> Iterator[Order]:
 
 def async_receiver() -> InvalidArgumentError:
     return InvalidArgumentError(
-        "The receiver of events is async, and nothing awaits it. Pass a function that is not, such "
-        "as router.handle. In an event loop, store what it receives, and await "
+        "The receiver of events is async, and nothing awaits it. Pass a sync function, such as "
+        "router.handle. In an event loop, store what it receives, and await "
         "router.handle_async afterwards.",
         param="receiver",
     )

@@ -48,7 +48,9 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     _check_items(items, mode)
     expires_at = args.get("expires_at", session.now + DAY)
     if not session.now + _MIN_OPEN <= expires_at <= session.now + DAY:
-        raise invalid("expires_at", "A checkout session expires after 30 minutes to 24 hours.")
+        raise invalid(
+            "expires_at", "The parameter expires_at is not 30 minutes to 24 hours from now."
+        )
     ui = args.get("ui_mode", "hosted_page")
     given = {
         "customer_creation": None if customer or mode == "subscription" else "if_required",
@@ -170,7 +172,7 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
     if mode != "setup" and not args.get("line_items"):
         raise invalid("line_items", f"mode={mode} needs line_items.", "parameter_missing")
     if mode == "setup" and args.get("line_items"):
-        raise invalid("line_items", "mode=setup has no line_items.")
+        raise invalid("line_items", "mode=setup does not accept line_items.")
     for name, needed in _OPTIONS.items():
         if name in args and mode != needed:
             raise invalid(name, f"The parameter {name} needs mode={needed}.")
@@ -181,7 +183,7 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
         raise invalid("success_url", "The parameter success_url needs ui_mode=hosted_page.")
     for name in ("success_url", "cancel_url", "return_url"):
         if "://" not in (args.get(name) or "://"):
-            raise invalid(name, f"The parameter {name} is no URL.", "url_invalid")
+            raise invalid(name, f"The parameter {name} is not a URL.", "url_invalid")
     for index, item in enumerate(args.get("line_items") or ()):
         if "quantity" not in item and not _is_metered(session, item):
             raise required(f"line_items[{index}][quantity]")

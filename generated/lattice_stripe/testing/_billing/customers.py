@@ -77,6 +77,6 @@ def _set_balance(session: Session, customer: Resource, old: int, new: int, kind:
 
 
 def _check_email(email: Any) -> None:
-    """Raise StripeFailure for text that is no email address."""
+    """Raise StripeFailure for text that is not an email address."""
     if email and not _EMAIL.fullmatch(email):
         raise invalid("email", f"The email address {email!r} is invalid.", "email_invalid")

@@ -77,7 +77,7 @@ def find_code(session: Session, code: str, customer: str | None) -> Resource:
     """The active promotion code that a customer enters. Raises StripeFailure if none is."""
     found = _active_code(session, code, customer)
     if found is None:
-        raise invalid("promotion_code", f"No active promotion code is {code!r}.")
+        raise invalid("promotion_code", f"No active promotion code has the code {code!r}.")
     return found
 
 
@@ -194,7 +194,7 @@ def _reduction(coupon: dict[str, Any], currency: str | None) -> Discount:
     options = coupon.get("currency_options") or {}
     off = options[currency]["amount_off"] if currency in options else coupon.get("amount_off")
     if currency not in (None, coupon.get("currency"), *options):
-        raise invalid("discounts", f"The coupon {coupon['id']} takes nothing off {currency}.")
+        raise invalid("discounts", f"The coupon {coupon['id']} has no amount in {currency}.")
     return Discount(amount_off=off or 0, products=products)
 
 
@@ -208,7 +208,8 @@ def _create_coupon(session: Session, call: Call) -> Served:
     if (percent is None) == (amount is None):
         raise invalid("percent_off", "Pass percent_off or amount_off, and not both.")
     if percent is not None and not 0 < percent <= 100:
-        raise invalid("percent_off", f"The parameter percent_off is {percent}: use up to 100.")
+        message = f"The parameter percent_off is {percent}: use more than 0 and at most 100."
+        raise invalid("percent_off", message)
     if amount is not None and "currency" not in args:
         raise invalid("currency", "The parameter amount_off needs currency.", "parameter_missing")
     if (args.get("duration") == "repeating") != ("duration_in_months" in args):
@@ -233,7 +234,7 @@ def _create_code(session: Session, args: dict[str, Any]) -> Resource:
             raise invalid(name, f"The coupon {coupon.id} has {of_coupon}={limit}, which is less.")
     code = args.get("code") or session.world.ids.letters(_CODE_LENGTH).upper()
     if _active_code(session, code, args.get("customer")) is not None:
-        raise invalid("code", f"An active promotion code is {code!r} already.")
+        raise invalid("code", f"An active promotion code already has the code {code!r}.")
     return session.create("promotion_code", {**args, "code": code})
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from .._requests.messages import invalid, not_modeled, refuse_both, required
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.store import Resource
@@ -58,7 +58,7 @@ def _delete_item(session: Session, item: Resource, args: dict[str, Any]) -> None
 def check_item(session: Session, args: dict[str, Any], where: str = "") -> None:
     """Raise StripeFailure for a price, or taxes, that an invoice item or a line cannot have."""
     if args.get("tax_amounts"):
-        raise not_modeled("tax_amounts of lines, only tax_rates", nested(where, "tax_amounts"))
+        raise not_modeled("tax_amounts of lines (use tax_rates)", nested(where, "tax_amounts"))
     name = "pricing" if "pricing" in args else "price"
     given = args.get("price") or (args.get("pricing") or {}).get("price")
     if not given:
@@ -88,7 +88,7 @@ def create_item(
             f"{priced['currency']}. Pass currency={invoice.data['currency']} for the item, or "
             f"create the invoice with currency={priced['currency']}.",
         )
-    customer = clocked_customer(session, args, status=400)
+    customer = use_customer_clock(session, args, status=400)
     given = {
         "date": session.now,
         "description": _product_name(session, priced),

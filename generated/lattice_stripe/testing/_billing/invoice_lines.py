@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._requests.messages import invalid, refuse_both
-from .._state.clocks import clocked_customer
+from .._state.clocks import use_customer_clock
 from .._state.operations import Call, Served, changes, page_of, serves, target
 from .._state.session import Session
 from .._state.store import Resource
@@ -84,7 +84,7 @@ def _remove_lines(session: Session, invoice: Resource, args: dict[str, Any]) -> 
 
 def _with_metadata(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
     """An invoice with the metadata of a call that changes its lines."""
-    clocked_customer(session, invoice.data)
+    use_customer_clock(session, invoice.data)
     if "invoice_metadata" in args:
         invoice = session.update(invoice, {"metadata": args["invoice_metadata"] or {}}, None)
     return invoice

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._payments import connect_params, payment_methods
 from .._requests.messages import invalid, not_modeled, refuse_both, require
-from .._state.clocks import clocked_customer, use_clock
+from .._state.clocks import use_clock, use_customer_clock
 from .._state.intervals import DAY
 from .._state.operations import changes, checks, creates
 from .._state.session import Session
@@ -68,7 +68,7 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
     given = resolve(session, args, invoice.data["customer"])
     data = session.builder().update("invoice", invoice.data, given)
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
-        clocked_customer(session, invoice.data)
+        use_customer_clock(session, invoice.data)
         data |= _advancing(session, data)
     if invoice.data["status"] == "draft":
         data = with_totals(session, data)
@@ -77,7 +77,7 @@ def _update(session: Session, invoice: Resource, args: dict[str, Any]) -> Resour
 
 @changes("invoices.finalize_invoice")
 def _finalize(session: Session, invoice: Resource, args: dict[str, Any]) -> Resource:
-    clocked_customer(session, invoice.data)
+    use_customer_clock(session, invoice.data)
     if "auto_advance" in args:
         invoice = session.assign(invoice, None, auto_advance=args["auto_advance"])
     return finalize(session, invoice)
@@ -129,7 +129,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
 
     ``silent``: append no event.
     """
-    customer = clocked_customer(session, args, status=400)
+    customer = use_customer_clock(session, args, status=400)
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args = dict(args)

@@ -59,7 +59,8 @@ def _read_line_item(session: Session, given: dict[str, Any], where: str) -> Line
     if product is not None and not product.data["active"]:
         raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
-        raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
+        what = "tiered prices and custom_unit_amount in line items"
+        raise not_modeled(what, f"{where}[price]")
     more = {name: given[name] for name in _SHOWN if name in given}
     rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
     return LineItem(price, given.get("quantity", 1), rates, more)

@@ -149,8 +149,10 @@ def _check_amounts(args: dict[str, Any]) -> None:
         )
     recurring = args.get("recurring") or {}
     count = recurring.get("interval_count", 1)
-    if recurring and not 1 <= count <= _LONGEST[recurring["interval"]]:
-        raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
+    longest = _LONGEST[recurring["interval"]] if recurring else 0
+    if recurring and not 1 <= count <= longest:
+        message = f"The interval_count is {count}: use 1 to {longest}, which is 3 years."
+        raise invalid("recurring[interval_count]", message)
 
 
 def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:
@@ -195,7 +197,7 @@ def _tiers(args: dict[str, Any]) -> list[dict[str, Any]]:
         if (up_to == "inf") != final or (not final and up_to <= last):
             raise invalid(
                 f"tiers[{index}][up_to]",
-                "Tiers have rising bounds, and only the last one has up_to=inf.",
+                "Pass tiers with rising up_to, and up_to=inf for the last one only.",
             )
         last = 0 if final else up_to
         unit, flat = (_whole_and_exact(tier, name) for name in ("unit_amount", "flat_amount"))

@@ -53,7 +53,7 @@ def _create_charge(session: Session, args: dict[str, Any]) -> Resource:
 @changes("charges.capture")
 def _capture_charge(session: Session, charge: Resource, args: dict[str, Any]) -> Resource:
     if charge.data["captured"] or charge.data["refunded"]:
-        message = f"The charge {charge.id} is captured or released already."
+        message = f"The charge {charge.id} is already captured or released."
         raise invalid("charge", message, "charge_already_captured")
     amount = args.get("amount", charge.data["amount"])
     check_amount(amount, charge.data["amount"])

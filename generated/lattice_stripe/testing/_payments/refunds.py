@@ -80,7 +80,7 @@ def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
 def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
-        message = f"The charge {charge.id} is refunded already."
+        message = f"The charge {charge.id} is already refunded."
         raise invalid(None, message, "charge_already_refunded")
     if charge.data["status"] != "succeeded":
         raise invalid("charge", f"The charge {charge.id} failed: it took no money.")

@@ -67,7 +67,7 @@ def collect(
     *,
     pending: bool = True,
 ) -> Resource:
-    """Book what a charge collects: the balance, an application fee and a transfer.
+    """Record what a charge collects: a balance transaction, a fee and a transfer.
 
     Appends the event ``action`` of the charge, then the events of the transfer and the fee.
     """

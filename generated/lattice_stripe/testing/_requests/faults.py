@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/.
-"""Failures on request: the next calls, a share of all calls, latency and rate limits."""
+"""Faults that a test sets: the next calls, a share of all calls, latency and rate limits."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Fault(msgspec.Struct):
     """A failure of operations whose name matches ``operation`` (``invoices.*``).
 
     ``connection``: raise instead of responding. ``after``: fail when the work is done, so that
-    a retry meets its result.
+    a retry gets the saved response.
     """
 
     operation: str = "*"
@@ -47,7 +47,8 @@ class Fault(msgspec.Struct):
         if self.connection:
             raise ConnectionFailure(self.message or "The emulator broke the connection.")
         kind = "invalid_request_error" if self.status < 500 else "api_error"
-        default = (kind, None, "The emulator failed on request.")
+        text = "The emulator failed this request because of fail_next() or set_faults()."
+        default = (kind, None, text)
         kind, code, text = _DEFAULTS.get(self.status, default)
         raise StripeFailure(
             self.status,

@@ -31,7 +31,7 @@ _FIRST_STATES = (
     "inactive",
     "other",
 )
-"""Values that a new object has, in the order of preference. No default approves anything."""
+"""Values that new objects prefer, in this order, so that a default approves nothing."""
 _TEXTS = {
     "country": "US",
     "currency": "usd",
@@ -160,7 +160,7 @@ class Builder:
         self, kind: kinds.Object, given: dict[str, Any], where: str, depth: int
     ) -> dict[str, Any]:
         plan = _plan(self._facts, kind)
-        # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
+        # Stripe sends null fields of a resource, and leaves them out of nested objects.
         found = dict(plan.constants if depth else plan.resource)
         if not depth and "metadata" in kind.fields:
             found["metadata"] = {}
@@ -366,7 +366,8 @@ def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:
     merged = {**(old or {}), **given}
     kept = {key: value for key, value in merged.items() if value not in ("", None)}
     if len(kept) > MAX_METADATA_KEYS:
-        raise invalid("metadata", f"An object has at most {MAX_METADATA_KEYS} metadata keys.")
+        message = f"An object has at most {MAX_METADATA_KEYS} metadata keys, not {len(kept)}."
+        raise invalid("metadata", message)
     return kept
 
 

@@ -50,7 +50,7 @@ class _Waiting(msgspec.Struct):
 class HTTPDeliveries:
     """Posts events to the endpoints of the emulator. It makes no thread and posts only on a call.
 
-    ``hosts`` are the hosts that may receive events, beside loopback addresses.
+    ``hosts`` are the hosts that may receive events besides loopback addresses.
     """
 
     def __init__(self) -> None:

@@ -45,7 +45,7 @@ def signed_event(
         object: The object of the event: a struct or plain JSON data. Neutral values by default.
         previous_attributes: The old values of the fields that changed.
         account: The connected account that the event belongs to.
-        timestamp: When the event is created and signed, in unix seconds. Now by default.
+        timestamp: When the event is created and signed, in Unix seconds. Now by default.
 
     Raises:
         InvalidArgumentError: Stripe has no such event.

@@ -105,7 +105,7 @@ class Webhooks:
 
     @property
     def hosts(self) -> set[str]:
-        """Hosts that may receive events over HTTP, beside loopback addresses. Empty at first."""
+        """Hosts that may receive events over HTTP besides loopback addresses. Empty at first."""
         return self._http.hosts
 
     @property
@@ -221,7 +221,7 @@ class Webhooks:
         self._http.flush()
 
     def clear(self) -> None:
-        """Drop what waits and what was delivered. Subscriptions stay."""
+        """Drop events that wait, failed deliveries and the log. Subscriptions and hosts stay."""
         self._held.clear()
         self._failed.clear()
         self._http.clear()
@@ -272,8 +272,8 @@ class Webhooks:
         if events:
             errors.append(
                 RuntimeError(
-                    f"Receivers caused further events {_MAX_ROUNDS} times in a row. Let a handler "
-                    "change an object only if it is not changed already."
+                    f"Receivers caused further events {_MAX_ROUNDS} times in a row. In a handler, "
+                    "change an object only if it needs the change."
                 )
             )
         if errors:

@@ -39,7 +39,7 @@ _RESPONSES = {response.status: response for response in (OK, FAILED, UNAVAILABLE
 def refuse(
     router: WebhookRouter, method: str, content_type: str | None, length: str | int | None
 ) -> WebhookResponse | None:
-    """The response to a request that is no delivery, before its body is read."""
+    """The response to a request that is not a delivery, before its body is read."""
     if method.upper() != "POST":
         return NOT_POST
     if (content_type or "").partition(";")[0].strip().lower() != "application/json":
@@ -76,7 +76,7 @@ def refused_with(error: Exception) -> WebhookResponse:
     log = logging.getLogger(LOGGER)
     is_payload = isinstance(error, InvalidArgumentError) and error.param == "payload"
     if is_payload or isinstance(error, SignatureVerificationError):
-        log.warning("webhook refused: %s", error)
+        log.warning("webhook rejected: %s", error)
         return BAD_REQUEST
     log.error("webhook failed", exc_info=error)
     return FAILED

@@ -16,7 +16,8 @@ class AsyncSQLInbox:
     """Like ``SQLInbox``, for an ``AsyncEngine`` or an ``async_sessionmaker`` of SQLAlchemy.
 
     Async handlers get the ``AsyncConnection`` or the ``AsyncSession`` as their second argument.
-    What they write commits together with the row of the event. They must not commit.
+    What they write commits together with the row of the event. They must not commit or
+    roll back.
     """
 
     def __init__(self, source: Any, *, table: str = "stripe_events") -> None:

@@ -101,7 +101,7 @@ class Inbox(Protocol):
         """Return one event, or None."""
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
-        """Return the events that changed last, all or those of one state."""
+        """Return up to ``limit`` events, the last changed first: all, or those of ``state``."""
 
     def replay(self, event_id: str) -> bool:
         """Make a dead event due now, with new attempts. Returns False if it is not dead."""

@@ -76,7 +76,8 @@ class SQLInbox:
     """Stores events in the database that handlers write to.
 
     The row of an event and what its handlers write commit in one transaction. So a crash leaves
-    both or none. Handlers get the connection as their second argument. They must not end it.
+    both or none. Handlers get the connection as their second argument. They must not
+    commit, roll back or close it.
 
     Args:
         source: a function that returns a new DB-API connection or a context manager of one, such
@@ -99,11 +100,11 @@ class SQLInbox:
             )
         problem = ""
         if is_async_source(source):
-            problem = "no async engine and no async_sessionmaker. Pass it to AsyncSQLInbox."
+            problem = "an async engine or an async_sessionmaker. Pass it to AsyncSQLInbox."
         elif isinstance(source, str) or hasattr(source, "cursor"):
-            problem = "no URL and no open connection. Pass a function that returns a connection."
+            problem = "a URL or an open connection. Pass a function that returns a connection."
         if problem:
-            raise InvalidArgumentError(f"SQLInbox takes {problem}", param="source")
+            raise InvalidArgumentError(f"SQLInbox does not take {problem}", param="source")
         self._source = source
         self._table = table
         self._paramstyle = paramstyle
@@ -211,14 +212,17 @@ class SQLInbox:
         return _record(rows[0]) if rows else None
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
+        """Return up to ``limit`` events, the last changed first: all, or those of ``state``."""
         where, values = ("WHERE state = ? ", [state]) if state else ("", [])
         statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY updated DESC LIMIT ?"
         return [_record(row) for row in self._run(statement, *values, limit)]
 
     def replay(self, event_id: str) -> bool:
+        """Make a dead event due now, with new attempts. Returns False if it is not dead."""
         return bool(self._run(f"{_REPLAY} RETURNING id", event_id))
 
     def purge(self, older_than: float = RETENTION) -> int:
+        """Delete events that were handled more than ``older_than`` seconds ago."""
         before = time.time() - older_than
         with self._transaction() as run:
             deleted = run(

@@ -333,8 +333,11 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
 @pytest.mark.parametrize(
     ("step", "text"),
     [
-        ("dns", "Check the name, base_url and the resolver."),
-        ("connect", "Check the network, base_url and any proxy."),
+        ("dns", "Check base_url and the DNS settings. This attempt sent nothing."),
+        (
+            "connect",
+            "Check the network, base_url and any proxy. This attempt sent nothing.",
+        ),
         ("read", "Try again."),
     ],
 )

@@ -428,7 +428,7 @@ def test_the_sync_methods_of_a_router_with_an_async_inbox_are_refused(engine: As
     router = make_router(AsyncSQLInbox(engine))
     router.on("invoice.paid")(lambda found: None)
     for call in (lambda: router.handle(*delivery(event(1))), router.process, router.work):
-        with pytest.raises(InvalidArgumentError, match=r"an AsyncInbox\..* pass a Inbox\."):
+        with pytest.raises(InvalidArgumentError, match=r"an AsyncInbox\..* pass a sync Inbox\."):
             call()
 
 

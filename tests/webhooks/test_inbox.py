@@ -949,7 +949,10 @@ def test_an_event_is_dead_after_ten_attempts_by_default(caplog: pytest.LogCaptur
     assert outcomes == ["failed"] * 9 + ["dead"]
     messages = [record.getMessage() for record in caplog.records]
     assert messages[8] == "Event evt_1 (invoice.paid) failed, attempt 9"
-    assert messages[9] == "Event evt_1 (invoice.paid) failed, attempt 10, and is dead"
+    assert messages[9] == (
+        "Event evt_1 (invoice.paid) failed, attempt 10, and is dead: correct the cause, then call "
+        "inbox.replay()"
+    )
 
 
 def test_500_characters_of_an_error_are_stored() -> None:

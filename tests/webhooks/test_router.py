@@ -691,7 +691,7 @@ def test_an_async_router_fetches_stale_objects(any_inbox: Inbox, use_async: bool
 def test_an_async_client_needs_async_code() -> None:
     router = WebhookRouter(AsyncClient("sk_test_1"), secret=SECRET)
     router.on("invoice.paid")(lambda found: None)
-    message = r"has an AsyncClient\. Use the methods that end with _async, or pass a Client\."
+    message = r"has an AsyncClient\. Use the methods that end with _async, or pass a sync Client\."
     with pytest.raises(InvalidArgumentError, match=message):
         router.handle(*delivery(event(1)))
 

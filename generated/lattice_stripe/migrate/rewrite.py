@@ -586,8 +586,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
             if not isinstance(self._names.scopes.get(original_node), GlobalScope):
                 self._note(
                     original_node,
-                    f"{self._client!r} is a local variable of this function: return it, or create "
-                    "it at the top of the module",
+                    f"{self._client!r} is a local variable: return it, or create it at "
+                    "the top of the module",
                 )
             _, key = _assignment(updated_node)
             assert key is not None

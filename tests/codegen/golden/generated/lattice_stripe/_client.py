@@ -26,8 +26,8 @@ class Client(BaseClient, ClientWebhooks):
         base_url: Send every request to this URL, e.g. a proxy or a test server.
         base_addresses: Base URLs of single servers: ``api``, ``files``, ``connect``,
             ``meter_events``. Servers that are not named here use ``base_url``.
-        timeout: Seconds for each step of an attempt, connecting at most 10; or an
-            ``httpx.Timeout``. The default is 80.
+        timeout: Seconds for each step of an attempt, at most 10 for connecting; or an
+            ``httpx.Timeout``. The default is 80. ``deadline`` limits the whole call.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
         stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
@@ -37,8 +37,8 @@ class Client(BaseClient, ClientWebhooks):
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
         app_info: Identifies your app to Stripe: ``{"name": ..., "version": ..., "url":
             ...}``.
-        max_retries: How many times to retry after a connection error, 409, 429 or 5xx. The
-            default is 2.
+        max_retries: How many times to retry a failed attempt. The default is 2.
+            ``retry_policy`` decides which failures are retried.
         deadline: Seconds for a whole call, including retries and waits. There is no default
             deadline.
         retry_policy: Decides whether and when to retry. The default is ``Backoff()``.
@@ -52,8 +52,8 @@ class Client(BaseClient, ClientWebhooks):
             ``HTTPOptions``.
         max_response_bytes: The largest response to hold in memory, in bytes after
             decompression. The default is 64 MiB. Downloads to a file have no limit.
-        pickle_key: Whether pickles of this client contain its API key. The default is False;
-            see ``with_key``.
+        pickle_key: Whether pickles of this client contain its API key and the password of a
+            proxy. The default is False; see ``with_key``.
 
     Raises:
         InvalidArgumentError: an option is unknown or has a wrong value.
@@ -79,8 +79,8 @@ class AsyncClient(BaseAsyncClient, ClientWebhooks):
         base_url: Send every request to this URL, e.g. a proxy or a test server.
         base_addresses: Base URLs of single servers: ``api``, ``files``, ``connect``,
             ``meter_events``. Servers that are not named here use ``base_url``.
-        timeout: Seconds for each step of an attempt, connecting at most 10; or an
-            ``httpx.Timeout``. The default is 80.
+        timeout: Seconds for each step of an attempt, at most 10 for connecting; or an
+            ``httpx.Timeout``. The default is 80. ``deadline`` limits the whole call.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
         stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
@@ -90,8 +90,8 @@ class AsyncClient(BaseAsyncClient, ClientWebhooks):
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
         app_info: Identifies your app to Stripe: ``{"name": ..., "version": ..., "url":
             ...}``.
-        max_retries: How many times to retry after a connection error, 409, 429 or 5xx. The
-            default is 2.
+        max_retries: How many times to retry a failed attempt. The default is 2.
+            ``retry_policy`` decides which failures are retried.
         deadline: Seconds for a whole call, including retries and waits. There is no default
             deadline.
         retry_policy: Decides whether and when to retry. The default is ``Backoff()``.
@@ -105,8 +105,8 @@ class AsyncClient(BaseAsyncClient, ClientWebhooks):
             ``HTTPOptions``.
         max_response_bytes: The largest response to hold in memory, in bytes after
             decompression. The default is 64 MiB. Downloads to a file have no limit.
-        pickle_key: Whether pickles of this client contain its API key. The default is False;
-            see ``with_key``.
+        pickle_key: Whether pickles of this client contain its API key and the password of a
+            proxy. The default is False; see ``with_key``.
 
     Raises:
         InvalidArgumentError: an option is unknown or has a wrong value.

@@ -66,7 +66,7 @@ class ReadersService(Service):
         return self._call(_LIST, params, opts)
 
     def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]) -> Iterator[Reader]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     def retrieve(
@@ -95,7 +95,7 @@ class ReadersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> Iterator[Reader]:
-        """Iterate over the items of all pages of ``search``. May raise StripeError."""
+        """Iterate over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     def update(
@@ -148,7 +148,7 @@ class AsyncReadersService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
     ) -> AsyncIterator[Reader]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
     async def retrieve(
@@ -166,7 +166,7 @@ class AsyncReadersService(AsyncService):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> AsyncIterator[Reader]:
-        """``async for`` over the items of all pages of ``search``. May raise StripeError."""
+        """``async for`` over all items of ``search``. Raises StripeError."""
         return self._stream(_SEARCH, params, opts)
 
     async def update(

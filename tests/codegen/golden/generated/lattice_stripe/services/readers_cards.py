@@ -46,7 +46,7 @@ class ReadersCardsService(Service):
     def stream(
         self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> Iterator[ReaderCard]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, reader)
 
 
@@ -71,7 +71,7 @@ class AsyncReadersCardsService(AsyncService):
     def stream(
         self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> AsyncIterator[ReaderCard]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts, reader)
 
 

@@ -48,7 +48,7 @@ class V2CoreBranchesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
     ) -> Iterator[V2CoreBranch]:
-        """Iterate over the items of all pages of ``list``. May raise StripeError."""
+        """Iterate over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 
@@ -70,7 +70,7 @@ class AsyncV2CoreBranchesService(AsyncService):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
     ) -> AsyncIterator[V2CoreBranch]:
-        """``async for`` over the items of all pages of ``list``. May raise StripeError."""
+        """``async for`` over all items of ``list``. Raises StripeError."""
         return self._stream(_LIST, params, opts)
 
 

@@ -34,8 +34,17 @@ class UnknownEventType:
     """Not a decorator: the name of the event type or the prefix is unknown."""
 
 class TypedRouter:
- def fallback(self, handler: F) -> F: ...
+ def fallback(self, handler: F) -> F:
+  """Register the handler of events that have no other: ``@router.fallback``.
+
+  It gets thin events only if another handler of the router is for thin events.
+  """
  @overload
- def on(self, _: type[E], /) -> H[E]: ...
+ def on(self, _: type[E], /) -> H[E]:
+  """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
+
+  The handler takes the event, and the connection of the inbox if it has a second parameter. Repeat
+  the decorator for several types.
+  """
  @overload
  def on(self, _: str, /) -> H[AnyEvent]: ...

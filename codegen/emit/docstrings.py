@@ -33,10 +33,10 @@ _LINE_WIDTH = 105
 _TAG = re.compile(r"</?(?:a|br|code|currency|em|li|ol|p|strong|ul)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAGS = {"<br>": "\n", "<li>": "- ", "<code>": "`", "</code>": "`", "</p>": "\n\n"}
 _TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
-_MONEY = re.compile(
-    r"(^|_)(amount|subtotal|balance|fee)($|_(due|paid|remaining|overpaid|shipping|off|refunded|"
-    r"captured|capturable|received|requested|reversed|total|subtotal|discount|tax)($|_))|^total$|^net$"
+MONEY = re.compile(
+    r"(^|_)amounts?($|_)|(^|_)(balance|fee|subtotal)$|^(sub)?total(_excluding_tax)?$|^(net|unit_cost)$"
 )
+"""Names of integers that are money."""
 _CLEARS = model.Enum(("",))
 _ACCEPTED = {
     "unix-time": "int (Unix seconds) | datetime",
@@ -128,7 +128,7 @@ def _describe(kind: model.Type, wire: str = "") -> str:
     match kind:
         case model.Enum(values):
             return _values(values)
-        case model.Scalar("int", None) if _MONEY.search(wire):
+        case model.Scalar("int", None) if MONEY.search(wire):
             return "int (smallest currency unit)"
         case model.Scalar(python, form):
             return _ACCEPTED.get(form or "", python)
@@ -230,7 +230,7 @@ def _paragraphs(first: str, description: str | None, doc: str | None) -> str:
 
 
 def _is_money(kind: model.Type, wire: str) -> bool:
-    return model.Scalar("int") in model.union_items(kind) and _MONEY.search(wire) is not None
+    return model.Scalar("int") in model.union_items(kind) and MONEY.search(wire) is not None
 
 
 def _sentence(notes: list[str]) -> str:

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,13 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 
 from codegen.commands.generate import FACTS_FILE
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
-from codegen.emit.docstrings import DOCS_LINKS
+from codegen.emit.docstrings import DOCS_LINKS, MONEY
 from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, document, form, generated, operation, struct, tree
 from tests.codegen.refresh import GOLDEN, lending_package
+from tests.shared import stripe_document
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +79,39 @@ def test_service_modules_begin_with_the_classes_and_end_with_the_operations(pack
         classes = [n for n, node in enumerate(body) if isinstance(node, ast.ClassDef)]
         tables = [n for n, node in enumerate(body) if isinstance(node, ast.Assign)]
         assert sorted(classes + tables) == classes + tables, path.name
+
+
+# Units
+
+
+def test_docstrings_name_the_unit_of_amounts() -> None:
+    doc = inspect.getdoc(lattice_stripe.Client("sk_test_123").payment_intents.capture) or ""
+    lines = [line.strip() for line in doc.splitlines()]
+    assert "amount_to_capture: int (smallest currency unit)" in lines
+    assert "final_capture: bool" in lines
+
+
+@pytest.mark.skipif(not stripe_document(), reason="needs Stripe's document in ../shared/spec")
+def test_every_integer_that_stripe_describes_as_money_has_its_unit() -> None:
+    """Except ``value`` and ``tax``, which are also the names of other integers."""
+    names = {
+        name
+        for schema in _dicts(stripe_document())
+        for name, node in schema.get("properties", {}).items()
+        if isinstance(node, dict) and node.get("type") == "integer"
+        if re.search(r"smallest (currency )?unit|in cents", str(node.get("description")))
+    }
+    assert len(names) > 30
+    assert {name for name in names if not MONEY.search(name)} == {"value", "tax"}
+
+
+def _dicts(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+    for child in (
+        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    ):
+        yield from _dicts(child)
 
 
 # Links to Stripe's documentation

@@ -73,8 +73,8 @@ def _attempt(number: int = 1, **facts: Any) -> Attempt:
     [
         ({"failure": "connection"}, True),
         ({"failure": "timeout"}, True),
-        ({"failure": "cut"}, True),
-        ({"status": 200, "failure": "no_json"}, True),
+        ({"failure": "incomplete"}, True),
+        ({"status": 200, "failure": "unreadable"}, True),
         ({"status": 400}, False),
         ({"status": 401}, False),
         ({"status": 402, "type": "card_error"}, False),
@@ -853,7 +853,7 @@ def test_a_custom_policy_decides_with_all_facts_of_an_attempt(
     assert (first.type, first.code) == ("card_error", "card_declined")
     assert (first.method, first.path, first.idempotency_key) == ("POST", "/v1/customers", "k")
     assert first.headers["x-why"] == "no"
-    assert (second.number, second.status, second.failure) == (2, None, "cut")
+    assert (second.number, second.status, second.failure) == (2, None, "incomplete")
     assert (third.number, third.status, third.failure) == (3, 404, None)
 
 

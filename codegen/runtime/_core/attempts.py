@@ -323,12 +323,12 @@ class Attempts:
 
     def _describe(self, outcome: Response | TransportFailure, error: StripeError) -> Attempt:
         status: int | None = None
-        failure: Literal["connection", "timeout", "cut", "no_json"] | None = None
+        failure: Literal["connection", "timeout", "incomplete", "unreadable"] | None = None
         if isinstance(outcome, TransportFailure):
             failure = outcome.kind
         else:
             status = outcome.status
-            failure = "no_json" if isinstance(error, ResponseDecodeError) else None
+            failure = "unreadable" if isinstance(error, ResponseDecodeError) else None
         return Attempt(
             number=self._number,
             method=self._request.method,

@@ -23,9 +23,9 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one attempt, as a retry policy sees it.
 
     ``status`` is None without a complete response. ``failure`` says why: ``connection`` (none, or
-    it broke before the response), ``timeout`` (a step took too long) or ``cut`` (the response is
-    incomplete or cannot be decompressed). With a status, ``failure`` is None, or ``no_json``: a
-    success whose body is not JSON or not a result of the operation.
+    it broke before the response), ``timeout`` (a step took too long) or ``incomplete`` (a part of
+    the response arrived, or it cannot be decompressed). With a status, ``failure`` is None, or
+    ``unreadable``: a success whose body is not JSON or not a result of the operation.
     """
 
     number: int
@@ -34,7 +34,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     idempotency_key: str | None = None
     status: int | None = None
-    failure: Literal["connection", "timeout", "cut", "no_json"] | None = None
+    failure: Literal["connection", "timeout", "incomplete", "unreadable"] | None = None
     headers: Mapping[str, str] = {}
     type: str | None = None
     """The ``type`` of Stripe's error."""

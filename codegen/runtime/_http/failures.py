@@ -107,12 +107,12 @@ def transport_failure(
     if isinstance(error, DeadlineExceededError):
         return TransportFailure("timeout", error, partial, "deadline", received)
     if isinstance(error, BodyTooLargeError):
-        return TransportFailure("cut", error, partial, "size", received)
+        return TransportFailure("incomplete", error, partial, "size", received)
     if isinstance(error, DecompressionError):
-        return TransportFailure("cut", error, partial, "encoding", received)
+        return TransportFailure("incomplete", error, partial, "encoding", received)
     if _is_host_name_error(error):
         return TransportFailure("connection", error, step="dns")
-    kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
+    kind: Literal["connection", "incomplete"] = "connection" if partial is None else "incomplete"
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 
 

@@ -29,7 +29,7 @@ _MIN_API_KEY_LENGTH = 8
 class TransportFailure(msgspec.Struct, frozen=True, eq=False):
     """An attempt without a complete response. ``partial`` is the part that was received."""
 
-    kind: Literal["connection", "timeout", "cut"]
+    kind: Literal["connection", "timeout", "incomplete"]
     cause: Exception
     partial: Response | None = None
     step: str = "read"

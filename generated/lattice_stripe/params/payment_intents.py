@@ -59,6 +59,7 @@ class PaymentIntentsCaptureParams(ExpandParams, total=False):
 
     amount_details: PaymentIntentsAmountDetailsParam | None
     amount_to_capture: int | None
+    """In the smallest currency unit."""
     application_fee_amount: int | None
     """In the smallest currency unit."""
     final_capture: bool | None
@@ -78,6 +79,7 @@ class PaymentIntentsConfirmParams(ExpandParams, total=False):
     amount_details: PaymentIntentsAmountDetailsParam | Literal[""] | None
     """Clear with ""."""
     amount_to_confirm: int | None
+    """In the smallest currency unit."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | None
     client_secret: str | None
     confirmation_token: str | None
@@ -512,6 +514,7 @@ class PaymentIntentsLineItemsParam(TypedDict, total=False):
     quantity: Required[int]
     tax: PaymentIntentsTaxParam | None
     unit_cost: Required[int]
+    """In the smallest currency unit."""
     unit_of_measure: str | None
 
 

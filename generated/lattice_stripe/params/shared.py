@@ -535,6 +535,7 @@ class CustomersShippingParam(TypedDict, total=False):
 
 class CustomersSubscriptionsBillingThresholdsParam(TypedDict, total=False):
     amount_gte: int | None
+    """In the smallest currency unit."""
     reset_billing_cycle_anchor: bool | None
 
 
@@ -1938,6 +1939,7 @@ class ReceiptParam(TypedDict, total=False):
     total: int | None
     """In the smallest currency unit."""
     unit_cost: int | None
+    """In the smallest currency unit."""
 
 
 class RedirectParam(TypedDict, total=False):

@@ -168,6 +168,7 @@ class TerminalReadersSelectionParam(TypedDict, total=False):
 
 class TerminalReadersTippingParam(TypedDict, total=False):
     amount_eligible: int | None
+    """In the smallest currency unit."""
 
 
 class TerminalReadersTogglesParam(TypedDict, total=False):

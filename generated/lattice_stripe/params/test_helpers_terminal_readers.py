@@ -11,6 +11,7 @@ class TestHelpersTerminalReadersPresentPaymentMethodParams(ExpandParams, total=F
     """Parameters of ``client.test_helpers.terminal.readers.present_payment_method``."""
 
     amount_tip: int | None
+    """In the smallest currency unit."""
     card: TestHelpersTerminalReadersCardParam | None
     card_present: NumberParam | None
     interac_present: NumberParam | None

@@ -156,7 +156,7 @@ class CustomersBankAccountsService(Service):
         Args:
             customer: str (path)
             id: str (path)
-            amounts: list[int]
+            amounts: list[int (smallest currency unit)]
             expand: list of account, customer
 
         Returns BankAccount. Raises StripeError.

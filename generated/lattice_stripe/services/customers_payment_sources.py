@@ -163,7 +163,7 @@ class CustomersPaymentSourcesService(Service):
         Args:
             customer: str (path)
             id: str (path)
-            amounts: list[int]
+            amounts: list[int (smallest currency unit)]
             expand: list of account, customer
 
         Returns BankAccount. Raises StripeError.

@@ -63,7 +63,7 @@ class PaymentIntentsService(Service):
         Args:
             intent: str (path)
             amount_details: PaymentIntentsAmountDetailsParam
-            amount_to_capture: int
+            amount_to_capture: int (smallest currency unit)
             application_fee_amount: int (smallest currency unit)
             expand: list of application, customer, latest_charge, on_behalf_of, payment_method, review
             final_capture: bool
@@ -88,7 +88,7 @@ class PaymentIntentsService(Service):
         Args:
             intent: str (path)
             amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
-            amount_to_confirm: int
+            amount_to_confirm: int (smallest currency unit)
             capture_method: "automatic" | "automatic_async" | "manual"
             client_secret: str
             confirmation_token: str
@@ -318,7 +318,7 @@ class PaymentIntentsService(Service):
 
         Args:
             intent: str (path)
-            amounts: list[int]
+            amounts: list[int (smallest currency unit)]
             client_secret: str
             descriptor_code: str
             expand: list of application, customer, latest_charge, on_behalf_of, payment_method, review

@@ -169,7 +169,7 @@ class SetupIntentsService(Service):
 
         Args:
             intent: str (path)
-            amounts: list[int]
+            amounts: list[int (smallest currency unit)]
             client_secret: str
             descriptor_code: str
             expand: list of application, customer, latest_attempt, mandate, on_behalf_of,

@@ -25,7 +25,7 @@ class TestHelpersTerminalReadersService(Service):
 
         Args:
             reader: str (path)
-            amount_tip: int
+            amount_tip: int (smallest currency unit)
             card: TestHelpersTerminalReadersCardParam
             card_present: NumberParam
             expand: list of location

@@ -227,6 +227,7 @@ class ChargeCard(StripeObject, kw_only=True):
     """Schema ``payment_method_details_card``."""
 
     amount_authorized: int | None = None
+    """In the smallest currency unit."""
     authorization_code: str | None = None
     brand: str | None = None
     capture_before: int | None = None

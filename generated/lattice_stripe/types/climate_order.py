@@ -16,6 +16,7 @@ class ClimateOrder(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["climate.order"] = "climate.order"
     amount_fees: int = MISSING
+    """In the smallest currency unit."""
     amount_subtotal: int = MISSING
     """In the smallest currency unit."""
     amount_total: int = MISSING

@@ -24,6 +24,7 @@ class ClimateProductCurrentPricesPerMetricTon(StripeObject, kw_only=True):
     """Schema ``climate_removals_products_price``."""
 
     amount_fees: int = MISSING
+    """In the smallest currency unit."""
     amount_subtotal: int = MISSING
     """In the smallest currency unit."""
     amount_total: int = MISSING

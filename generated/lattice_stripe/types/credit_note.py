@@ -61,9 +61,11 @@ class CreditNote(Resource, kw_only=True):
     subtotal: int = MISSING
     """In the smallest currency unit."""
     subtotal_excluding_tax: int | None = None
+    """In the smallest currency unit."""
     total: int = MISSING
     """In the smallest currency unit."""
     total_excluding_tax: int | None = None
+    """In the smallest currency unit."""
     total_taxes: list[BillingBillInvoicingTax] | None = None
     type: Literal["mixed", "post_payment", "pre_payment"] = MISSING
     voided_at: int | None = None

@@ -172,6 +172,7 @@ class Invoice(Resource, kw_only=True):
     subtotal: int = MISSING
     """In the smallest currency unit."""
     subtotal_excluding_tax: int | None = None
+    """In the smallest currency unit."""
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     """Expandable."""
     threshold_reason: "InvoiceThresholdReason | None" = None
@@ -179,6 +180,7 @@ class Invoice(Resource, kw_only=True):
     """In the smallest currency unit."""
     total_discount_amounts: list[DiscountAmount] | None = None
     total_excluding_tax: int | None = None
+    """In the smallest currency unit."""
     total_pretax_credit_amounts: list[InvoicesPretaxCreditAmount] | None = None
     total_taxes: list[BillingBillInvoicingTax] | None = None
     webhooks_delivered_at: int | None = None
@@ -326,4 +328,5 @@ class InvoiceThresholdReason(StripeObject, kw_only=True):
     """Schema ``invoice_threshold_reason``."""
 
     amount_gte: int | None = None
+    """In the smallest currency unit."""
     item_reasons: list[InvoiceItemReason] = MISSING

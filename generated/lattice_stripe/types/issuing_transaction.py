@@ -138,6 +138,7 @@ class IssuingTransactionReceipt(StripeObject, kw_only=True):
     total: int | None = None
     """In the smallest currency unit."""
     unit_cost: int | None = None
+    """In the smallest currency unit."""
 
 
 class IssuingTransactionReportedBreakdown(StripeObject, kw_only=True):

@@ -15,6 +15,7 @@ class PaymentIntentAmountDetailsLineItem(Resource, kw_only=True):
     quantity: int = MISSING
     tax: "PaymentIntentAmountDetailsLineItemTax | None" = None
     unit_cost: int = MISSING
+    """In the smallest currency unit."""
     unit_of_measure: str | None = None
 
 

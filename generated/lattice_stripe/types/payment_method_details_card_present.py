@@ -9,6 +9,7 @@ class PaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
     """Schema ``payment_method_details_card_present``."""
 
     amount_authorized: int | None = None
+    """In the smallest currency unit."""
     brand: str | None = None
     brand_product: str | None = None
     capture_before: int | None = None

@@ -299,9 +299,11 @@ class SourceReceiver(StripeObject, kw_only=True):
 
     address: str | None = None
     amount_charged: int = MISSING
+    """In the smallest currency unit."""
     amount_received: int = MISSING
     """In the smallest currency unit."""
     amount_returned: int = MISSING
+    """In the smallest currency unit."""
     refund_attributes_method: str = MISSING
     refund_attributes_status: str = MISSING
 

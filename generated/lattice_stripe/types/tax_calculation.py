@@ -31,7 +31,9 @@ class TaxCalculation(Resource, kw_only=True):
     ship_from_details: TaxProductShipFromDetails | None = None
     shipping_cost: "TaxCalculationShippingCost | None" = None
     tax_amount_exclusive: int = MISSING
+    """In the smallest currency unit."""
     tax_amount_inclusive: int = MISSING
+    """In the smallest currency unit."""
     tax_breakdown: "list[TaxCalculationTaxBreakdown]" = MISSING
     tax_date: int = MISSING
     """Unix seconds."""

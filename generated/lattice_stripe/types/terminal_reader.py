@@ -274,6 +274,7 @@ class TerminalReaderTipping(StripeObject, kw_only=True):
     """Schema ``terminal_reader_reader_resource_tipping_config``."""
 
     amount_eligible: int | None = None
+    """In the smallest currency unit."""
 
 
 class TerminalReaderToggle(StripeObject, kw_only=True):

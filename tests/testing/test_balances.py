@@ -9,16 +9,6 @@ from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidReque
 from lattice_stripe.testing import StripeEmulator
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def pay(client: Client, amount: int, currency: str = "usd", card: str = "visa") -> Any:
     return client.payment_intents.create(
         amount=amount, currency=currency, payment_method=f"pm_card_{card}", confirm=True

@@ -13,11 +13,6 @@ DONE = "https://example.com/done"
 DECLINED = "pm_card_chargeDeclined"
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
 class Shop:
     """A price of 15.00 USD, and a monthly one of 10.00 USD."""
 

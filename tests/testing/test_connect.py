@@ -24,16 +24,6 @@ URLS: Any = {
 
 
 @pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
-@pytest.fixture
 def seller(client: Client, emulator: StripeEmulator) -> str:
     made = client.accounts.create(type="express")
     emulator.complete_onboarding(str(made.id))

@@ -6,12 +6,6 @@ from typing import Any
 
 import pytest
 from lattice_stripe import Client, InvalidRequestError
-from lattice_stripe.testing import StripeEmulator
-
-
-@pytest.fixture
-def client() -> Client:
-    return StripeEmulator().client(max_retries=0)
 
 
 def make_rate(client: Client, *, inclusive: bool = False) -> Any:

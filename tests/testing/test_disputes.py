@@ -10,16 +10,6 @@ from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def pay(client: Client, card: str = "createDispute", **more: Any) -> Any:
     return client.payment_intents.create(
         amount=900, currency="usd", payment_method=f"pm_card_{card}", confirm=True, **more

@@ -18,16 +18,6 @@ App = tuple[Callable[[bytes, str], object], Any]
 
 
 @pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
-@pytest.fixture
 def flow(client: Client) -> Callable[[], object]:
     """A customer that changes its name and its address."""
 

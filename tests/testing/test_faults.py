@@ -28,16 +28,6 @@ DAY = 86_400
 START = 1_767_225_600
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def test_a_repeated_key_replays_the_response(client: Client) -> None:
     first = client.customers.create(name="Ada", opts={"idempotency_key": "k"})
     second = client.customers.create(name="Ada", opts={"idempotency_key": "k"})

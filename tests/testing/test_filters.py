@@ -19,11 +19,6 @@ def emulator() -> StripeEmulator:
     return StripeEmulator(now=NOW)
 
 
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def ids(page: Any) -> list[str]:
     assert "emulator-ignored" not in page.last_response.headers
     return [one.id for one in page.data]

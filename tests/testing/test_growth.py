@@ -38,11 +38,6 @@ def emulator() -> StripeEmulator:
     return StripeEmulator(now=START)
 
 
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def bill_by_hand(client: Client, step: Counter) -> None:
     card = {"default_payment_method": "pm_card_visa"}
     customer = step(

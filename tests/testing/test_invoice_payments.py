@@ -9,16 +9,6 @@ from lattice_stripe import CardError, Client, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def subscribe(client: Client, **params: Any) -> tuple[Any, str]:
     """An incomplete subscription, and the payment intent of its client secret."""
     price = client.prices.create(

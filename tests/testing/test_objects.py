@@ -21,16 +21,6 @@ from lattice_stripe.testing._state.store import Store
 from lattice_stripe.types import DeletedCustomer
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def test_nested_parameters_are_echoed_and_updates_merge(client: Client) -> None:
     made = client.customers.create(
         email="ada@example.com",

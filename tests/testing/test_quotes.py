@@ -14,27 +14,6 @@ DAY = 86_400
 
 
 @pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
-@pytest.fixture
-def customer(client: Client) -> str:
-    made = client.customers.create(
-        email="ada@example.com",
-        payment_method="pm_card_visa",
-        invoice_settings={"default_payment_method": "pm_card_visa"},
-    )
-    assert made.id is not None
-    return made.id
-
-
-@pytest.fixture
 def product(client: Client) -> str:
     return str(client.products.create(name="Review").id)
 

@@ -15,11 +15,6 @@ KEY = {"authorization": "Bearer sk_test_1"}
 FORM = {**KEY, "content-type": "application/x-www-form-urlencoded"}
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
 def error(response: EmulatedResponse) -> dict[str, Any]:
     found: dict[str, Any] = msgspec.json.decode(response.body)["error"]
     assert found["message"]

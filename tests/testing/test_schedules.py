@@ -14,11 +14,6 @@ DAY = 86_400
 MONTHS = [add_interval(START, "month", n) for n in range(7)]
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
 class Shop:
     """A customer with a test clock, and two monthly prices."""
 

@@ -10,16 +10,6 @@ from lattice_stripe.testing import StripeEmulator
 
 
 @pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
-@pytest.fixture
 def customer(client: Client) -> str:
     return str(client.customers.create().id)
 

@@ -17,27 +17,6 @@ from tests.testing.arguments import Arguments, request
 CHANGES = [(states, change) for states in load_facts().states.values() for change in states.changes]
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
-@pytest.fixture
-def customer(client: Client) -> str:
-    made = client.customers.create(
-        email="ada@example.com",
-        payment_method="pm_card_visa",
-        invoice_settings={"default_payment_method": "pm_card_visa"},
-    )
-    assert made.id is not None
-    return made.id
-
-
 def values(states: ObjectStates) -> list[str]:
     facts = load_facts()
     kind = facts.type(facts.schema(states.schema).fields[states.field])

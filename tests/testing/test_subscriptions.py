@@ -14,16 +14,6 @@ START = int(datetime(2026, 1, 31, tzinfo=UTC).timestamp())
 DAY = 86_400
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 class Shop:
     """A customer with a test clock, and a monthly price of 20.00 USD."""
 

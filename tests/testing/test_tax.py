@@ -14,16 +14,6 @@ LINES: Any = [
 ]
 
 
-@pytest.fixture
-def emulator() -> StripeEmulator:
-    return StripeEmulator()
-
-
-@pytest.fixture
-def client(emulator: StripeEmulator) -> Client:
-    return emulator.client(max_retries=0)
-
-
 def calculate(client: Client, country: str = "DE", **details: Any) -> Any:
     address = {"country": country, **details.pop("address", {})}
     return client.tax.calculations.create(

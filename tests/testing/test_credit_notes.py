@@ -1,11 +1,13 @@
-"""Credit notes of invoices with discounts and taxes."""
+"""Credit notes: amounts, lines, discounts and taxes."""
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 from lattice_stripe import Client, InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
 
 
 def make_rate(client: Client, *, inclusive: bool = False) -> Any:
@@ -24,6 +26,49 @@ def make_invoice(client: Client, **params: Any) -> Any:
 def credit_line(invoice: Any, **params: Any) -> list[Any]:
     line = invoice.lines.data[0].id
     return [{"type": "invoice_line_item", "invoice_line_item": line, **params}]
+
+
+def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    line: Any = {
+        "type": "custom_line_item",
+        "description": "Goodwill",
+        "quantity": 1,
+        "unit_amount": 500,
+    }
+    preview = client.credit_notes.preview(invoice=invoice.id, lines=[line])
+    assert (preview.amount, client.credit_notes.list().data) == (500, [])
+    note = client.credit_notes.create(invoice=invoice.id, lines=[line])
+    assert (note.amount, note.lines.data[0].description) == (500, "Goodwill")
+    found = client.invoices.retrieve(invoice.id)
+    assert (found.amount_remaining, found.pre_payment_credit_notes_amount) == (1_500, 500)
+    assert client.credit_notes.void_credit_note(note.id).status == "void"
+    assert client.invoices.retrieve(invoice.id).amount_remaining == 2_000
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=2_001)
+    client.credit_notes.create(invoice=invoice.id, amount=2_000)
+    assert client.invoices.retrieve(invoice.id).status == "paid"
+
+
+def test_a_credit_note_for_a_paid_invoice_is_credited_and_refunded(
+    client: Client, customer: str
+) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    client.invoices.pay(invoice.id)
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=1)
+    client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=300, refund_amount=600)
+    assert client.customers.retrieve(customer).balance == -300
+    assert [r.amount for r in client.refunds.list()] == [600]
+    assert sum(t.net for t in client.balance_transactions.list()) == 1_400
+    assert client.invoices.retrieve(invoice.id).post_payment_credit_notes_amount == 900
+
+
+# --- lines, discounts and taxes -----------------------------------------------------------------
 
 
 @pytest.fixture
@@ -121,3 +166,55 @@ def test_lines_of_a_credit_note_are_listed_and_paged(client: Client) -> None:
     listed = client.credit_notes.line_items.list(note.id, limit=100).data
     assert [line.amount for line in listed] == [100] * 12
     assert [line.id for line in note.lines.auto_paging_iter()] == [line.id for line in listed]
+
+
+# --- the scenario of the guide ------------------------------------------------------------------
+
+
+def check_credit_issuance(emulator: StripeEmulator, invoice: str, preview: Any, note: Any) -> None:
+    assert (preview.amount, note.amount, note.status) == (500, 500, "issued")
+    assert [line.description for line in note.lines.data] == ["Goodwill credit"]
+    client = emulator.client()
+    found = client.invoices.retrieve(invoice)
+    assert (found.status, found.amount_remaining) == ("open", 1_500)
+    client.invoices.pay(invoice)
+    assert [one.amount for one in client.balance.retrieve().available] == [1_500]
+    types = [event["type"] for event in emulator.events()]
+    assert types.count("credit_note.created") == 1
+    assert types.index("credit_note.created") < types.index("invoice.paid")
+
+
+GOODWILL: Any = {
+    "type": "custom_line_item",
+    "description": "Goodwill credit",
+    "quantity": 1,
+    "unit_amount": 500,
+}
+
+
+def open_invoice(client: Client, customer: str) -> str:
+    invoice = client.invoices.create(customer=customer, auto_advance=False)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    return str(client.invoices.finalize(invoice.id).id)
+
+
+def test_a_credit_is_previewed_and_issued_sync(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+    preview = client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+    note = client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+    check_credit_issuance(emulator, invoice, preview, note)
+
+
+def test_a_credit_is_previewed_and_issued_async(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+
+    async def main() -> tuple[Any, Any]:
+        async with emulator.async_client() as client:
+            preview = await client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+            return preview, await client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+
+    check_credit_issuance(emulator, invoice, *asyncio.run(main()))

@@ -198,6 +198,18 @@ def test_a_dispute_of_a_direct_charge_is_paid_by_the_account(
     assert [one.amount for one in found.available] == [900]
 
 
+def test_evidence_cannot_change_after_it_is_submitted(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    dispute = emulator.put("dispute", amount=900)["id"]
+    staged = client.disputes.update_evidence(dispute, customer_name="Ada")
+    assert (staged.status, staged.evidence_details.has_evidence) == ("needs_response", True)
+    submitted = client.disputes.submit_evidence(dispute)
+    assert (submitted.status, submitted.evidence_details.submission_count) == ("under_review", 1)
+    with pytest.raises(InvalidRequestError):
+        client.disputes.update_evidence(dispute, customer_name="Bob")
+
+
 # --- the scenario of the guide ------------------------------------------------------------------
 
 

@@ -6,32 +6,13 @@ import asyncio
 from typing import Any
 
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 
-DONE = "https://example.com/done"
+from tests.testing.shops import DONE
+from tests.testing.shops import CheckoutShop as Shop
+
 DECLINED = "pm_card_chargeDeclined"
-
-
-class Shop:
-    """A price of 15.00 USD, and a monthly one of 10.00 USD."""
-
-    def __init__(self, client: Client) -> None:
-        self.client = client
-        self.once = self.price(1_500)
-        self.monthly = self.price(1_000, recurring={"interval": "month"})
-
-    def price(self, amount: int, **params: Any) -> str:
-        made = self.client.prices.create(
-            currency="usd", unit_amount=amount, product_data={"name": f"Plan {amount}"}, **params
-        )
-        return str(made.id)
-
-    def checkout(self, *prices: str, mode: Any = "payment", **params: Any) -> Any:
-        items: Any = [{"price": price, "quantity": 2} for price in prices]
-        return self.client.checkout.sessions.create(
-            mode=mode, success_url=DONE, line_items=items, **params
-        )
 
 
 @pytest.fixture
@@ -637,114 +618,7 @@ def test_wrong_portal_sessions_are_refused(portal: Portal, emulator: StripeEmula
         emulator.portal("bps_missing")
 
 
-# --- coupons and promotion codes ----------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("params", "param"),
-    [
-        ({}, "percent_off"),
-        ({"percent_off": 5, "amount_off": 5, "currency": "usd"}, "percent_off"),
-        ({"percent_off": 101}, "percent_off"),
-        ({"amount_off": 5}, "currency"),
-        ({"percent_off": 5, "duration": "repeating"}, "duration_in_months"),
-        ({"percent_off": 5, "redeem_by": 1}, "redeem_by"),
-    ],
-)
-def test_wrong_coupons_are_refused(shop: Shop, params: Any, param: str) -> None:
-    with pytest.raises(InvalidRequestError) as caught:
-        shop.client.coupons.create(**params)
-    assert caught.value.param == param
-
-
-def test_redemptions_of_a_coupon_are_counted(shop: Shop, emulator: StripeEmulator) -> None:
-    customer = shop.client.customers.create().id
-    coupon = shop.client.coupons.create(percent_off=5, max_redemptions=2)
-    offer: Any = [{"coupon": coupon.id}]
-    for _ in range(2):
-        shop.client.invoices.create(customer=customer, discounts=offer)
-    found = shop.client.coupons.retrieve(coupon.id)
-    assert (found.times_redeemed, found.valid) == (2, False)
-    with pytest.raises(InvalidRequestError) as caught:
-        shop.client.invoices.create(customer=customer, discounts=offer)
-    assert caught.value.code == "coupon_expired"
-    with pytest.raises(InvalidRequestError):
-        shop.checkout(shop.once, discounts=offer)
-    assert len(emulator.events("coupon.updated")) == 1
-
-
-def test_a_promotion_code_ends_with_its_coupon(shop: Shop, emulator: StripeEmulator) -> None:
-    limits: Any = {"max_redemptions": 2, "redeem_by": emulator.now + 60}
-    promotion: Any = {
-        "type": "coupon",
-        "coupon": shop.client.coupons.create(percent_off=5, **limits).id,
-    }
-    more: list[Any] = [{"max_redemptions": 3}, {"expires_at": emulator.now + 61}]
-    for params in more:
-        with pytest.raises(InvalidRequestError) as caught:
-            shop.client.promotion_codes.create(promotion=promotion, **params)
-        assert caught.value.param in params
-    shop.client.promotion_codes.create(
-        promotion=promotion, max_redemptions=2, expires_at=emulator.now + 60
-    )
-
-
-def test_restrictions_of_promotion_codes_are_checked(shop: Shop, emulator: StripeEmulator) -> None:
-    coupon = shop.client.coupons.create(percent_off=50)
-    promotion: Any = {"type": "coupon", "coupon": coupon.id}
-    regular = shop.client.customers.create()
-    fresh = shop.client.customers.create()
-    shop.client.payment_intents.create(
-        amount=500,
-        currency="usd",
-        customer=regular.id,
-        payment_method="pm_card_visa",
-        confirm=True,
-    )
-
-    def code(**params: Any) -> str:
-        return str(shop.client.promotion_codes.create(promotion=promotion, **params).id)
-
-    first = code(restrictions={"first_time_transaction": True})
-    own = code(customer=fresh.id)
-    large = code(restrictions={"minimum_amount": 9_000, "minimum_amount_currency": "usd"})
-    off = code(active=False)
-    for one, customer in [(first, regular), (own, regular), (large, fresh), (off, fresh)]:
-        with pytest.raises(InvalidRequestError) as caught:
-            shop.checkout(shop.once, customer=customer.id, discounts=[{"promotion_code": one}])
-        assert caught.value.param == "discounts[0][promotion_code]"
-    for one in (first, own):
-        session = shop.checkout(shop.once, customer=fresh.id, discounts=[{"promotion_code": one}])
-        assert session.amount_total == 1_500
-    with pytest.raises(InvalidRequestError, match="already"):
-        code(code=shop.client.promotion_codes.retrieve(large).code)
-
-
-def test_a_coupon_applies_to_its_products_only(shop: Shop) -> None:
-    other = shop.price(500)
-    product: Any = shop.client.prices.retrieve(other).product
-    coupon = shop.client.coupons.create(percent_off=50, applies_to={"products": [product]})
-    session: Any = shop.checkout(shop.once, other, discounts=[{"coupon": coupon.id}])
-    items: Any = shop.client.checkout.sessions.line_items.list(session.id).data
-    assert [item.amount_discount for item in items] == [0, 500]
-    assert session.amount_total == 3_500
-
-
-def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> None:
-    coupon = shop.client.coupons.create(percent_off=50, duration="forever")
-    customer = shop.client.customers.create(
-        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
-    )
-    subscription: Any = shop.client.subscriptions.create(
-        customer=customer.id, items=[{"price": shop.monthly}], discounts=[{"coupon": coupon.id}]
-    )
-    assert [c.amount for c in shop.client.charges.list()] == [500]
-    gone = shop.client.subscriptions.delete_discount(subscription.id)
-    assert gone.deleted is True
-    assert shop.client.subscriptions.retrieve(subscription.id).discounts == []
-    with pytest.raises(InvalidRequestError) as caught:
-        shop.client.subscriptions.delete_discount(subscription.id)
-    assert caught.value.code == "resource_missing"
+# --- totals and expiry --------------------------------------------------------------------------
 
 
 def test_the_invoice_of_a_payment_leaves_the_balance_of_the_customer(

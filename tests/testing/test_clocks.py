@@ -7,67 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import CardError, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._facts import load_facts
 
-START = int(datetime(2026, 4, 1, tzinfo=UTC).timestamp())
-MAY = int(datetime(2026, 5, 1, tzinfo=UTC).timestamp())
-JUNE = int(datetime(2026, 6, 1, tzinfo=UTC).timestamp())
-DAY = 86_400
-HOUR = 3_600
+from tests.testing.shops import DAY, HOUR, JUNE, MAY, START
+from tests.testing.shops import SubscriptionShop as Shop
+
 RETRIES = load_facts().transitions["invoice.payment_retry"][1].after
-
-
-class Shop:
-    """A customer with a monthly price of 20.00 USD, on the emulator's clock or a test clock."""
-
-    def __init__(self, emulator: StripeEmulator, *, test_clock: bool = False) -> None:
-        self.emulator = emulator
-        self.client: Client = emulator.client(max_retries=0)
-        self.clock = (
-            self.client.test_helpers.test_clocks.create(frozen_time=START).id
-            if test_clock
-            else None
-        )
-        more: Any = {"test_clock": self.clock} if self.clock else {}
-        self.customer = self.client.customers.create(email="ada@example.com", **more)
-        self.use("visa")
-        self.product = self.client.products.create(name="Gold").id
-        self.price = self.make_price(unit_amount=2_000)
-
-    def make_price(self, **params: Any) -> Any:
-        params.setdefault("recurring", {"interval": "month"})
-        return self.client.prices.create(currency="usd", product=self.product, **params).id
-
-    def use(self, token: str) -> None:
-        method = self.client.payment_methods.attach(f"pm_card_{token}", customer=self.customer.id)
-        self.client.customers.update(
-            self.customer.id, invoice_settings={"default_payment_method": method.id}
-        )
-
-    def subscribe(self, **params: Any) -> Any:
-        params.setdefault("items", [{"price": self.price}])
-        return self.client.subscriptions.create(customer=self.customer.id, **params)
-
-    def advance_to(self, moment: int) -> None:
-        if self.clock:
-            self.client.test_helpers.test_clocks.advance(self.clock, frozen_time=moment)
-        else:
-            self.emulator.advance_to(moment)
-
-    def status(self, subscription: Any) -> str:
-        return str(self.client.subscriptions.retrieve(subscription.id).status)
-
-    def invoices(self) -> list[tuple[Any, ...]]:
-        found = self.client.invoices.list(customer=self.customer.id, limit=100).data[::-1]
-        return [(i.billing_reason, i.status, i.total, i.created) for i in found]
-
-    def newest(self) -> Any:
-        return self.client.invoices.list(customer=self.customer.id, limit=1).data[0]
-
-    def charged(self) -> int:
-        return sum(c.amount for c in self.client.charges.list() if c.status == "succeeded")
 
 
 @pytest.fixture
@@ -541,130 +488,7 @@ def test_a_retry_charges_the_new_default_of_the_subscription(shop: Shop) -> None
     assert shop.status(subscription) == "active"
 
 
-# --- discounts and taxes ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("coupon", "totals"),
-    [
-        ({"percent_off": 50, "duration": "once"}, [1_000, 2_000, 2_000]),
-        ({"percent_off": 50, "duration": "forever"}, [1_000, 1_000, 1_000]),
-        (
-            {"percent_off": 50, "duration": "repeating", "duration_in_months": 2},
-            [1_000, 1_000, 2_000],
-        ),
-        ({"amount_off": 700, "currency": "usd", "duration": "once"}, [1_300, 2_000, 2_000]),
-    ],
-)
-def test_a_coupon_applies_for_its_duration(shop: Shop, coupon: Any, totals: list[int]) -> None:
-    made = shop.client.coupons.create(**coupon)
-    code = shop.client.promotion_codes.create(promotion={"type": "coupon", "coupon": made.id})
-    subscription = shop.subscribe(discounts=[{"promotion_code": code.id}])
-    shop.emulator.advance_to(JUNE + HOUR)
-    assert [i[2] for i in shop.invoices()] == totals
-    assert shop.charged() == sum(totals)
-    assert shop.client.coupons.retrieve(made.id).times_redeemed == 1
-    found = shop.client.subscriptions.retrieve(subscription.id)
-    assert bool(found.discounts) is (coupon["duration"] == "forever")
-
-
-@pytest.mark.parametrize(
-    ("duration", "totals"),
-    [
-        ({"duration": "once"}, [1_000, 2_000, 2_000]),
-        ({"duration": "forever"}, [1_000, 1_000, 1_000]),
-        ({"duration": "repeating", "duration_in_months": 2}, [1_000, 1_000, 2_000]),
-    ],
-)
-def test_a_coupon_of_an_item_applies_for_its_duration(
-    shop: Shop, duration: Any, totals: list[int]
-) -> None:
-    coupon = shop.client.coupons.create(percent_off=50, **duration).id
-    item = {"price": shop.price, "discounts": [{"coupon": coupon}]}
-    subscription = shop.subscribe(items=[item])
-    shop.emulator.advance_to(JUNE + HOUR)
-    assert [i[2] for i in shop.invoices()] == totals
-    [found] = shop.client.subscriptions.retrieve(subscription.id).items.data
-    forever = duration["duration"] == "forever"
-    assert bool(found.discounts) is forever
-    assert bool(shop.emulator.events("customer.discount.deleted")) is not forever
-
-
-def test_a_coupon_that_is_used_up_is_refused(shop: Shop) -> None:
-    coupon = shop.client.coupons.create(percent_off=50, duration="once", max_redemptions=1)
-    shop.subscribe(discounts=[{"coupon": coupon.id}])
-    with pytest.raises(InvalidRequestError, match="is used up"):
-        shop.subscribe(discounts=[{"coupon": coupon.id}])
-
-
-def test_a_coupon_is_valid_until_its_redeem_by(shop: Shop) -> None:
-    coupon = shop.client.coupons.create(percent_off=5, duration="once", redeem_by=START + DAY)
-    shop.emulator.advance(seconds=DAY - 1)
-    assert shop.client.coupons.retrieve(coupon.id).valid is True
-    shop.emulator.advance(seconds=1)
-    assert shop.client.coupons.retrieve(coupon.id).valid is False
-    with pytest.raises(InvalidRequestError, match="is expired"):
-        shop.subscribe(discounts=[{"coupon": coupon.id}])
-
-
-def test_a_coupon_of_another_currency_is_refused(shop: Shop) -> None:
-    coupon = shop.client.coupons.create(amount_off=5, currency="eur", duration="once")
-    with pytest.raises(InvalidRequestError, match="takes nothing off usd"):
-        shop.subscribe(discounts=[{"coupon": coupon.id}])
-    both = shop.client.coupons.create(
-        amount_off=5,
-        currency="eur",
-        currency_options={"usd": {"amount_off": 600}},
-        duration="once",
-    )
-    shop.subscribe(discounts=[{"coupon": both.id}])
-    assert shop.newest().total == 1_400
-
-
-def test_a_coupon_for_a_product_leaves_other_lines(shop: Shop) -> None:
-    product = shop.client.products.create(name="Other").id
-    other = shop.client.prices.create(
-        currency="usd", product=product, unit_amount=1_000, recurring={"interval": "month"}
-    )
-    applies: Any = {"products": [product]}
-    coupon = shop.client.coupons.create(percent_off=50, duration="forever", applies_to=applies)
-    shop.subscribe(
-        items=[{"price": shop.price}, {"price": other.id}], discounts=[{"coupon": coupon.id}]
-    )
-    shop.emulator.advance_to(MAY + HOUR)
-    assert [i[2] for i in shop.invoices()] == [2_500, 2_500]
-
-
-def test_a_discount_is_removed_from_a_subscription(shop: Shop) -> None:
-    coupon = shop.client.coupons.create(percent_off=50, duration="forever")
-    subscription = shop.subscribe(discounts=[{"coupon": coupon.id}])
-    assert shop.client.subscriptions.delete_discount(subscription.id).deleted is True
-    with pytest.raises(InvalidRequestError):
-        shop.client.subscriptions.delete_discount(subscription.id)
-    shop.emulator.advance_to(MAY + HOUR)
-    assert [i[2] for i in shop.invoices()] == [1_000, 2_000]
-    assert len(shop.emulator.events("customer.discount.deleted")) == 1
-
-
-def test_each_discount_that_is_removed_has_an_event(shop: Shop) -> None:
-    coupons = [shop.client.coupons.create(percent_off=5, duration="forever").id for _ in range(2)]
-    subscription = shop.subscribe(discounts=[{"coupon": coupon} for coupon in coupons])
-    shop.client.subscriptions.delete_discount(subscription.id)
-    assert shop.client.subscriptions.retrieve(subscription.id).discounts == []
-    assert len(shop.emulator.events("customer.discount.deleted")) == 2
-
-
-def test_taxes_of_an_item_are_billed_at_each_renewal(shop: Shop) -> None:
-    low = shop.client.tax_rates.create(display_name="Low", percentage=7, inclusive=False)
-    high = shop.client.tax_rates.create(display_name="High", percentage=19, inclusive=False)
-    other = shop.make_price(unit_amount=1_000)
-    shop.subscribe(
-        items=[{"price": shop.price, "tax_rates": [low.id]}, {"price": other}],
-        default_tax_rates=[high.id],
-    )
-    shop.emulator.advance_to(MAY + HOUR)
-    assert [i[2] for i in shop.invoices()] == [2_000 + 140 + 1_000 + 190] * 2
-    assert shop.newest().total_taxes[0].amount == 140
+# --- items and parameters of subscriptions ------------------------------------------------------
 
 
 def test_one_time_items_are_on_the_first_invoice(shop: Shop) -> None:

@@ -20,6 +20,7 @@ from lattice_stripe import (
     IdempotencyError,
     InvalidRequestError,
     RateLimitError,
+    ReadError,
     StripeError,
 )
 from lattice_stripe.testing import StripeEmulator
@@ -263,6 +264,13 @@ def test_a_planned_failure_has_the_code_of_its_status(
             client.customers.create()
         found.append(caught.value.code)
     assert found == [code, None, "lock_timeout"]
+
+
+def test_a_broken_connection_is_an_error_of_the_client() -> None:
+    emulator = StripeEmulator()
+    emulator.fail_next("balance.retrieve", connection=True)
+    with pytest.raises(ReadError):
+        emulator.client(max_retries=0).balance.retrieve()
 
 
 def test_a_retry_gets_past_a_failure(emulator: StripeEmulator) -> None:

@@ -1,4 +1,4 @@
-"""Payments of invoices by payment intents, and rules for the objects that billing needs."""
+"""Payments of invoices by payment intents, and the balances of customers."""
 
 from __future__ import annotations
 
@@ -150,33 +150,6 @@ def test_an_attached_payment_pays_the_invoice(client: Client) -> None:
     assert client.invoices.attach_payment(invoice, payment_intent=waiting).status == "open"
     client.payment_intents.confirm(waiting)
     assert client.invoices.retrieve(invoice).status == "paid"
-
-
-def test_an_amount_that_stripe_cannot_charge_is_refused(client: Client) -> None:
-    with pytest.raises(InvalidRequestError) as caught:
-        client.payment_intents.create(amount=100_000_000, currency="usd")
-    assert (caught.value.code, caught.value.param) == ("amount_too_large", "amount")
-
-
-def test_a_lookup_key_belongs_to_one_price(client: Client) -> None:
-    product: Any = client.products.create(name="Gold").id
-    given: Any = {"product": product, "currency": "usd", "lookup_key": "gold"}
-    first = client.prices.create(unit_amount=1, **given).id
-    with pytest.raises(InvalidRequestError, match="transfer_lookup_key"):
-        client.prices.create(unit_amount=2, **given)
-    second = client.prices.create(unit_amount=2, transfer_lookup_key=True, **given).id
-    assert [one.id for one in client.prices.list(lookup_keys=["gold"])] == [second]
-    assert client.prices.update(second, lookup_key="gold").lookup_key == "gold"
-    client.prices.update(first, lookup_key="gold", transfer_lookup_key=True)
-    assert [one.id for one in client.prices.list(lookup_keys=["gold"])] == [first]
-
-
-def test_a_product_with_prices_is_not_deleted(client: Client) -> None:
-    product: Any = client.products.create(name="Gold").id
-    assert client.products.delete(client.products.create(name="Silver").id).deleted
-    client.prices.create(product=product, currency="usd", unit_amount=1)
-    with pytest.raises(InvalidRequestError, match="has prices"):
-        client.products.delete(product)
 
 
 def test_each_change_of_a_balance_has_a_transaction(client: Client) -> None:

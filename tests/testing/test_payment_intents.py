@@ -29,6 +29,12 @@ def test_a_payment_intent_is_authorized_captured_and_refunded(client: Client) ->
     assert sum(t.net for t in client.balance_transactions.list()) == 0
 
 
+def test_an_amount_that_stripe_cannot_charge_is_refused(client: Client) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        client.payment_intents.create(amount=100_000_000, currency="usd")
+    assert (caught.value.code, caught.value.param) == ("amount_too_large", "amount")
+
+
 def test_a_declined_payment_intent_can_be_paid_with_another_card(
     client: Client, emulator: StripeEmulator
 ) -> None:

@@ -1,4 +1,4 @@
-"""The served emulator, its command line, webhooks and the pytest plugin."""
+"""The served emulator, its command line and the pytest plugin."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 import stripe
-from lattice_stripe import Client, ReadError, SignatureVerificationError
-from lattice_stripe.testing import API_KEY, StripeEmulator, sign
+from lattice_stripe import Client, ReadError
+from lattice_stripe.testing import API_KEY, StripeEmulator
 from lattice_stripe.testing.__main__ import main
 from lattice_stripe.webhooks import construct_event
 
@@ -197,55 +197,6 @@ def test_a_request_that_is_cut_off_does_nothing() -> None:
         with Client(API_KEY, base_url=url) as client:
             client.customers.create()
     assert [request.path for request in emulator.requests] == ["/v1/customers"]
-
-
-# --- webhooks -----------------------------------------------------------------------------------
-
-
-def test_events_are_delivered_signed() -> None:
-    emulator = StripeEmulator()
-    client = emulator.client()
-    received: list[str] = []
-
-    def receive(payload: bytes, signature: str) -> None:
-        received.append(construct_event(payload, signature, "whsec_1").type)
-        with pytest.raises(SignatureVerificationError):
-            construct_event(payload, signature, "whsec_2")
-
-    end = emulator.webhooks.subscribe(receive, secret="whsec_1", events=("customer.*",))
-    made = client.customers.create(name="Ada")
-    client.products.create(name="Gold")
-    client.customers.delete(made.id)
-    assert received == ["customer.created", "customer.deleted"]
-    end()
-    client.customers.create()
-    assert len(received) == 2
-
-
-def test_held_events_come_late_shuffled_and_twice() -> None:
-    emulator = StripeEmulator()
-    client = emulator.client()
-    received: list[bytes] = []
-    emulator.webhooks.subscribe(lambda payload, _: received.append(payload), secret="whsec_1")
-    emulator.webhooks.hold()
-    for _ in range(10):
-        client.customers.create()
-    assert received == []
-    assert emulator.webhooks.held == ["customer.created"] * 10
-    assert emulator.webhooks.deliver(shuffle=1, copies=2) == 20
-    assert len(set(received)) == 10
-    assert received != sorted(received, key=received.index)[:10] * 2
-
-
-def test_a_signature_has_the_given_time() -> None:
-    assert sign(b"{}", "whsec_1", timestamp=5).startswith("t=5,v1=")
-
-
-def test_a_broken_connection_is_an_error_of_the_client() -> None:
-    emulator = StripeEmulator()
-    emulator.fail_next("balance.retrieve", connection=True)
-    with pytest.raises(ReadError):
-        emulator.client(max_retries=0).balance.retrieve()
 
 
 # --- pytest plugin ------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Tax calculations and transactions, from the rates that a test sets, and default prices."""
+"""Tax calculations and transactions, from the rates that a test sets."""
 
 from __future__ import annotations
 
@@ -96,14 +96,3 @@ def test_a_transaction_records_a_calculation_once(client: Client, emulator: Stri
 def test_a_percentage_above_100_is_refused(emulator: StripeEmulator) -> None:
     with pytest.raises(InvalidArgumentError):
         emulator.set_tax_rate("DE", 190)
-
-
-def test_a_product_gets_its_default_price(client: Client, emulator: StripeEmulator) -> None:
-    product: Any = client.products.create(
-        name="Hat",
-        default_price_data={"currency": "usd", "unit_amount": 900},
-        expand=["default_price"],
-    )
-    assert (product.default_price.unit_amount, product.default_price.product) == (900, product.id)
-    assert len(emulator.events("price.created")) == 1
-    assert client.products.create(name="Cap").default_price is None

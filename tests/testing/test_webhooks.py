@@ -25,7 +25,7 @@ from lattice_stripe import (
     testing,
 )
 from lattice_stripe._telemetry.listeners import GLOBAL_EVENTS
-from lattice_stripe.testing import API_KEY, StripeEmulator, make, signed_event
+from lattice_stripe.testing import API_KEY, StripeEmulator, make, sign, signed_event
 from lattice_stripe.testing._facts import load_facts
 from lattice_stripe.testing._state.session import event_types
 from lattice_stripe.testing._state.thin_events import TYPES
@@ -382,6 +382,41 @@ class Function:
     @property
     def types(self) -> list[str]:
         return [json.loads(payload)["type"] for payload, _ in self.received]
+
+
+def test_a_function_receives_signed_events() -> None:
+    emulator = StripeEmulator()
+    client = emulator.client()
+    received: list[str] = []
+
+    def receive(payload: bytes, signature: str) -> None:
+        received.append(construct_event(payload, signature, "whsec_1").type)
+        with pytest.raises(SignatureVerificationError):
+            construct_event(payload, signature, "whsec_2")
+
+    end = emulator.webhooks.subscribe(receive, secret="whsec_1", events=("customer.*",))
+    made = client.customers.create(name="Ada")
+    client.products.create(name="Gold")
+    client.customers.delete(made.id)
+    assert received == ["customer.created", "customer.deleted"]
+    end()
+    client.customers.create()
+    assert len(received) == 2
+
+
+def test_held_events_come_late_shuffled_and_twice() -> None:
+    emulator = StripeEmulator()
+    client = emulator.client()
+    received: list[bytes] = []
+    emulator.webhooks.subscribe(lambda payload, _: received.append(payload), secret="whsec_1")
+    emulator.webhooks.hold()
+    for _ in range(10):
+        client.customers.create()
+    assert received == []
+    assert emulator.webhooks.held == ["customer.created"] * 10
+    assert emulator.webhooks.deliver(shuffle=1, copies=2) == 20
+    assert len(set(received)) == 10
+    assert received != sorted(received, key=received.index)[:10] * 2
 
 
 FAILED = [Outcome("failed"), Outcome("busy"), httpx.Response(503), httpx.Response(307)]
@@ -802,6 +837,10 @@ def test_an_old_signature_is_too_old() -> None:
         construct_event(*signed, "whsec_test")
     event = construct_event(*signed, "whsec_test", tolerance=None)
     assert event.created == 1_700_000_000
+
+
+def test_a_signature_has_the_given_time() -> None:
+    assert sign(b"{}", "whsec_1", timestamp=5).startswith("t=5,v1=")
 
 
 def test_signed_events_have_distinct_ids() -> None:

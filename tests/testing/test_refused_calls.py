@@ -1,4 +1,4 @@
-"""Calls that Stripe refuses: the emulator refuses them too, and changes nothing."""
+"""Calls that Stripe refuses because of stored objects: the emulator refuses them too."""
 
 from __future__ import annotations
 

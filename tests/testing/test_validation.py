@@ -1,4 +1,4 @@
-"""Requests that Stripe refuses: the emulator responds with Stripe's status, code and param."""
+"""Validation of requests: keys, versions, URLs, and parameters by type."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_every_mistake_at_any_depth_is_refused_with_its_param(
         ("a[" * 500_000 + "=a", None, ""),
     ],
 )  # fmt: skip
-def test_a_form_is_judged(
+def test_a_form_is_validated(
     body: str, code: str | None, param: str | None, emulator: StripeEmulator
 ) -> None:
     response = post(emulator, "/v1/customers", body)
@@ -193,7 +193,7 @@ def test_an_unknown_api_version_is_refused(
         ),
     ],
 )
-def test_a_json_body_is_judged(body: bytes, param: str | None, emulator: StripeEmulator) -> None:
+def test_an_invalid_json_body_is_refused(body: bytes, param: str | None, emulator: StripeEmulator) -> None:
     headers = {**KEY, "content-type": "application/json"}
     response = emulator.handle(
         EmulatedRequest("POST", "/v2/billing/meter_events", "", headers, body)

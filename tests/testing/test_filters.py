@@ -39,7 +39,7 @@ def make_customer(client: Client, **params: Any) -> Any:
     ).id
 
 
-def test_subscriptions_by_price_and_period(client: Client) -> None:
+def test_subscriptions_are_filtered_by_price_and_period(client: Client) -> None:
     customer = make_customer(client)
     monthly, yearly = make_price(client), make_price(client, recurring={"interval": "year"})
     month = client.subscriptions.create(customer=customer, items=[{"price": monthly}]).id
@@ -85,7 +85,9 @@ def test_objects_of_test_clocks_are_listed_on_request_only(client: Client) -> No
     assert ids(client.quotes.list(customer=clocked)) == [quote]
 
 
-def test_invoice_items_by_time_and_invoice(emulator: StripeEmulator, client: Client) -> None:
+def test_invoice_items_are_filtered_by_time_and_invoice(
+    emulator: StripeEmulator, client: Client
+) -> None:
     customer = make_customer(client)
     owner: Any = {"customer": customer, "currency": "usd"}
     billed = client.invoice_items.create(amount=1, **owner).id
@@ -99,7 +101,7 @@ def test_invoice_items_by_time_and_invoice(emulator: StripeEmulator, client: Cli
     assert ids(client.invoice_items.list(created=NOW)) == [billed]
 
 
-def test_schedules_that_have_not_started(client: Client) -> None:
+def test_scheduled_lists_schedules_that_have_not_started(client: Client) -> None:
     customer = make_customer(client)
     phase: Any = [{"items": [{"price": make_price(client)}], "duration": {"interval": "month"}}]
     future = client.subscription_schedules.create(
@@ -113,7 +115,7 @@ def test_schedules_that_have_not_started(client: Client) -> None:
     assert ids(client.subscription_schedules.list()) == [started, future]
 
 
-def test_filters_by_nested_fields(client: Client) -> None:
+def test_lists_are_filtered_by_nested_fields(client: Client) -> None:
     rates: Any = client.shipping_rates
     fixed = {"type": "fixed_amount", "display_name": "Post"}
     euro = rates.create(fixed_amount={"amount": 5, "currency": "eur"}, **fixed).id
@@ -127,7 +129,7 @@ def test_filters_by_nested_fields(client: Client) -> None:
     assert ids(features.list(archived=False)) == [kept]
 
 
-def test_value_lists_by_an_item(client: Client) -> None:
+def test_value_lists_are_filtered_by_an_item(client: Client) -> None:
     one, two = (client.radar.value_lists.create(alias=key, name=key).id for key in ("a", "b"))
     for value_list, value in ((one, "x"), (two, "y"), (two, "x2")):
         client.radar.value_list_items.create(value_list=value_list, value=value)
@@ -136,14 +138,14 @@ def test_value_lists_by_an_item(client: Client) -> None:
     assert ids(client.radar.value_lists.list()) == [two, one]
 
 
-def test_debit_reversals_have_no_resolution(client: Client) -> None:
+def test_no_debit_reversal_matches_a_resolution(client: Client) -> None:
     reversals: Any = client.treasury.debit_reversals
     made = reversals.create(received_debit="rd_1").id
     assert ids(reversals.list(financial_account="", resolution="won")) == []
     assert ids(reversals.list(financial_account="")) == [made]
 
 
-def test_events_by_the_success_of_their_deliveries(
+def test_events_are_filtered_by_the_success_of_their_deliveries(
     emulator: StripeEmulator, client: Client
 ) -> None:
     accepts = [False]
@@ -167,7 +169,7 @@ def test_events_by_the_success_of_their_deliveries(
     assert (names(True), names(False)) == (["held", "failed", "before"], [])
 
 
-def test_events_of_an_endpoint_that_is_down(client: Client) -> None:
+def test_an_event_for_an_unreachable_endpoint_is_listed_as_not_delivered(client: Client) -> None:
     client.webhook_endpoints.create(url="http://127.0.0.1:1/", enabled_events=["product.created"])
     client.products.create(name="not delivered")
     client.coupons.create(percent_off=10, duration="once")
@@ -176,7 +178,7 @@ def test_events_of_an_endpoint_that_is_down(client: Client) -> None:
     ]
 
 
-def test_v2_events_by_time(emulator: StripeEmulator, client: Client) -> None:
+def test_v2_events_are_filtered_by_time(emulator: StripeEmulator, client: Client) -> None:
     client.v2.core.accounts.create(contact_email="ada@example.com")
     emulator.advance(days=1)
     client.v2.core.accounts.create(contact_email="bob@example.com")
@@ -191,7 +193,7 @@ def test_v2_events_by_time(emulator: StripeEmulator, client: Client) -> None:
     assert late + early == [one.id for one in every().data]
 
 
-def test_v2_objects_by_bounds_of_their_time(emulator: StripeEmulator, client: Client) -> None:
+def test_v2_objects_are_filtered_by_time(emulator: StripeEmulator, client: Client) -> None:
     imports: Any = client.v2.commerce.product_catalog.imports
     given: Any = {"feed_type": "product", "metadata": {}, "mode": "upsert"}
     first = imports.create(**given).id

@@ -193,7 +193,9 @@ def test_an_unknown_api_version_is_refused(
         ),
     ],
 )
-def test_an_invalid_json_body_is_refused(body: bytes, param: str | None, emulator: StripeEmulator) -> None:
+def test_an_invalid_json_body_is_refused(
+    body: bytes, param: str | None, emulator: StripeEmulator
+) -> None:
     headers = {**KEY, "content-type": "application/json"}
     response = emulator.handle(
         EmulatedRequest("POST", "/v2/billing/meter_events", "", headers, body)

@@ -97,7 +97,7 @@ def sent_pairs(stripe: MockStripe) -> list[tuple[str, str]]:
 # --- parameter paths ------------------------------------------------------------------------
 
 
-def test_bound_parameter_paths() -> None:
+def test_each_operation_is_bound_to_its_parameter_paths() -> None:
     found = {
         name: bound.parameter_paths
         for name, op in OPERATIONS.items()
@@ -283,7 +283,7 @@ UNSET_CASES: dict[str, dict[str, Any]] = {
     ("params", "keys"), [c[1:] for c in SET_CASES], ids=[c[0] for c in SET_CASES]
 )
 @pytest.mark.parametrize("name", ["invoices.create_preview", "invoices.upcoming"])
-def test_values_that_count_as_set(
+def test_a_call_with_a_value_that_counts_as_set_is_sent(
     stripe: MockStripe, name: str, params: dict[str, Any], keys: list[str]
 ) -> None:
     stripe.reply({})
@@ -294,7 +294,7 @@ def test_values_that_count_as_set(
 
 @pytest.mark.parametrize("params", UNSET_CASES.values(), ids=UNSET_CASES)
 @pytest.mark.parametrize("name", ["invoices.create_preview", "invoices.upcoming"])
-def test_values_that_do_not_count_as_set(
+def test_a_call_with_a_value_that_counts_as_unset_is_refused(
     stripe: MockStripe, name: str, params: dict[str, Any]
 ) -> None:
     with pytest.raises(ProrationRequiredError):

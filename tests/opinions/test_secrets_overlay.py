@@ -137,7 +137,7 @@ def list_of(*objects: Any) -> dict[str, Any]:
 
 
 @EACH_RESOURCE_SECRET
-def test_masked_in_a_list(secret_field: SecretField) -> None:
+def test_the_field_is_masked_in_a_list(secret_field: SecretField) -> None:
     found = lattice_stripe.decode(
         msgspec.json.encode(
             list_of({"object": secret_field.object, secret_field.wire: secret_field.value})
@@ -151,7 +151,7 @@ def test_masked_in_a_list(secret_field: SecretField) -> None:
 
 
 @EACH_RESOURCE_SECRET
-def test_masked_in_an_event(secret_field: SecretField) -> None:
+def test_the_field_is_masked_in_an_event(secret_field: SecretField) -> None:
     inner = {"object": secret_field.object, secret_field.wire: secret_field.value}
     found = lattice_stripe.decode(
         msgspec.json.encode({"object": "event", "id": "evt_1", "data": {"object": inner}})
@@ -172,7 +172,7 @@ def test_masked_in_an_event(secret_field: SecretField) -> None:
     ],
     ids=["payment intents", "webhook endpoints", "checkouts", "cards", "client.request"],
 )
-def test_masked_in_a_page(
+def test_the_field_is_masked_in_a_page(
     stripe: MockStripe, use: Callable[[Any], Any], object: str, field: str
 ) -> None:
     stripe.reply(list_of({"object": object, "id": "x_1", field: CANARY}))
@@ -217,7 +217,7 @@ def test_masked_in_a_page(
     ],
     ids=["expanded", "in an invoice", "in a customer's list", "in a nested object", "in an array"],
 )  # fmt: skip
-def test_masked_in_a_nested_object(
+def test_the_field_is_masked_in_a_nested_object(
     stripe: MockStripe,
     use: Callable[[Any], Any],
     reply: dict[str, Any],

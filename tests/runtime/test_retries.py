@@ -1199,7 +1199,9 @@ async def _awaited(value: Any) -> Any:
     return await value
 
 
-def test_cancelling_a_call_that_waits_for_an_response(stripe: LoopbackStripe) -> None:
+def test_a_cancelled_call_that_waits_for_a_response_frees_its_connection(
+    stripe: LoopbackStripe,
+) -> None:
     async def main() -> Any:
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits) as pool:

@@ -457,7 +457,7 @@ print(retrieve({url!r}))
     assert found == "cus_1"
 
 
-def test_first_call_at_exit(trusted: trustme.CA) -> None:
+def test_a_first_call_at_exit_succeeds(trusted: trustme.CA) -> None:
     with tls_server(trusted, reply) as url:
         found = run_python(f"import atexit\natexit.register(lambda: print(retrieve({url!r})))")
     assert found == "cus_1"

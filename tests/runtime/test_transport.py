@@ -403,7 +403,7 @@ def test_pool_is_usable_after_threads_time_out() -> None:
 
 
 @pytest.mark.parametrize("options", [{"limits": httpx.Limits()}, {"http2": True}])
-def test_options_without_a_connection_limit(sdk: Sdk, options: Any) -> None:
+def test_http_options_without_a_connection_limit_are_accepted(sdk: Sdk, options: Any) -> None:
     with slow_server(0.0) as url:
         assert sdk.run(_retrieve, base_addresses={"api": url}, http_options=options).id == "cus_1"
 
@@ -711,7 +711,7 @@ def test_http2_without_h2_names_the_extra_to_install(
         sdk.client(http_options={"http2": True})
 
 
-def test_http2(sdk: Sdk) -> None:
+def test_a_call_over_http2_succeeds(sdk: Sdk) -> None:
     """Over plain text, by prior knowledge, so that no certificates are needed."""
     connection = pytest.importorskip("h2.connection")
     config, events = pytest.importorskip("h2.config"), pytest.importorskip("h2.events")

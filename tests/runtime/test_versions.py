@@ -132,7 +132,7 @@ def test_extra_of_a_new_object_is_empty() -> None:
     assert Customer(id="cus_1").extra == {}
 
 
-def test_extra_of_the_items_of_pages(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_items_of_pages_have_their_own_extra(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"object": "list", "data": [{"id": "in_0", "object": "invoice"}, INVOICE]})
     first, second = sdk.walk(lambda c: c.invoices.stream())
     assert dict(first.extra) == {}
@@ -426,7 +426,7 @@ def test_extra_params_that_contain_themselves_are_refused(sdk: Sdk, stripe: Loop
     assert stripe.asked == []
 
 
-def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_request_sends_extra_params(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(lambda c: c.request("GET", "/v1/x", {"a": 1}, opts={"extra_params": {"b": 2}}))
     assert stripe.last.query == [("a", "1"), ("b", "2")]
@@ -467,7 +467,9 @@ def test_guards_see_extra_params(sdk: Sdk, stripe: LoopbackStripe) -> None:
 # --- context and notices ----------------------------------------------------------------------
 
 
-def test_the_context_of_a_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_the_context_of_a_call_overrides_that_of_the_client(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     for opts, sent in ((None, "acct_1"), ({"stripe_context": "acct_2/acct_3"}, "acct_2/acct_3")):
         stripe.reply({"id": "cus_1", "object": "customer"})
         sdk.run(lambda c, o=opts: c.customers.retrieve("cus_1", opts=o), stripe_context="acct_1")

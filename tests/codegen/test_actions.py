@@ -88,7 +88,7 @@ def test_update_replaces_primitives(tmp_path: Path) -> None:
     assert got["paths"]["/v1/things"]["get"]["operationId"] == "Other"
 
 
-def test_update_of_the_root_and_of_several_nodes(tmp_path: Path) -> None:
+def test_update_changes_the_root_and_several_nodes(tmp_path: Path) -> None:
     got = patched(
         tmp_path,
         {"target": "$", "update": {"x-root": 1}},
@@ -164,7 +164,7 @@ def test_remove_deletes_members_and_items(tmp_path: Path) -> None:
     assert got["paths"]["/v1/other"]["get"]["parameters"] == []
 
 
-def test_remove_of_a_node_and_of_nodes_inside_it(tmp_path: Path) -> None:
+def test_remove_deletes_a_node_and_the_nodes_inside_it(tmp_path: Path) -> None:
     document = {"a": [{"a": [1, 2]}, {"a": [3]}], "b": 1}
     applied = actions.apply(document, load(tmp_path, {"target": "$..a", "remove": True}))
     assert applied.document == {"b": 1}
@@ -218,7 +218,7 @@ def test_update_copy_and_remove_move_a_node(tmp_path: Path) -> None:
     assert got["paths"]["/v1/new"] == DOCUMENT["paths"]["/v1/things"]
 
 
-def test_copy_into_a_node_inside_the_source(tmp_path: Path) -> None:
+def test_copy_merges_a_node_into_a_node_inside_it(tmp_path: Path) -> None:
     document = {"a": {"b": {"c": {"d": 1}}}}
     action = {"target": "$.a['b','b'].c", "copy": "$.a"}
     got = actions.apply(document, load(tmp_path, action)).document
@@ -519,7 +519,7 @@ def test_every_action_of_the_overlays_matches_stripes_document() -> None:
     assert len(applied.applied) == sum(len(one.actions) for one in loaded)
 
 
-def test_targets_in_stripes_document(tmp_path: Path) -> None:
+def test_targets_select_nodes_of_stripes_document(tmp_path: Path) -> None:
     loaded = load(
         tmp_path,
         {"target": "$.paths['/v1/invoices'].post", "update": {"x-lattice-a": 1}},

@@ -330,7 +330,7 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_public_names_of_a_package(root: Path) -> None:
+def test_public_names_include_clients_types_params_and_webhooks(root: Path) -> None:
     names = public_names(root / "generated" / "lattice_stripe")
     assert {
         "client.loans.extend",

@@ -1069,7 +1069,7 @@ def test_a_parameter_with_a_type_that_accepts_less_is_breaking(
         ),
     ],
 )  # fmt: skip
-def test_a_field_that_can_hold_more_is_breaking_or_worth_a_look(
+def test_a_field_that_can_hold_more_is_breaking_or_to_look_at(
     old: Node, new: Node, annotations: str, impact: str
 ) -> None:
     ((name, before, after, found),) = members(resource(kind=old), resource(kind=new))
@@ -1172,7 +1172,7 @@ def test_another_result_of_a_method_is_breaking() -> None:
         assert members(finding(REFERENCE), new) == [("return type", "Card", returns, "breaking")]
 
 
-def test_another_name_of_a_path_parameter_is_worth_a_look() -> None:
+def test_another_name_of_a_path_parameter_is_to_look_at() -> None:
     old, new = loans(), loans()
     parameter = new["paths"]["/v1/loans/{loan}"]["get"]["parameters"][0]
     parameter["x-lattice-name"] = "number"

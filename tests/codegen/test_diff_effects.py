@@ -108,7 +108,7 @@ def test_a_removed_parameter_is_listed_as_removed(report_after: Callable[..., Re
     assert "- `loans.create`: `cover` removed" in render_markdown(report)
 
 
-def test_parameters_with_other_enum_values_are_to_be_looked_at(
+def test_parameters_with_other_enum_values_are_to_look_at(
     report_after: Callable[..., Report],
 ) -> None:
     def values(*names: str) -> Edit:
@@ -277,7 +277,7 @@ def test_a_new_parameter_of_an_action_below_the_resource_is_named(
     assert report.overlays.unguarded == (("endless_loans", location),)
 
 
-def test_parameters_of_other_resources_are_not_the_guards_business(
+def test_a_new_parameter_of_another_resource_is_not_reported_as_unguarded(
     report_after: Callable[..., Report],
 ) -> None:
     report = report_after(add_parameter("weeks", {"type": "integer"}, path="/v1/readers"))
@@ -406,7 +406,7 @@ def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_sc
     assert report.classes["reader_pass"] == "LibraryCard"
 
 
-def test_removed_guards_and_new_secrets_are_worth_a_look(
+def test_a_new_secret_field_is_to_look_at(
     report_after: Callable[..., Report],
 ) -> None:
     assert report_after(add_field("reader", "nickname")).impact == "additive"
@@ -614,7 +614,7 @@ def test_state_whose_operation_is_removed_is_reported() -> None:
     assert json.loads(render_json(report))["emulator"]["lost"] == list(emulator.lost)
 
 
-def test_operation_and_state_that_the_embedded_stripe_does_not_model_are_reported() -> None:
+def test_an_operation_and_a_state_that_the_emulator_does_not_model_are_reported() -> None:
     def edit(source: dict[str, Any]) -> None:
         pay = copy.deepcopy(source["paths"]["/v1/invoices/{invoice}/pay"])
         source["paths"]["/v1/invoices/{invoice}/archive"] = pay
@@ -696,7 +696,7 @@ def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
     assert replace(report, emulator=EmulatorEffects(lost=("a.yaml: film",))).impact == "look"
 
 
-def test_without_overlays_nothing_is_counted_of_the_embedded_stripe() -> None:
+def test_without_overlays_the_report_has_no_counts_of_the_emulator() -> None:
     source = document({"/v1/films": {"get": operation(TEXT)}})
     report = make_report(Source("old", source), Source("new", source))
     assert report.emulator == EmulatorEffects((), (), stateful=(0, 0), operations=(0, 0))

@@ -192,7 +192,7 @@ def test_the_grammar_rejects_injected_code() -> None:
 
 
 @pytest.mark.parametrize("part", range(8))
-def test_hostile_text_in_every_kind_of_string(part: int) -> None:
+def test_hostile_text_in_every_kind_of_string_is_refused_or_harmless(part: int) -> None:
     became_packages = 0
     for number, (location, is_key) in enumerate(KINDS.values()):
         if number % 8 == part:
@@ -213,7 +213,9 @@ def test_hostile_text_in_every_kind_of_string(part: int) -> None:
 )
 @example(where=(("info", "version"), False), text='"""', keep="before")
 @example(where=(("paths", "/v1/loans"), True), text='"""', keep="before")
-def test_any_text_in_any_string(where: tuple[Location, bool], text: str, keep: str) -> None:
+def test_any_text_in_any_string_is_refused_or_harmless(
+    where: tuple[Location, bool], text: str, keep: str
+) -> None:
     location, is_key = where
     original = str(location[-1]) if is_key else str(_at(DOCUMENT, location))
     text = {"": text, "before": original + text, "after": text + original}[keep]
@@ -225,13 +227,13 @@ def test_any_text_in_any_string(where: tuple[Location, bool], text: str, keep: s
     name=st.sampled_from(NAMES),
     text=st.one_of(st.sampled_from(TEXTS), st.text(max_size=20).map(lambda t: f"a{t}")),
 )
-def test_any_text_for_a_name_in_all_its_uses(name: str, text: str) -> None:
+def test_any_text_for_a_name_in_all_its_uses_is_refused_or_harmless(name: str, text: str) -> None:
     refused_or_harmless(renamed(DOCUMENT, name, text))
 
 
 @settings(max_examples=80, deadline=None)
 @given(text=st.one_of(st.sampled_from(HOSTILE), st.text(max_size=80)))
-def test_any_text_in_an_overlay(text: str) -> None:
+def test_any_text_in_an_overlay_is_refused_or_harmless(text: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["paths"]["/v1/loans/{loan}"]["get"]["x-lattice-doc"] = text
     document["components"]["schemas"]["book"]["x-lattice-doc"] = text

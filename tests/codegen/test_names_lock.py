@@ -227,7 +227,7 @@ def test_removed_name_is_not_given_to_something_else() -> None:
     assert after.schemas["address"] == ("ReaderAddress",)
 
 
-def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
+def test_parameter_type_keeps_its_name_when_it_is_used_elsewhere() -> None:
     """Without a lock, the type of the most locations gets the short name."""
     kinds = [{"type": "object", "properties": {key: {"type": "string"}}} for key in "ab"]
     paths = {"/v1/loans": {"post": operation(requestBody=form(card=kinds[0]))}}
@@ -243,7 +243,7 @@ def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
     assert shapes == {"LoansCardParam": ["a"], "CardParam": ["b"]}
 
 
-def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
+def test_parameter_type_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     """A list of values of this type is accepted wherever it was accepted before."""
     kind = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
@@ -279,7 +279,7 @@ def test_an_object_that_one_location_of_a_shared_type_gets_is_shared_too() -> No
     assert names == set(re.findall(r"class (\w+)\(", shared))
 
 
-def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
+def test_parameter_type_keeps_its_name_when_all_of_its_keys_change() -> None:
     def source(key: str) -> Node:
         card = {"type": "object", "properties": {key: {"type": "string"}}}
         return document({"/v1/loans": {"post": operation(requestBody=form(card=card))}})
@@ -288,7 +288,7 @@ def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
     assert [(s.name, s.locations) for s in shapes] == [("LoansCardParam", ("POST /v1/loans card",))]
 
 
-def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> None:
+def test_parameter_type_is_split_where_the_lock_has_a_location_under_another_name() -> None:
     kind = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
         path: {"post": operation(requestBody=form(card=kind))}
@@ -453,7 +453,7 @@ def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
     assert keys_by_name(before) != keys_by_name(after)
 
 
-def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
+def test_value_list_keeps_its_name_when_another_one_moves_it() -> None:
     def values(*words: str) -> Node:
         return {"type": "string", "enum": [f"{word}_of_thirty_characters_or_so" for word in words]}
 
@@ -468,7 +468,7 @@ def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
     assert found[former.name] == former.values
 
 
-def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value() -> None:
+def test_value_list_keeps_its_name_everywhere_when_one_location_gets_a_value() -> None:
     def source(*more: str) -> Node:
         words = [f"{word}_of_thirty_characters_or_so" for word in ("rope", "cord", "cable")]
         kinds = {"first": [*words, *more], "second": words}
@@ -483,7 +483,7 @@ def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value
     assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
 
-def test_lists_of_values_that_become_equal_keep_their_names_and_use_the_first() -> None:
+def test_value_lists_that_become_equal_keep_their_names_and_use_the_first() -> None:
     def source(ropes: list[str], winds: list[str]) -> Node:
         lists = {"rope": ropes, "rope_2": ropes, "wind": winds, "wind_2": winds}
         body = form(**{key: {"type": "string", "enum": values} for key, values in lists.items()})

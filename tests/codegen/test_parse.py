@@ -373,7 +373,7 @@ def test_inline_object_does_not_take_the_name_of_a_component() -> None:
 # Parameters
 
 
-def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
+def test_parameter_type_names_its_service_if_it_has_only_one(model: Model) -> None:
     types = {s.name: s for s in model.parameter_types}
     assert types["AddressParam"].service is None
     assert types["LoansCoverParam"].service == "loans"
@@ -383,13 +383,13 @@ def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
     )
 
 
-def test_keys_of_a_shape_are_wire_names(model: Model) -> None:
+def test_keys_of_a_parameter_type_are_wire_names(model: Model) -> None:
     shape = next(s for s in model.parameter_types if s.name == "ReadersNotifyParam")
     assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
 
 
 @pytest.mark.parametrize(("keys", "name"), [("abc", "ABCParam"), ("abcd", "HomeParam")])
-def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
+def test_parameter_type_of_few_keys_in_different_parameters_is_named_after_its_keys(
     keys: str, name: str
 ) -> None:
     kind = {"type": "object", "properties": {key: {"type": "string"} for key in keys}}
@@ -400,7 +400,7 @@ def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
     assert [shape.name for shape in parse(document(paths)).parameter_types] == [name]
 
 
-def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
+def test_parameter_type_is_named_after_operations_that_stripe_has_not_removed() -> None:
     def post(key: str, **more: Any) -> dict[str, Any]:
         kind = {"type": "object", "properties": {k: {"type": "string"} for k in "abcd"}}
         return {"post": operation(requestBody=form(**{key: kind}), **more)}

@@ -68,9 +68,7 @@ def test_fees_of_stripe_are_what_a_test_sets(client: Client, emulator: StripeEmu
     assert balance(client) == {"usd": (9_680, 0)}
 
 
-def test_money_is_pending_for_the_settlement_delay(
-    client: Client, emulator: StripeEmulator
-) -> None:
+def test_money_is_pending_until_it_is_released(client: Client, emulator: StripeEmulator) -> None:
     emulator.set_settlement_delay(days=2)
     pay(client, 1_000)
     pay(client, 300, card="bypassPending")

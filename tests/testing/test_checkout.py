@@ -136,7 +136,9 @@ def test_a_delayed_payment_settles_later(
         emulator.settle_checkout(session.id)
 
 
-def test_a_method_is_saved_for_later_payments(shop: Shop, emulator: StripeEmulator) -> None:
+def test_the_payment_method_is_saved_for_later_payments(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
     customer = shop.client.customers.create(email="ada@example.com").id
     session = shop.checkout(
         shop.once, customer=customer, payment_intent_data={"setup_future_usage": "off_session"}
@@ -284,7 +286,7 @@ def test_a_session_uses_the_test_clock_of_its_customer(
         assert shop.client.invoices.retrieve(done["invoice"]).total == total
 
 
-def test_a_method_is_set_up(shop: Shop, emulator: StripeEmulator) -> None:
+def test_a_setup_session_saves_the_payment_method(shop: Shop, emulator: StripeEmulator) -> None:
     customer = shop.client.customers.create().id
     session = shop.client.checkout.sessions.create(
         mode="setup",

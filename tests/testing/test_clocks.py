@@ -302,7 +302,7 @@ def test_a_failed_payment_is_retried_and_succeeds(any_shop: Shop) -> None:
     assert (any_shop.status(subscription), any_shop.charged()) == ("active", 4_000)
 
 
-def test_a_payment_by_hand_does_not_move_the_retries(any_shop: Shop) -> None:
+def test_a_manual_payment_does_not_move_the_retries(any_shop: Shop) -> None:
     failing(any_shop)
     invoice = any_shop.newest()
     with pytest.raises(CardError):
@@ -409,7 +409,7 @@ def test_a_customer_is_delinquent_after_the_due_date(shop: Shop) -> None:
     assert customers.retrieve(customer).delinquent is False
 
 
-def test_a_payment_by_hand_that_fails_leaves_the_customer_in_good_standing(shop: Shop) -> None:
+def test_a_manual_payment_that_fails_does_not_make_the_customer_delinquent(shop: Shop) -> None:
     client, customer = shop.client, shop.customer.id
     shop.use("chargeCustomerFail")
     invoice = client.invoices.create(customer=customer, auto_advance=False)

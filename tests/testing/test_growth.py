@@ -38,7 +38,7 @@ def emulator() -> StripeEmulator:
     return StripeEmulator(now=START)
 
 
-def bill_by_hand(client: Client, step: Counter) -> None:
+def bill_by_invoice(client: Client, step: Counter) -> None:
     card = {"default_payment_method": "pm_card_visa"}
     customer = step(
         "customer",
@@ -116,7 +116,7 @@ def read_usage(client: Client, step: Counter) -> None:
 
 
 @pytest.mark.parametrize(
-    "flow", [bill_by_hand, subscribe, list_line_items, calculate_tax, read_usage]
+    "flow", [bill_by_invoice, subscribe, list_line_items, calculate_tax, read_usage]
 )
 def test_records_read_do_not_grow_with_objects_of_others(
     flow: Callable[[Client, Counter], None], emulator: StripeEmulator, client: Client

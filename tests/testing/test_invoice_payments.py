@@ -40,7 +40,9 @@ def states(client: Client, subscription: Any) -> tuple[Any, ...]:
     )
 
 
-def test_a_confirmed_secret_pays_the_invoice(emulator: StripeEmulator, client: Client) -> None:
+def test_confirming_the_intent_of_a_client_secret_pays_the_invoice(
+    emulator: StripeEmulator, client: Client
+) -> None:
     subscription, intent = subscribe(client)
     assert states(client, subscription) == ("incomplete", "open", ["open"])
 
@@ -52,7 +54,9 @@ def test_a_confirmed_secret_pays_the_invoice(emulator: StripeEmulator, client: C
     assert client.balance.retrieve().available[0].amount == 1_000
 
 
-def test_an_authenticated_secret_pays_the_invoice(emulator: StripeEmulator, client: Client) -> None:
+def test_authenticating_the_intent_of_a_client_secret_pays_the_invoice(
+    emulator: StripeEmulator, client: Client
+) -> None:
     subscription, intent = subscribe(client)
     client.payment_intents.confirm(intent, payment_method="pm_card_authenticationRequired")
     assert states(client, subscription) == ("incomplete", "open", ["open"])
@@ -62,7 +66,7 @@ def test_an_authenticated_secret_pays_the_invoice(emulator: StripeEmulator, clie
     assert states(client, subscription) == ("active", "paid", ["paid"])
 
 
-def test_a_declined_secret_counts_an_attempt_and_is_used_again(
+def test_a_declined_intent_counts_an_attempt_and_is_used_again(
     emulator: StripeEmulator, client: Client
 ) -> None:
     subscription, intent = subscribe(client)
@@ -73,7 +77,7 @@ def test_a_declined_secret_counts_an_attempt_and_is_used_again(
 
     paid = client.invoices.pay(subscription.latest_invoice.id, payment_method="pm_card_visa")
 
-    assert paid.attempt_count == 1  # a payment by hand is no retry
+    assert paid.attempt_count == 1  # a manual payment is not a retry
     assert states(client, subscription) == ("active", "paid", ["paid"])
     assert [one.id for one in client.payment_intents.list()] == [intent]
 

@@ -127,7 +127,7 @@ def test_an_invoice_to_send_without_a_card_asks_for_a_payment_out_of_band(
         client.invoices.pay(draft.id)
 
 
-def test_an_invoice_is_billed_by_hand(
+def test_an_invoice_is_created_finalized_and_paid(
     client: Client, emulator: StripeEmulator, customer: str
 ) -> None:
     invoice = client.invoices.create(customer=customer, auto_advance=False)
@@ -165,7 +165,9 @@ def test_an_invoice_is_billed_by_hand(
     assert client.country_specs.list().last_response.headers["emulator-state"] == "schema"
 
 
-def test_an_invoice_is_billed_by_hand_async(emulator: StripeEmulator, customer: str) -> None:
+def test_an_invoice_is_created_finalized_and_paid_async(
+    emulator: StripeEmulator, customer: str
+) -> None:
     async def flow() -> Any:
         async with emulator.async_client() as client:
             invoice = await client.invoices.create(customer=customer, auto_advance=False)
@@ -320,9 +322,7 @@ def test_lines_of_an_invoice_are_paged(client: Client, customer: str) -> None:
     assert [line.amount for line in page.auto_paging_iter()] == list(range(7))
 
 
-def test_a_date_that_an_invoice_is_in_effect_is_kept(
-    client: Client, emulator: StripeEmulator, customer: str
-) -> None:
+def test_effective_at_is_kept(client: Client, emulator: StripeEmulator, customer: str) -> None:
     now, found = emulator.now, []
     for params in ({}, {"effective_at": now - 86_400}):
         draft = client.invoices.create(customer=customer, auto_advance=False, **params)

@@ -124,7 +124,7 @@ def test_a_first_payment_that_fails_leaves_the_subscription_incomplete(client: C
     assert shop.subscribe(payment_behavior="default_incomplete").status == "incomplete"
 
 
-def test_a_subscription_below_a_customer_is_an_ordinary_one(client: Client) -> None:
+def test_a_subscription_created_below_a_customer_is_like_any_other(client: Client) -> None:
     shop = Shop(client)
     nested: Any = client.customers.subscriptions
     made = nested.create(shop.customer.id, items=[{"price": shop.price.id}])

@@ -64,7 +64,7 @@ class Stripe:
 
 @dataclass
 class Day:
-    """What a day came to."""
+    """The totals of a simulated day."""
 
     requests: int = 0
     refused: int = 0

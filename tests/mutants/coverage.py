@@ -21,10 +21,10 @@ _DATA = ".coverage"
 _REPORT = "test_durations.json"
 _CACHE = ROOT / ".mutants"
 _SLOW = 5
-"""Seconds of a test that is left out. Ten tests would take half of the time."""
+"""Tests that take more seconds are left out. Ten of them would take half of the time."""
 _MOST = 90.0
-"""Seconds of tests to run of those that cover a line. Without a limit, one mutant of a line that
-every call runs takes minutes, because some tests make thousands of calls."""
+"""How many seconds of tests to run for a line, of those that cover it. Without a limit, one mutant
+of a line that every call runs takes minutes, because some tests make thousands of calls."""
 _OTHERS = 20.0
 """Seconds of tests to run when those that cover a line do not notice its mutant."""
 

@@ -51,7 +51,7 @@ class Reply:
 
 
 class LoopbackStripe:
-    """Sends the scripted replies in order; an unexpected request gets status 599."""
+    """Sends the scripted responses in order; an unexpected request gets status 599."""
 
     def __init__(self) -> None:
         self.asked: list[ReceivedRequest] = []

@@ -371,7 +371,7 @@ def is_stricter(header: str) -> bool:
 def test_verdicts_on_mutated_deliveries_match_the_official_sdk(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Both ways, but for two timestamps and for digits that are not ASCII: those are refused."""
+    """Except two timestamps, and digits that are not ASCII: only this library refuses those."""
     monkeypatch.setattr("time.time", lambda: float(NOW))
     chance = random.Random(15)
     counts: Counter[bool] = Counter()

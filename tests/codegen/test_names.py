@@ -84,7 +84,7 @@ def names_of(
         ),
     ],
 )
-def test_name_inferred_from_method_and_path(lines: list[str], names: list[str]) -> None:
+def test_name_is_inferred_from_method_and_path(lines: list[str], names: list[str]) -> None:
     assert named(*lines) == names
 
 

@@ -103,7 +103,7 @@ def test_two_structs_with_the_same_file_name_are_refused() -> None:
     assert caught.value.hint == "Give one of them another x-lattice-name in an overlay."
 
 
-def test_structs_in_a_type_by_the_kind_of_its_parts() -> None:
+def test_names_in_a_type_are_those_of_the_given_kinds_of_its_parts() -> None:
     kind = Union((Array(Ref("A")), Map(Ref("B")), ListOf(OneOf(("C",))), Scalar("str")))
     assert list(names_in(kind, Ref)) == ["A", "B"]
     assert list(names_in(kind, Ref, OneOf)) == ["A", "B", "C"]

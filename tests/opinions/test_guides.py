@@ -33,7 +33,7 @@ def method(client: Any, name: str) -> Any:
 # --- invoices: create, finalize, pay --------------------------------------------------------
 
 
-def test_create_a_draft_without_auto_advance(
+def test_a_draft_is_created_without_auto_advance(
     stripe: MockStripe, opinion_warnings: list[Any]
 ) -> None:
     stripe.reply(DRAFT)
@@ -56,7 +56,7 @@ def test_create_a_draft_without_auto_advance(
     assert opinion_warnings == []
 
 
-def test_create_an_invoice_item_with_an_amount(stripe: MockStripe) -> None:
+def test_an_invoice_item_is_created_with_an_amount(stripe: MockStripe) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     item = stripe.run(
         lambda c: c.invoice_items.create(
@@ -88,7 +88,7 @@ def test_create_an_invoice_item_with_an_amount(stripe: MockStripe) -> None:
         ),
     ],
 )
-def test_create_an_invoice_item_with_a_price_or_price_data(
+def test_an_invoice_item_is_created_with_a_price_or_price_data(
     stripe: MockStripe, pricing: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
@@ -141,7 +141,7 @@ def test_pay_is_sent_whatever_status_was_read_before(stripe: MockStripe) -> None
     assert [sent.path for sent in stripe.sent] == ["/v1/invoices/in_1", "/v1/invoices/in_1/pay"]
 
 
-def test_create_an_invoice_to_send(stripe: MockStripe) -> None:
+def test_an_invoice_to_send_is_created_with_its_days_until_due(stripe: MockStripe) -> None:
     stripe.reply(DRAFT)
     stripe.run(
         lambda c: c.invoices.create(
@@ -151,7 +151,7 @@ def test_create_an_invoice_to_send(stripe: MockStripe) -> None:
     assert ("days_until_due", "30") in stripe.sent[0].form
 
 
-def test_update_and_delete_a_draft(stripe: MockStripe) -> None:
+def test_a_draft_is_updated_and_deleted(stripe: MockStripe) -> None:
     stripe.reply(DRAFT)
     stripe.run(lambda c: c.invoices.update("in_1", description="R", metadata={"project": "p"}))
     assert stripe.sent[-1].form == [("description", "R"), ("metadata[project]", "p")]
@@ -162,7 +162,7 @@ def test_update_and_delete_a_draft(stripe: MockStripe) -> None:
     assert (stripe.sent[-1].method, stripe.sent[-1].path) == ("DELETE", "/v1/invoices/in_1")
 
 
-def test_update_and_delete_an_invoice_item(stripe: MockStripe) -> None:
+def test_an_invoice_item_is_updated_and_deleted(stripe: MockStripe) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     stripe.run(lambda c: c.invoice_items.update("ii_1", amount=6000))
     assert (stripe.sent[-1].path, stripe.sent[-1].form) == (
@@ -175,7 +175,7 @@ def test_update_and_delete_an_invoice_item(stripe: MockStripe) -> None:
     assert stripe.sent[-1].method == "DELETE"
 
 
-def test_list_the_lines_of_an_invoice(stripe: MockStripe) -> None:
+def test_the_lines_of_an_invoice_are_listed(stripe: MockStripe) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "A line", "amount": 5}
     stripe.reply({"object": "list", "data": [line], "has_more": False})
     page = stripe.run(lambda c: c.invoices.list_line_items("in_1"))
@@ -227,7 +227,7 @@ def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
     return {"object": kind, "data": data, "has_more": more}
 
 
-def test_list_invoices_with_filters(stripe: MockStripe) -> None:
+def test_invoices_are_listed_with_filters(stripe: MockStripe) -> None:
     stripe.reply(page("in_1"))
     (found,) = stripe.run(
         lambda c: c.invoices.list(customer="cus_1", status="open", limit=10, subscription="sub_1")
@@ -241,7 +241,7 @@ def test_list_invoices_with_filters(stripe: MockStripe) -> None:
     ]
 
 
-def test_stream_invoices_over_all_pages(stripe: MockStripe) -> None:
+def test_invoices_of_all_pages_are_streamed(stripe: MockStripe) -> None:
     stripe.reply(page("in_1", "in_2", more=True))
     stripe.reply(page("in_3"))
     since = datetime(2026, 1, 1, tzinfo=UTC)
@@ -264,7 +264,7 @@ def test_stream_invoices_over_all_pages(stripe: MockStripe) -> None:
     assert [sent.query for sent in stripe.sent] == [first, [*first, ("starting_after", "in_2")]]
 
 
-def test_search_invoices(stripe: MockStripe) -> None:
+def test_invoices_are_searched(stripe: MockStripe) -> None:
     stripe.reply(page("in_1", kind="search_result"))
     query = "status:'open' AND customer:'cus_1'"
     assert len(stripe.run(lambda c: c.invoices.search(query=query))) == 1
@@ -354,7 +354,7 @@ def test_every_search_docstring_says_that_results_lag() -> None:
 # --- quotes, credit notes, disputes, Connect ------------------------------------------------
 
 
-def test_create_a_quote_with_price_data(stripe: MockStripe) -> None:
+def test_a_quote_is_created_with_price_data(stripe: MockStripe) -> None:
     stripe.reply({"object": "quote", "id": "qt_1", "status": "draft"})
     item: Any = {
         "price_data": {
@@ -379,14 +379,16 @@ def test_create_a_quote_with_price_data(stripe: MockStripe) -> None:
 
 
 @pytest.mark.parametrize("verb", ["finalize", "accept"])
-def test_finalize_and_accept_a_quote(stripe: MockStripe, verb: str) -> None:
+def test_a_quote_is_finalized_and_accepted_without_parameters(
+    stripe: MockStripe, verb: str
+) -> None:
     stripe.reply({"object": "quote", "id": "qt_1", "status": "open"})
     stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/quotes/qt_1/{verb}")
     assert stripe.sent[0].form == []
 
 
-def test_preview_and_create_a_credit_note(stripe: MockStripe) -> None:
+def test_a_credit_note_is_previewed_and_created_with_the_same_lines(stripe: MockStripe) -> None:
     reply = {"object": "credit_note", "id": "cn_1", "amount": 500}
     stripe.reply(reply)
     preview = stripe.run(lambda c: c.credit_notes.preview(invoice="in_1", lines=LINES))
@@ -399,7 +401,7 @@ def test_preview_and_create_a_credit_note(stripe: MockStripe) -> None:
     assert stripe.sent[1].form == [("invoice", "in_1"), *LINES_FORM]
 
 
-def test_retrieve_a_dispute_stage_and_submit_evidence(stripe: MockStripe) -> None:
+def test_the_evidence_of_a_dispute_is_staged_and_submitted(stripe: MockStripe) -> None:
     for _ in range(3):
         stripe.reply({"object": "dispute", "id": "dp_1", "status": "needs_response"})
     dispute = stripe.run(lambda c: c.disputes.retrieve("dp_1"))
@@ -421,7 +423,7 @@ def test_retrieve_a_dispute_stage_and_submit_evidence(stripe: MockStripe) -> Non
     ]
 
 
-def test_onboard_a_connected_account_and_charge_for_it(stripe: MockStripe) -> None:
+def test_a_connected_account_is_onboarded_and_gets_a_destination_charge(stripe: MockStripe) -> None:
     stripe.reply({"object": "account", "id": "acct_1"})
     account = stripe.run(
         lambda c: c.accounts.create(type="express", country="US", email="seller@example.test")
@@ -462,7 +464,7 @@ def test_onboard_a_connected_account_and_charge_for_it(stripe: MockStripe) -> No
 # --- test clocks ----------------------------------------------------------------------------
 
 
-def test_create_a_customer_with_a_test_clock_and_advance_it(stripe: MockStripe) -> None:
+def test_a_customer_is_created_with_a_test_clock_that_is_advanced(stripe: MockStripe) -> None:
     clock = {"object": "test_helpers.test_clock", "id": "clock_1", "frozen_time": 1_767_225_600}
     stripe.reply({**clock, "status": "ready"})
     made = stripe.run(

@@ -241,7 +241,7 @@ def test_no_retry_starts_at_the_deadline_or_after_it(clock: list[float], late: f
     assert (failed.value.http_status, failed.value.attempts) == (503, 3)
 
 
-def test_no_retry_when_the_body_cannot_be_rewound() -> None:
+def test_a_call_whose_body_cannot_be_rewound_is_not_retried() -> None:
     client = Client(KEY, retry_policy=Recorder(0, 0))
     call = client._prepare_path("GET", "/v1/x", None, None, "api")
     attempts = client._attempts(call)

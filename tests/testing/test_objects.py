@@ -47,7 +47,7 @@ def test_an_empty_value_clears(client: Client) -> None:
     assert (cleared.name, cleared.address) == (None, None)
 
 
-def test_a_deleted_object_is_a_deleted_object(client: Client) -> None:
+def test_a_deleted_object_is_retrieved_as_deleted_and_not_listed(client: Client) -> None:
     made = client.customers.create()
     assert client.customers.delete(made.id).deleted is True
     found: Any = client.customers.retrieve(made.id)
@@ -277,7 +277,7 @@ def test_fields_that_stripe_shows_only_expanded_can_be_expanded(client: Client) 
         client.prices.retrieve(price.id, expand=["tier"])
 
 
-def test_a_list_that_is_null_until_it_is_expanded(client: Client) -> None:
+def test_a_list_is_null_until_it_is_expanded(client: Client) -> None:
     intent = client.payment_intents.create(
         amount=5_000, currency="usd", payment_method="pm_card_visa", confirm=True
     )

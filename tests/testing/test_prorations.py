@@ -346,7 +346,7 @@ def test_a_preview_takes_items_and_finds_the_subscription_of_a_customer(shop: Sh
     assert recurring.total == 3_000
 
 
-def test_a_preview_of_a_new_subscription_and_of_nothing(shop: Shop) -> None:
+def test_a_new_subscription_is_previewed_and_a_preview_of_nothing_is_refused(shop: Shop) -> None:
     preview = shop.client.invoices.create_preview(
         customer=shop.customer.id,
         subscription_details={"items": [{"price": shop.pro, "quantity": 2}]},
@@ -391,7 +391,7 @@ def test_a_subscription_that_was_put_is_invoiced(shop: Shop) -> None:
     assert shop.client.subscriptions.retrieve(ended).status == "canceled"
 
 
-def test_a_preview_of_a_subscription_that_ends(shop: Shop) -> None:
+def test_a_preview_credits_a_cancellation_now_and_refuses_one_at_the_period_end(shop: Shop) -> None:
     subscription = shop.subscribe()
     shop.emulator.advance_to(HALF)
     preview = shop.client.invoices.create_preview(

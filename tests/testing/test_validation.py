@@ -204,6 +204,6 @@ def test_an_invalid_json_body_is_refused(
     assert error(response).get("param") == param
 
 
-def test_a_publishable_part_of_a_live_key_is_not_shown(emulator: StripeEmulator) -> None:
+def test_a_live_key_is_not_in_the_response(emulator: StripeEmulator) -> None:
     response = get(emulator, "/v1/balance", authorization="Bearer sk_live_CANARY")
     assert b"CANARY" not in response.body

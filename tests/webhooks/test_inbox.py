@@ -242,7 +242,7 @@ def test_a_claim_has_the_time_of_the_newest_event_of_its_object(inbox: Inbox) ->
         assert [*watermarks, claim.watermark] == [0, 7, 9, 9, 9]
 
 
-def test_the_defaults_of_records_and_claims() -> None:
+def test_a_new_record_and_its_claim_wait_and_have_no_attempts() -> None:
     record = Record(**OTHER_EVENT)
     assert (record.state, record.attempts, record.due, record.error) == ("waiting", 0, 0.0, "")
     claim = Claim(record)

@@ -309,9 +309,7 @@ def _names(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     document = _locked_document()
     if document is None:
-        _print(
-            "spec: not compared, because the document of spec/lock.json is not in ../shared/spec"
-        )
+        _print("spec: not compared, because ../shared/spec lacks the document of spec/lock.json")
     up_to_date = check(ROOT / "spec", ROOT / "overlays", ROOT / "generated", document, _print)
     if not up_to_date:
         CONSOLE.print("Hint: Run make generate (or make spec) and commit the result.")

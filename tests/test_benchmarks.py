@@ -674,7 +674,7 @@ def test_wrong_options_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["--rounds", "0"], ["--only", "nothing"]):
         with pytest.raises(SystemExit, match="2"):
             command.main(arguments)
-    assert "rounds must be 1 or more" in capsys.readouterr().err
+    assert "is not a number of 1 or more" in capsys.readouterr().err
 
 
 def svg_texts(drawn: str) -> list[str]:

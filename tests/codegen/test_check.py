@@ -56,7 +56,7 @@ def test_a_changed_a_missing_and_a_left_over_file_differ(root: Path) -> None:
     (package / "_registry.py").write_text(text.replace("e", "a", 1), "utf-8")  # of the same size
     (package / "types" / "loan.py").unlink()
     (package / "services" / "gone.py").write_text("")
-    *lines, summary, spec = differences(root)
+    *lines, summary = differences(root)
     assert lines == [
         "differs: generated/_registry.py",
         "differs: generated/services/gone.py",
@@ -64,7 +64,6 @@ def test_a_changed_a_missing_and_a_left_over_file_differ(root: Path) -> None:
     ]
     assert summary.startswith("generated: 3 of ")
     assert summary.endswith(" files differ")
-    assert spec == "spec: not compared, because Stripe's document is not available here"
 
 
 def test_a_name_that_the_lock_lacks_is_a_difference(root: Path) -> None:
@@ -75,7 +74,7 @@ def test_a_name_that_the_lock_lacks_is_a_difference(root: Path) -> None:
     lines: list[str] = []
     assert not check(root / "spec", root / "overlays", root / "generated", None, lines.append)
     assert lines[0].endswith("files are up to date")
-    assert lines[1].startswith("names.lock lacks 1 names:\n")
+    assert lines[1].startswith("names.lock lacks:\n")
 
 
 def test_a_lock_that_generate_would_write_otherwise_is_a_difference(root: Path) -> None:
@@ -90,7 +89,8 @@ def test_bytecode_does_not_differ(root: Path) -> None:
     cache = root / "generated" / "lattice_stripe" / "__pycache__"
     cache.mkdir()
     (cache / "x.pyc").write_bytes(b"")
-    assert len(differences(root)) == 2
+    (line,) = differences(root)
+    assert line.endswith("files are up to date")
 
 
 def test_a_stale_spec_folder_differs(root: Path) -> None:
@@ -111,7 +111,8 @@ def test_a_package_of_a_run_killed_between_the_renames_is_compared(root: Path) -
     scratch = root / "generated" / ".lattice_stripe.tmp"
     scratch.mkdir()
     (root / "generated" / "lattice_stripe").rename(scratch / "old")
-    assert len(differences(root)) == 2
+    (line,) = differences(root)
+    assert line.endswith("files are up to date")
 
 
 @pytest.fixture

@@ -325,7 +325,9 @@ def test_names_lists_what_vanished(
     assert main(["names", "--since", "v1"]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[:2] == ["vanished: client.a.b", "vanished: types.A"]
-    assert lines[2].startswith("Hint: Keep the names with renamed in overlays/names.lock, or")
+    assert lines[2].startswith(
+        'Hint: Keep a name with an entry in "renamed" of overlays/names.lock'
+    )
 
 
 @pytest.mark.parametrize(

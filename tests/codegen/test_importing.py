@@ -355,7 +355,7 @@ def test_a_deeply_nested_document_is_an_error(write: Write) -> None:
 
 def test_another_hash_is_refused_before_the_document_is_parsed(write: Write) -> None:
     path = write("not even JSON: [")
-    with pytest.raises(CodegenError, match="another document than expected") as caught:
+    with pytest.raises(CodegenError, match="is not the expected document") as caught:
         read_document(path, sha256="0" * 64)
     assert hashlib.sha256(Path(path).read_bytes()).hexdigest() in str(caught.value)
 
@@ -481,7 +481,7 @@ def test_the_target_for_an_overlay_is_the_innermost_node_with_the_first_error(
     with pytest.raises(CodegenError) as caught:
         read_document(write(source))
     assert str(caught.value.hint).endswith(
-        "The target of the first one is $['paths']['/v1/a']['get']['parameters'][1]."
+        "The target for the first problem is $['paths']['/v1/a']['get']['parameters'][1]."
     )
 
 
@@ -495,9 +495,9 @@ def test_the_target_for_an_overlay_is_the_innermost_node_with_the_first_error(
             "https://raw.githubusercontent.com/a/b/main/c.json",
             1,
             [
-                "https://raw.githubusercontent.com/a/b/main/c.json names a branch, so its content "
-                "changes: import the URL of a commit, or make spec cannot fetch the same document "
-                "again"
+                "https://raw.githubusercontent.com/a/b/main/c.json names a branch or a tag, "
+                "whose content can change. Import the URL of a commit, so that make spec can fetch "
+                "the same document again"
             ],
         ),
     ],
@@ -595,7 +595,7 @@ def test_a_refused_document_leaves_the_folder_unchanged(document: Path, tmp_path
     document.write_text(json.dumps(TINY | {"info": {}}))
     with pytest.raises(CodegenError, match="valid OpenAPI"):
         import_document(str(document), tmp_path / "spec")
-    with pytest.raises(CodegenError, match="another document"):
+    with pytest.raises(CodegenError, match="is not the expected document"):
         import_document(str(document), tmp_path / "spec", "0" * 64)
     assert tree(tmp_path / "spec") == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["document.json", "spec"]
@@ -624,7 +624,7 @@ def test_the_document_at_the_locked_url_must_have_the_locked_hash(tmp_path: Path
         assert import_document(None, tmp_path / "spec") == first
         assert (tmp_path / "spec" / "schemas" / "thing.json").is_file()
         responses["/spec.json"] = (200, json.dumps(TINY | {"paths": {}}).encode())
-        with pytest.raises(CodegenError, match="another document"):
+        with pytest.raises(CodegenError, match="is not the expected document"):
             import_document(None, tmp_path / "spec")
 
 

@@ -218,7 +218,8 @@ def test_every_problem_with_names_is_reported_at_once() -> None:
         "two operations get the name 'due_dates.retrieve': GET /v1/due-dates and GET /v1/due_dates",
         "GET /v1/request/{id}/close is called 'request.close.retrieve', "
         "but client.request is a method",
-        "x-lattice-helpers of bad: 'a:id' has the name of a field or of another helper",
+        "x-lattice-helpers of bad: 'a:id' has the name of a field, of a method of every "
+        "object or of another helper",
     ]
 
 

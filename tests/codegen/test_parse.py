@@ -605,7 +605,7 @@ def test_path_parameter_with_a_reserved_name_is_refused(name: str) -> None:
     paths = {f"/v1/loans/{{{name}}}": {"get": operation(parameters=[{**ID, "name": name}])}}
     assert message(document(paths)) == (
         f"GET /v1/loans/{{{name}}} has a path parameter called {name!r}, "
-        "a name that every method already uses"
+        "a name that this package reserves"
     )
 
 
@@ -859,10 +859,10 @@ def test_circular_parameter_is_refused() -> None:
         ("schema", "helpers", [1], "loan: x-lattice-helpers is [1]: Expected `str`"),
         ("schema", "doc", [], "loan: x-lattice-doc is []: Expected `str`"),
         ("schema", "name", 1, "loan: x-lattice-name is 1: Expected `str`"),
-        ("schema", "helpers", ["a:due"], "'a:due' has the name of a field or of another helper"),
-        ("schema", "helpers", ["due:b"], "'due:b' has the name of a field or of another helper"),
-        ("schema", "helpers", ["a:b", "c:b"], "'a:b' has the name of a field or of another helper"),
-        ("schema", "helpers", ["a:last_response"], "has the name of a field or of another helper"),
+        ("schema", "helpers", ["a:due"], "'a:due' has the name of a field,"),
+        ("schema", "helpers", ["due:b"], "'due:b' has the name of a field,"),
+        ("schema", "helpers", ["a:b", "c:b"], "'a:b' has the name of a field,"),
+        ("schema", "helpers", ["a:last_response"], "of a method of every object"),
     ],
 )
 def test_invalid_extensions_are_refused(where: str, key: str, value: Any, text: str) -> None:

@@ -300,7 +300,8 @@ def test_fields_of_objects_of_unknown_class_are_counted(
 ) -> None:
     code, printed, errors = check(COUPON, source)
     assert (code, printed) == (0, "")
-    expected = f"not checked: {count} fields of values of unknown type\n" if count else ""
+    text = f"not checked: {count} fields of values of unknown type. Annotate these variables.\n"
+    expected = text if count else ""
     assert errors == expected
 
 

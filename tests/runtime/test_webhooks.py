@@ -191,7 +191,7 @@ def test_a_secret_with_characters_of_its_file_is_an_invalid_argument(
         with pytest.raises(InvalidArgumentError) as caught:
             use()
         message = str(caught.value)
-        assert message.startswith("The webhook secret contains whitespace, e.g. a newline, a quote")
+        assert message.startswith("The webhook secret contains whitespace, a quote at an end, or")
         assert message.endswith("Pass the endpoint's whsec_... secret.")
         assert caught.value.param == "secret"
         assert "CANARY" not in "".join(traceback.format_exception(caught.value))
@@ -242,7 +242,7 @@ def test_no_signature_after_one_that_is_not_ascii_is_accepted(is_first: bool) ->
 )
 def test_a_lone_surrogate_in_an_argument_is_an_invalid_argument(arguments: Any, param: str) -> None:
     for check in (verify, construct_event):
-        with pytest.raises(InvalidArgumentError, match="lone surrogate") as caught:
+        with pytest.raises(InvalidArgumentError, match=r"lone surrogate|not printable") as caught:
             check(*arguments)
         assert caught.value.param == param
 

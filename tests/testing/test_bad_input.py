@@ -14,7 +14,11 @@ from lattice_stripe.testing import API_KEY, StripeEmulator, make
 from lattice_stripe.types import BillingPortalSession, CheckoutSession
 
 CALLS: list[tuple[Callable[[Any], object], str, str]] = [
-    (lambda e: e.authenticate("pi_x"), "intent", "No payment intent has the id 'pi_x'"),
+    (
+        lambda e: e.authenticate("pi_x"),
+        "intent",
+        "No payment intent or setup intent has the id 'pi_x'",
+    ),
     (lambda e: e.complete_checkout("cs_x"), "session", "No session"),
     (lambda e: e.complete_checkout(make(CheckoutSession)), "session", "Session. Pass the id"),
     (lambda e: e.settle_checkout("cs_x"), "session", "No session"),
@@ -52,8 +56,8 @@ CALLS: list[tuple[Callable[[Any], object], str, str]] = [
     (lambda e: e.fail_next("customer.create"), "operation", "Use customers.create"),
     (lambda e: e.fail_next(times=0), "times", "at least 1"),
     (lambda e: e.fail_next(status=200), "status", "from 400 to 599"),
-    (lambda e: e.set_faults(rate=2), "rate", "between 0 and 1"),
-    (lambda e: e.set_faults(rate="0.5"), "rate", "not a number between 0 and 1"),
+    (lambda e: e.set_faults(rate=2), "rate", "rate is 2. Pass a number from 0 to 1."),
+    (lambda e: e.set_faults(rate="0.5"), "rate", "rate is '0.5'. Pass a number from 0 to 1."),
     (lambda e: e.set_faults(status=200), "status", "from 400 to 599"),
     (lambda e: e.set_faults(latency=-1), "latency", "Pass seconds"),
     (lambda e: e.set_faults(latency=(3, 1)), "latency", "Pass seconds"),

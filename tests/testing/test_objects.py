@@ -441,8 +441,11 @@ def test_idempotency_keys_survive_a_dump(client: Client, emulator: StripeEmulato
         (lambda dump: dump["records"][0]["data"].update(id="cus_2"), "of another object"),
         (lambda dump: dump["replies"].append(dump["replies"][0]), "one idempotency key"),
         (lambda dump: dump["replies"][0].pop("body"), "not a dump"),
-        (lambda dump: dump["records"][-1]["data"].pop("status"), "not of a quote"),
-        (lambda dump: dump["records"][-1]["data"].update(test_clock=[7]), "not of a quote"),
+        (lambda dump: dump["records"][-1]["data"].pop("status"), "do not fit the schema quote"),
+        (
+            lambda dump: dump["records"][-1]["data"].update(test_clock=[7]),
+            "do not fit the schema quote",
+        ),
     ],
 )
 def test_a_foreign_dump_is_refused_and_the_state_stays(

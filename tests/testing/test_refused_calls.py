@@ -143,7 +143,7 @@ REFUSED: dict[str, Case] = {
     "detach twice": (
         Shop.detached,
         lambda s, m: s.client.payment_methods.detach(m),
-        "attached to no customer",
+        "not attached to a customer",
     ),
     "set up a method of another customer": (
         Shop.default,
@@ -388,7 +388,7 @@ REFUSED: dict[str, Case] = {
     "session with a path as URL": (
         nothing,
         lambda s, _: s.checkout(success_url="/welcome"),
-        "is no URL",
+        "is not a URL",
     ),
     "session of an inactive product": (
         lambda s: s.client.products.update(s.product, active=False),

@@ -153,7 +153,7 @@ def test_a_served_emulator_delivers_webhooks_after_its_response(
 
 
 @pytest.mark.parametrize(
-    ("content", "text"), [("{", "not a dump"), (None, "Pass a file that dump() wrote")]
+    ("content", "text"), [("{", "not a dump"), (None, "Pass a file with the text of dump()")]
 )
 def test_a_dump_that_cannot_be_loaded_is_an_error_of_the_command(
     content: str | None, text: str, tmp_path: Path

@@ -302,42 +302,44 @@ def _value_lists(
 ) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
     """The named ``Enum`` of each long list of values that needs a name, and the named lists."""
     lists: EqualObjects[Values] = EqualObjects()
-    found: list[tuple[str, str]] = []
+    located: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, parameter_types, operations):
         for kind in leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
-                found += [(name, location) for location in locations]
+                located += [(name, location) for location in locations]
     values, uses = dict(lists.items()), lists.uses()
-    where = renumbered(lock.enums, lock.enum_values, distinct_locations(found), values)
+    where = renumbered(lock.enums, lock.enum_values, distinct_locations(located), values)
     groups = {key: [key] for key in values}
     for keys in locked_groups(lock.enums, where):
         group = list(dict.fromkeys(member for key in keys for member in groups[key]))
         groups |= dict.fromkeys(group, group)
-    every = {
+    merged = {
         group[0]: tuple(dict.fromkeys(value for key in group for value in values[key]))
         for group in groups.values()
     }
-    at = {key: tuple(loc for member in groups[key] for loc in where[member]) for key in every}
-    locked = find_locked(lock.enums, at)
-    weights = {key: sum(len(uses[member]) for member in groups[key]) for key in every}
+    merged_at = {
+        key: tuple(loc for member in groups[key] for loc in where[member]) for key in merged
+    }
+    locked = find_locked(lock.enums, merged_at)
+    weights = {key: sum(len(uses[member]) for member in groups[key]) for key in merged}
     wanted = {
-        key: candidates(uses[key]) for key in every if weights[key] > 1 and key not in locked.names
+        key: candidates(uses[key]) for key in merged if weights[key] > 1 and key not in locked.names
     }
     taken = lock.class_names.union(struct.name for struct in structs)
     final = allocate(wanted, weights, suffix="Value", taken=taken)
     names = _FinalNames(locked, locked.first | final)
     value_lists = [
-        ValueList(name, every[key], locations)
+        ValueList(name, merged[key], locations)
         for key in names.final
-        for name, locations in names.named(key, at[key])
+        for name, locations in names.named(key, merged_at[key])
     ]
-    used = {
-        values[member]: Enum(every[key], final)
+    enums = {
+        values[member]: Enum(merged[key], final)
         for key, final in names.final.items()
         for member in groups[key]
     }
-    return used, tuple(sorted(value_lists, key=lambda found: found.name))
+    return enums, tuple(sorted(value_lists, key=lambda found: found.name))
 
 
 def _entries(

@@ -183,7 +183,7 @@ class _AnyClient:
                 run_guards(
                     guards,
                     operation=operation,
-                    arguments=ids,
+                    ids=ids,
                     params=PlainParams(wire, leave_out=operation.files),
                     stripe_version=settings.stripe_version,
                     events=self._events,
@@ -304,7 +304,7 @@ class _AnyClient:
                 reactions,
                 result,
                 operation=operation,
-                arguments=call.ids,
+                ids=call.ids,
                 params=call.plain_params,
                 stripe_version=asked,
                 events=self._events,

@@ -184,7 +184,7 @@ class _AnyClient:
                 run_guards(
                     guards,
                     operation=operation,
-                    arguments=ids,
+                    ids=ids,
                     params=PlainParams(wire, leave_out=operation.files),
                     stripe_version=settings.stripe_version,
                     events=self._events,
@@ -305,7 +305,7 @@ class _AnyClient:
                 reactions,
                 result,
                 operation=operation,
-                arguments=call.ids,
+                ids=call.ids,
                 params=call.plain_params,
                 stripe_version=asked,
                 events=self._events,

@@ -130,7 +130,7 @@ def make_context() -> Callable[..., Any]:
             operation=operation,
             opinion=opinion,
             parameter_paths=bound.parameter_paths,
-            arguments=(),
+            ids=(),
             params=params,
             stripe_version=more.get("stripe_version", lattice_stripe.API_VERSION),
             events=more.get("events") or Events(),

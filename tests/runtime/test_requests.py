@@ -101,7 +101,7 @@ def test_opts_override_client_options(sdk: Sdk, stripe: LoopbackStripe) -> None:
         "stripe_account": "acct_2",
         "stripe_version": "2022-11-15",
         "timeout": 5,
-        "headers": {"Stripe-Context": "ctx_1", "user-agent": "mine"},
+        "headers": {"X-Shop": "berlin", "user-agent": "mine"},
     }
     sdk.run(lambda c: c.customers.create(), **settings)
     sdk.run(lambda c: c.customers.create(opts=opts), **settings)
@@ -112,7 +112,7 @@ def test_opts_override_client_options(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert special["authorization"] == "Bearer sk_test_other"
     assert special["idempotency-key"] == "order-1"
     assert (special["stripe-account"], special["stripe-version"]) == ("acct_2", "2022-11-15")
-    assert (special["stripe-context"], special["user-agent"]) == ("ctx_1", "mine")
+    assert (special["x-shop"], special["user-agent"]) == ("berlin", "mine")
 
 
 def test_none_in_opts_means_the_option_of_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
@@ -590,6 +590,7 @@ def test_an_unknown_name_without_a_similar_one_gets_the_first_12_names() -> None
         ({"headers": {"X-A": "b\r\nX-C: d"}}, "newline"),
         ({"headers": {"X A": "b"}}, "not a header name"),
         ({"headers": {"Authorization": "b"}}, r"opts\['api_key'\]"),
+        ({"headers": {"stripe-context": "acct_1"}}, r"opts\['stripe_context'\]"),
         ({"headers": {"Host": "evil.example"}}, "leave it out"),
         ({"headers": ["a"]}, "pass a dict"),
         ("order-1", "pass a dict"),

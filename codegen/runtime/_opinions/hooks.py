@@ -29,7 +29,7 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The name of the opinion, as in ``Client(opinions={name: False})``."""
     parameter_paths: tuple[str, ...]
     """The parameters that the overlay binds the opinion to."""
-    arguments: tuple[str, ...]
+    ids: tuple[str, ...]
     """The path parameters, in the order of the path."""
     params: Mapping[str, Any]
     """The parameters as they are sent: Stripe's names, plain values, times in Unix seconds.

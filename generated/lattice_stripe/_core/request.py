@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 _REFUSED_HEADERS = {
     "authorization": "api_key",
     "idempotency-key": "idempotency_key",
-    "stripe-account": "stripe_account",
-    "stripe-version": "stripe_version",
+    **{name.decode().lower(): option for option, name in HEADER_OPTIONS.items()},
 }
 """Headers that have an option in ``opts``, by their names in lower case."""
 _HEADERS_OF_THE_LIBRARY = frozenset(

@@ -864,6 +864,12 @@ def test_a_key_that_a_function_sets_is_listed() -> None:
     assert (line, "'client' is a local variable: return it" in reason) == (3, True)
 
 
+def test_the_http_client_of_a_client_is_listed() -> None:
+    found = rewrite("import stripe\nc = stripe.StripeClient('k', http_client=h)\n")
+    ((_, reason),) = found.undecided
+    assert reason == "http_client of Client is an httpx.Client: replace the value"
+
+
 def test_options_of_a_client_in_a_mapping_are_listed() -> None:
     found = rewrite("import stripe\nc = stripe.StripeClient('k', **options)\n")
     assert [line for line, _ in found.undecided] == [2]

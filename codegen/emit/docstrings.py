@@ -36,7 +36,7 @@ _TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
 MONEY = re.compile(
     r"(^|_)amounts?($|_)|(^|_)(balance|fee|subtotal)$|^(sub)?total(_excluding_tax)?$|^(net|unit_cost)$"
 )
-"""Names of integers that are money."""
+"""Names of integers that are always money."""
 _CLEARS = model.Enum(("",))
 _ACCEPTED = {
     "unix-time": "int (Unix seconds) | datetime",

@@ -354,7 +354,7 @@ class BaseClient(_AnyClient):
 
         Args:
             method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
-            path: begins with a slash.
+            path: begins with ``/``.
             params: the parameters, by Stripe's names.
             opts: options of this call.
             server: ``api``, ``files``, ``connect`` or ``meter_events``.

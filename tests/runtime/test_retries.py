@@ -46,6 +46,7 @@ from lattice_stripe._response import Headers
 from lattice_stripe.errors import (
     APIConnectionError,
     APIError,
+    ConnectError,
     IdempotencyError,
     InvalidArgumentError,
     InvalidRequestError,
@@ -430,6 +431,42 @@ def test_a_retried_delete_that_finds_nothing_says_that_an_earlier_attempt_may_ha
         "An earlier attempt of customers.delete may have been carried out. Retrieve the object to "
         "check."
     ]
+
+
+class StopServer:
+    """Stops the server after the first attempt, and repeats the call once."""
+
+    def __init__(self, stripe: LoopbackStripe) -> None:
+        self._stripe = stripe
+
+    def decide(self, attempt: Attempt, max_retries: int) -> float | None:
+        if attempt.number == 1:
+            self._stripe.stop()
+        return 0.0 if attempt.number < 3 else None
+
+
+@pytest.mark.parametrize("status", [503, 429])
+def test_a_call_that_cannot_connect_says_what_an_earlier_attempt_may_have_done(
+    sdk: Sdk, stripe: LoopbackStripe, status: int
+) -> None:
+    stripe.reply({"error": {}}, status, {"Connection": "close"})
+    with pytest.raises(ConnectError, match="The last attempt sent nothing") as failed:
+        sdk.run(lambda c: c.customers.create(), retry_policy=StopServer(stripe))
+    note = "An earlier attempt of customers.create may have been carried out."
+    assert failed.value.attempts == 3
+    assert (note in failed.value.__notes__) == (status == 503)
+    assert "idempotency_key" in failed.value.__notes__[0]
+
+
+@pytest.mark.parametrize(("method", "again"), [("GET", True), ("POST", False)])
+def test_a_5xx_page_says_to_try_again_only_if_that_is_safe(
+    sdk: Sdk, stripe: LoopbackStripe, method: str, again: bool
+) -> None:
+    stripe.reply(b"<html>Bad gateway</html>", status=502)
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.request(method, "/v1/customers"), max_retries=0)
+    assert str(failed.value).endswith("Try again.") == again
+    assert ("may have been carried out" in "".join(getattr(failed.value, "__notes__", []))) != again
 
 
 def test_a_delete_that_was_not_carried_out_before_has_no_note_of_an_earlier_attempt(

@@ -140,6 +140,11 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.client.payment_methods.create(type="card", card={"token": "tok_x"}),
         "No token",
     ),
+    "test card with a typing error": (
+        nothing,
+        lambda s, _: s.attach("pm_card_chargeDecline", s.payer),
+        "The emulator has no test card pm_card_chargeDecline. Use pm_card_chargeDeclined",
+    ),
     "detach twice": (
         Shop.detached,
         lambda s, m: s.client.payment_methods.detach(m),

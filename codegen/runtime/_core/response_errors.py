@@ -189,7 +189,7 @@ def _transport_error(request: Request, failure: TransportFailure) -> errors.Stri
         cls, text = table[failure.step]
         # An earlier attempt may have been sent.
         is_unsent = issubclass(cls, NOTHING_SENT)
-        consequence = " This attempt sent nothing." if is_unsent else _consequence(request)
+        consequence = " The last attempt sent nothing." if is_unsent else _consequence(request)
         problem = text.format(host=request.address, cause=_cause(failure))
         text = f"{request.name}: {problem}{consequence}"
         error = cls(text, headers=partial.headers if partial else None)
@@ -260,9 +260,11 @@ def _unknown_error(
             f"{start}Redirects are not followed, to keep your API key on its server. "
             "Set base_url to the final address."
         )
+    # A note of a 5xx says how to repeat a call that may have been carried out.
+    advice = "" if response.status >= 500 and request.idempotency_key else " Try again."
     return cls, (
         f"{start}This is not one of Stripe's errors. Check any proxy and "
-        f"https://status.stripe.com.{_consequence(request)}"
+        f"https://status.stripe.com.{advice}"
     )
 
 

@@ -147,7 +147,7 @@ class Transport(_Connections):
 
         Raises:
             NotSentError: nothing was sent; the call ends without a retry.
-            Exception: what ``progress``, a file or an event hook of the caller raised. No retry.
+            Exception: of ``progress``, a file or an event hook of the caller. No retry.
         """
         pool = self._open(request.address)
         timeouts = step_timeouts(request.settings.timeout, deadline_at)

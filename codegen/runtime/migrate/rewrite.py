@@ -369,6 +369,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 arg = arg.with_changes(keyword=cst.Name(CLIENT_OPTIONS[name]))
             elif arg.star:
                 self._note(original, f"write out the options of {arg.star}{code_of(arg.value)}")
+            elif name == "http_client":
+                self._note(original, "http_client of Client is an httpx.Client: replace the value")
             elif name not in _SAME_CLIENT_OPTIONS:
                 advice = OPTIONS_OF_STRIPE_PYTHON.get(name, "see docs/configuration.md")
                 self._note(original, f"Client has no option {name!r}: {advice}")

@@ -80,11 +80,10 @@ class Attempts:
         deadline = request.settings.deadline
         self.deadline_at = None if deadline is None else self._started_at + deadline
         self._outcome: Response | TransportFailure | None = None
-        """What the transport returned for the last attempt."""
         self._result: Decoded | StripeError | None = None
         """What ``read_result`` made of the outcome."""
         self._reservations: list[tuple[str, tuple[str, ...]]] = []
-        """How to return each reservation at the rate limiter that no attempt has used."""
+        """How to return each reservation that no attempt has used."""
         self._breaker_token: Any = None
         self._may_be_done = False
         """Whether an attempt may have been carried out, although it failed."""
@@ -195,12 +194,16 @@ class Attempts:
         return wait
 
     def _add_notes(self, attempt: Attempt, error: StripeError) -> None:
-        """Add to an error response how to repeat the call.
+        """Add to an error what an earlier attempt may have done, and how to repeat the call.
 
-        Errors without a complete response have that note from ``response_errors``.
+        ``response_errors`` adds the second note to errors without a complete response.
         """
         request = self._request
-        if attempt.failure is not None or request.idempotency_key is None:
+        if request.idempotency_key is None:
+            return
+        if isinstance(error, NOTHING_SENT) and self._may_be_done:
+            error.add_note(f"An earlier attempt of {request.name} may have been carried out.")
+        if attempt.failure is not None:
             return
         if attempt.status is not None and attempt.status >= 500:
             note = _repeat_note(request)

@@ -88,7 +88,7 @@ def payment_method(
             return session.assign(made, None, customer=customer) if customer else made
     if value.startswith("pm_card_") and session.find(value) is None:
         advice = advice_for(value, [f"pm_card_{name}" for name in TOKENS])
-        raise invalid(param, f"No test card is named {value}.{advice}", "resource_missing")
+        raise invalid(param, f"The emulator has no test card {value}.{advice}", "resource_missing")
     return session.get(value, _METHODS, param, status=400)
 
 

@@ -333,7 +333,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
 @pytest.mark.parametrize(
     ("step", "text"),
     [
-        ("dns", "Check base_url and the DNS settings. The last attempt sent nothing."),
+        ("dns", "Check base_url, proxies and DNS. The last attempt sent nothing."),
         (
             "connect",
             "Check the network, base_url and any proxy. The last attempt sent nothing.",

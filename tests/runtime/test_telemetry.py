@@ -516,7 +516,7 @@ def run_in_new_process(code: str, **environment: str) -> subprocess.CompletedPro
 
 
 def test_stripe_log_attaches_the_default_logger_at_the_first_client(stripe: LoopbackStripe) -> None:
-    reply(stripe, 4)
+    reply(stripe, 5)
     code = (
         "import lattice_stripe as s\n"
         f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
@@ -524,7 +524,8 @@ def test_stripe_log_attaches_the_default_logger_at_the_first_client(stripe: Loop
         f"s.Client('sk_test_1', base_url={stripe.url!r})\n"
     )
     assert LINE.fullmatch(run_in_new_process(code, STRIPE_LOG="info").stderr.strip())
-    assert len(run_in_new_process(code, STRIPE_LOG="debug").stderr.splitlines()) == 2
+    for level in ("debug", "10"):
+        assert len(run_in_new_process(code, STRIPE_LOG=level).stderr.splitlines()) == 2
     invalid = run_in_new_process(code, STRIPE_LOG="loud").stderr
     assert invalid.count("STRIPE_LOG is ignored") == 1
     assert "Pass debug, info" in invalid

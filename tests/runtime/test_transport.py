@@ -229,40 +229,71 @@ def test_server_that_does_not_accept_is_a_connect_timeout(sdk: Sdk) -> None:
     assert type(error) is lattice_stripe.ConnectTimeoutError
 
 
-@pytest.mark.parametrize(
-    ("pool", "deadline", "expected", "message"),
-    [
-        (0.05, None, lattice_stripe.PoolTimeoutError, "No free connection"),
-        (0.05, 10, lattice_stripe.PoolTimeoutError, "No free connection"),
-        (10, 0.05, lattice_stripe.TimeoutError, "before the call's deadline"),
-    ],
-)
-def test_no_free_connection_is_a_pool_timeout_before_the_deadline(
-    stripe: LoopbackStripe,
-    pool: float,
-    deadline: float | None,
-    expected: type[StripeError],
-    message: str,
+NO_CONNECTION = "No free connection .* The last attempt sent nothing"
+
+
+@pytest.mark.parametrize(("pool", "deadline"), [(0.05, None), (0.05, 10), (10, 0.05)])
+def test_no_free_connection_is_a_pool_timeout(
+    stripe: LoopbackStripe, pool: float, deadline: float | None
 ) -> None:
+    """It says nothing about the server, so the circuit stays closed."""
     stripe.silent.set()
+    breaker = lattice_stripe.CircuitBreaker(failures=1)
     with lattice_stripe.Client(
         "sk_test_1",
         base_url=stripe.url,
         max_retries=0,
         timeout=httpx.Timeout(10, pool=pool),
         http_options={"limits": httpx.Limits(max_connections=1)},
+        circuit_breaker=breaker,
     ) as client:
         first = threading.Thread(target=lambda: _retrieve_ignoring_errors(client))
         first.start()
         while not stripe.asked:
             first.join(0.005)
-        with pytest.raises(expected, match=message) as caught:
-            client.customers.retrieve("cus_1", opts={"deadline": deadline})
-        assert type(caught.value) is expected
+        with pytest.raises(lattice_stripe.PoolTimeoutError, match=NO_CONNECTION):
+            client.customers.create(opts={"deadline": deadline})
         assert len(stripe.asked) == 1
+        assert breaker.state(stripe.url) == "closed"
         stripe._stopped.set()
         first.join()
-    assert isinstance(caught.value, lattice_stripe.TimeoutError)
+
+
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+def test_deadline_without_a_free_connection_is_a_pool_timeout_async(
+    stripe: LoopbackStripe, transport: Any
+) -> None:
+    stripe.silent.set()
+    options: Any = {"transport": transport, "limits": httpx.Limits(max_connections=1)}
+
+    async def main() -> None:
+        async with lattice_stripe.AsyncClient(
+            "sk_test_1", base_url=stripe.url, max_retries=0, http_options=options
+        ) as client:
+            first = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not stripe.asked:
+                await asyncio.sleep(0.005)
+            with pytest.raises(lattice_stripe.PoolTimeoutError, match=NO_CONNECTION):
+                await client.customers.create(opts={"deadline": 0.05})
+            first.cancel()
+
+    asyncio.run(main())
+    assert len(stripe.asked) == 1
+
+
+def test_request_id_of_a_late_body_is_on_the_error_of_the_deadline(sdk: Sdk) -> None:
+    done = threading.Event()
+
+    def serve(connection: socket.socket) -> None:
+        connection.recv(4096)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nRequest-Id: req_1\r\nContent-Length: 9\r\n\r\n{")
+        done.wait(5)
+
+    with listening(serve) as port:
+        error = _error_of(sdk, deadline=0.3, **_base_addresses(port))
+        done.set()
+    assert type(error) is lattice_stripe.TimeoutError
+    assert error.request_id == "req_1"
 
 
 def test_async_cancelled_call_frees_its_connection(stripe: LoopbackStripe) -> None:

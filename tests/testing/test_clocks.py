@@ -344,6 +344,10 @@ def test_retries_end_in_the_declared_outcome(shop: Shop, outcome: str) -> None:
     failed = shop.emulator.events("invoice.payment_failed")
     times = [MAY + HOUR + sum(RETRIES[:n]) for n in range(len(RETRIES) + 1)]
     assert [event["created"] for event in failed] == times
+    attempts = [event["data"]["object"]["next_payment_attempt"] for event in failed]
+    assert attempts == [*times[1:], None]
+    update = shop.emulator.events("invoice.updated")[0]
+    assert update["data"]["previous_attributes"]["attempt_count"] == 0
     shop.emulator.advance_to(JUNE + HOUR)
     renewals = [i for i in shop.invoices() if i[3] == JUNE]
     expected = {

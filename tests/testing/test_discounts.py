@@ -57,7 +57,7 @@ def test_redemptions_of_a_coupon_are_counted(store: CheckoutShop, emulator: Stri
     assert len(emulator.events("coupon.updated")) == 1
 
 
-def test_a_promotion_code_ends_with_its_coupon(
+def test_limits_of_a_promotion_code_are_those_of_its_coupon_at_most(
     store: CheckoutShop, emulator: StripeEmulator
 ) -> None:
     limits: Any = {"max_redemptions": 2, "redeem_by": emulator.now + 60}
@@ -201,6 +201,22 @@ def test_a_coupon_is_valid_until_its_redeem_by(shop: SubscriptionShop) -> None:
     assert shop.client.coupons.retrieve(coupon.id).valid is False
     with pytest.raises(InvalidRequestError, match="is expired"):
         shop.subscribe(discounts=[{"coupon": coupon.id}])
+
+
+@pytest.mark.parametrize("limit", ["max_redemptions", "redeem_by"])
+def test_a_promotion_code_ends_when_its_coupon_is_used_up_or_expires(
+    shop: SubscriptionShop, limit: str
+) -> None:
+    more: Any = {limit: 1 if limit == "max_redemptions" else START + DAY}
+    coupon = shop.client.coupons.create(percent_off=5, duration="once", **more)
+    code = shop.client.promotion_codes.create(promotion={"type": "coupon", "coupon": coupon.id})
+    assert code.active is True
+    if limit == "max_redemptions":
+        shop.subscribe(discounts=[{"coupon": coupon.id}])
+    else:
+        shop.emulator.advance(seconds=DAY)
+    assert shop.client.promotion_codes.retrieve(code.id).active is False
+    assert shop.client.promotion_codes.list(active=True).data == []
 
 
 def test_a_coupon_of_another_currency_is_refused(shop: SubscriptionShop) -> None:

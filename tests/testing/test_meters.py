@@ -315,6 +315,27 @@ def test_usage_is_billed_in_arrears(usage: Usage) -> None:
     assert [i.total for i in usage.invoices()] == [1_000, 1_077, 1_000]
 
 
+def test_usage_counts_until_the_invoice_is_finalized(usage: Usage) -> None:
+    usage.subscribe(unit_amount_decimal="2")
+    usage.report(10)
+    usage.report(1_000, identifier="wrong")
+    usage.emulator.advance_to(MAY)
+    draft: Any = usage.invoices()[-1]
+    assert (draft.status, draft.total) == ("draft", 2_020)
+    usage.client.billing.meter_event_adjustments.create(
+        event_name="requests", type="cancel", cancel={"identifier": "wrong"}
+    )
+    usage.report(7, at=MAY - HOUR)
+    usage.report(500)  # in the new period
+    usage.emulator.advance_to(MAY + HOUR)
+    paid: Any = usage.invoices()[-1]
+    assert (paid.id, paid.status, paid.total) == (draft.id, "paid", 34)
+    line = paid.lines.data[0]
+    assert (line.amount, line.quantity, line.description[:2]) == (34, 17, "17")
+    usage.emulator.advance_to(JUNE + HOUR)
+    assert [i.total for i in usage.invoices()][1:] == [34, 1_000]
+
+
 def test_usage_is_billed_in_arrears_async(usage: Usage) -> None:
     async def flow() -> list[Any]:
         async with usage.emulator.async_client() as client:

@@ -41,7 +41,7 @@ class TransportFailure(msgspec.Struct, frozen=True, eq=False):
 _CONNECTION_ERRORS: dict[str, tuple[type[errors.APIConnectionError], str]] = {
     "dns": (
         errors.DNSError,
-        "Could not resolve {host} (DNS){cause}. Check base_url and the DNS settings.",
+        "Could not resolve {host} or a proxy (DNS){cause}. Check base_url, proxies and DNS.",
     ),
     "tls": (
         errors.TLSError,
@@ -69,7 +69,7 @@ _TIMEOUTS: dict[str, tuple[type[errors.TimeoutError], str]] = {
     ),
     "pool": (
         errors.PoolTimeoutError,
-        "No free connection to {host} within the timeout{cause}. Raise max_connections in "
+        "No free connection to {host} in time{cause}. Raise max_connections in "
         'http_options["limits"], or lower concurrency.',
     ),
     "write": (errors.WriteTimeoutError, "Sending the request to {host} timed out{cause}."),

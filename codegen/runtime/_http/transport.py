@@ -154,7 +154,7 @@ class Transport(_Connections):
         body: ResponseBody | None = None
         slot = pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.max_connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections)
         is_reusable = False
         try:
             self._check_open(pool)
@@ -220,7 +220,8 @@ class AsyncTransport(_Connections):
     ) -> Response | TransportFailure:
         """Make one attempt, as ``Transport.send``. It ends at ``deadline_at`` at the latest."""
         pool = self._open(request.address)
-        attempt: Any = self._attempt(pool, request, destination, deadline_at)
+        progress: list[ResponseBody | None] = []  # empty while the call waits for a connection
+        attempt: Any = self._attempt(pool, request, destination, deadline_at, progress)
         if pool.defers_cancellation:
             from .cancellation import defer_cancellation
 
@@ -231,7 +232,9 @@ class AsyncTransport(_Connections):
 
         with move_on_after(deadline_at - time.monotonic()):
             return await attempt
-        return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
+        if not progress:
+            return pool_timeout(pool.limits.max_connections)
+        return transport_failure(DeadlineExceededError("deadline"), progress[-1], deadline_at)
 
     async def _attempt(
         self,
@@ -239,12 +242,14 @@ class AsyncTransport(_Connections):
         request: Request,
         destination: Destination | None,
         deadline_at: float | None,
+        progress: list[ResponseBody | None],
     ) -> Response | TransportFailure:
         timeouts = step_timeouts(request.settings.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = await pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
-            return pool_timeout(pool.limits.max_connections, deadline_at)
+            return pool_timeout(pool.limits.max_connections)
+        progress.append(None)
         is_reusable = False
         try:
             self._check_open(pool)
@@ -255,6 +260,7 @@ class AsyncTransport(_Connections):
                 response = await slot.send(message)
             async with aclosing(response):
                 body = ResponseBody(response, request, destination, deadline_at)
+                progress.append(body)
                 async for chunk in response.aiter_raw() if body.raw else response.aiter_bytes():
                     body.feed(chunk)
                 body.finish()

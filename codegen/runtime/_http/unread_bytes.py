@@ -33,7 +33,6 @@ class _CheckedStream:
     def _is_complete(self) -> bool:
         """Return whether the whole response was read, from a connection that can be checked."""
         state = self._connection and self._connection._h11_state
-        # DONE or MUST_CLOSE. If both are SEND_BODY, the connection is closed anyway.
         return state is not None and state.our_state is state.their_state
 
     def _check_buffers(self) -> None:

@@ -65,7 +65,7 @@ def configure_from_env() -> None:
         return
     _env_applied = True
     try:
-        attach_default_logger(level)
+        attach_default_logger(int(level) if level.strip().isdecimal() else level)
     except InvalidArgumentError as error:
         import logging
 

@@ -167,10 +167,7 @@ class WebhookRouter(TypedRouter):
             return self._routes.decorator(event_type)
 
         def fallback(self, handler: Any = None) -> Handler:
-            """Register the handler of events that have no other: ``@router.fallback``.
-
-            It gets thin events only if another handler of the router is for thin events.
-            """
+            """Register the handler of events that have no other: ``@router.fallback``."""
             self._routes.set_fallback(handler)
             return handler
 

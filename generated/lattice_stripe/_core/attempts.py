@@ -73,7 +73,6 @@ class Attempts:
         self._number = 0
         self._started_at = time.monotonic()
         self._attempt_started_at: float | None = None
-        """When the attempt in progress started; None while none is in progress."""
         self._attempt_seconds: float | None = None
         """The duration of the last attempt; None once ``record()`` asked for another."""
         self.id = next(_ids)
@@ -353,11 +352,12 @@ class Attempts:
     def _notify_throttling(
         self, outcome: Response | TransportFailure, response: Response | None
     ) -> None:
+        step = outcome.step if isinstance(outcome, TransportFailure) else ""
         # A response over the size limit counts as complete: the client stopped reading it.
-        is_complete = not isinstance(outcome, TransportFailure) or outcome.step == "size"
+        is_complete = step in ("", "size")
         status = None if response is None else response.status
         breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
-        if breaker is not None:
+        if breaker is not None and step != "pool":  # a full pool says nothing about the server
             facts: dict[str, Any] = {"ok": is_complete and status is not None and status < 500}
             if self._breaker_token is not None:
                 facts["token"] = self._breaker_token

@@ -117,13 +117,12 @@ def transport_failure(
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 
 
-def pool_timeout(max_connections: int, deadline_at: float | None) -> TransportFailure:
+def pool_timeout(max_connections: int) -> TransportFailure:
     """Return the failure of an attempt that found no free connection in time."""
     import httpx
 
-    step = "deadline" if _has_passed(deadline_at) else "pool"
     error = httpx.PoolTimeout(f"all {max_connections} are in use")
-    return TransportFailure("timeout", error, step=step)
+    return TransportFailure("timeout", error, step="pool")
 
 
 def _has_passed(deadline_at: float | None) -> bool:

@@ -141,10 +141,7 @@ class Slot:
         return seconds is not None and time.monotonic() - self.idle_since > seconds
 
     def is_readable(self) -> bool:
-        """Return whether an idle connection has bytes to read, or the server closed it.
-
-        ``has_unread_bytes`` uses the result.
-        """
+        """Return whether an idle connection has bytes to read, or the server closed it."""
         stream = self._stream
         self._is_readable = bool(stream and stream.get_extra_info("is_readable"))
         return self._is_readable

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from .._requests.messages import StripeFailure
 from .._state.clocks import STEPS, Step
 from .._state.inner_operations import run
-from .._state.session import Session
+from .._state.session import Session, previous_attributes
 from .._state.state_changes import change_state, delays, target_state, transition
 from .._state.store import Resource
 from . import invoices, subscription_periods as periods
@@ -125,6 +126,7 @@ def _collect(session: Session, invoice: Resource) -> None:
 
     ``invoice.payment_retry`` in ``overlays/states/`` has the delays of its retries.
     """
+    before = invoice.data
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
         pay_invoice(session, invoice, automatic=True)
@@ -132,17 +134,16 @@ def _collect(session: Session, invoice: Resource) -> None:
         invoice = session.latest(invoice)
         if not failure.keep:
             invoice = count_attempt(session, invoice, automatic=True)
-        _retry_later(session, invoice)
+        _retry_later(session, invoice, before)
 
 
-def _retry_later(session: Session, invoice: Resource) -> None:
-    waits = delays(session, "invoice.payment_retry")
-    number = invoice.data["attempt_count"]
+def _retry_later(session: Session, invoice: Resource, before: dict[str, Any]) -> None:
+    """Wait for the next attempt, or end the subscription after the last one."""
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
         subscription = transition(session, subscription, "payment_failed")
-    if number <= len(waits):
-        session.assign(invoice, "updated", next_payment_attempt=session.now + waits[number - 1])
+    if invoice.data["next_payment_attempt"] is not None:
+        session.emit("updated", invoice, previous_attributes(before, invoice.data))
         return
     session.assign(invoice, "updated", auto_advance=False)
     if subscription is None or subscription.data["status"] != "past_due":

@@ -161,6 +161,15 @@ def count_redemption(session: Session, offer: Offer) -> None:
         if _used_up(data):
             data[flag] = False
         session.change(current, data, "updated" if data[flag] != current.data[flag] else None)
+    if not session.latest(offer.coupon).data["valid"]:
+        _end_codes(session, offer.coupon.id)
+
+
+def _end_codes(session: Session, coupon: str) -> None:
+    """End the promotion codes of a coupon that is no longer valid."""
+    for code in session.having("promotion_code"):
+        if (code.data.get("promotion") or {}).get("coupon") == coupon:
+            session.assign(code, "updated", active=False)
 
 
 def offer_of(session: Session, discount: Resource) -> Offer:
@@ -260,7 +269,12 @@ def _steps(session: Session, coupon: Resource) -> list[Step]:
     """The end of a coupon at its ``redeem_by``."""
     if not coupon.data["valid"] or coupon.data.get("redeem_by") is None:
         return []
-    return [Step(coupon.data["redeem_by"], partial(session.assign, coupon, None, valid=False))]
+    return [Step(coupon.data["redeem_by"], partial(_expire, session, coupon))]
+
+
+def _expire(session: Session, coupon: Resource) -> None:
+    session.assign(coupon, None, valid=False)
+    _end_codes(session, coupon.id)
 
 
 STEPS["coupon"] = _steps

@@ -11,7 +11,7 @@ from .._state.clocks import use_clock
 from .._state.expand import OPTIONAL_FIELDS
 from .._state.operations import Call, Served, changes, serve, serves, target
 from .._state.session import Session, previous_attributes
-from .._state.state_changes import change_state, require_transition, transition
+from .._state.state_changes import change_state, delays, require_transition, transition
 from .._state.store import Resource
 from .invoice_subscriptions import subscription_of
 
@@ -114,7 +114,11 @@ def count_attempt(
     automatic: bool = False,
 ) -> Resource:
     """Count an attempt to pay an invoice that did not succeed."""
-    counted = {"attempted": True, "attempt_count": _attempts(invoice, automatic)}
+    count = _attempts(invoice, automatic)
+    counted: dict[str, Any] = {"attempted": True, "attempt_count": count}
+    if automatic:
+        waits = delays(session, "invoice.payment_retry")[count - 1 :]
+        counted["next_payment_attempt"] = session.now + waits[0] if waits else None
     new = session.assign(invoice, None, **counted)
     session.emit(action, new, previous_attributes(invoice.data, new.data))
     if automatic:

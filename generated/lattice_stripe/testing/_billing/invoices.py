@@ -13,11 +13,13 @@ from .._state.operations import changes, checks, creates
 from .._state.session import Session
 from .._state.state_changes import change_state, delays, transition
 from .._state.store import Resource
+from . import meters
 from .customer_balances import add_transaction, change_balance, check_balance
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_delinquent, set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
 from .invoice_totals import recompute, resolve, with_totals
+from .prices import describe, price_amount
 
 _MAX_CUSTOM_FIELDS = 4
 _OF_CUSTOMER = ("email", "name", "phone", "address", "shipping")
@@ -186,6 +188,7 @@ def finalize(
     ``automatic``: the emulator finalizes it and collects it now. ``use_balance``: the customer's
     balance pays a part of it.
     """
+    invoice = _with_usage(session, invoice)
     invoice = recompute(session, invoice, None, use_balance=use_balance)
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
@@ -231,6 +234,35 @@ def finalize(
     if not invoice.data["amount_due"]:
         invoice = set_paid(session, invoice)
     return invoice
+
+
+def _with_usage(session: Session, invoice: Resource) -> Resource:
+    """Count usage that was reported or corrected since the draft was made."""
+    held = invoice.data["lines"]
+    lines = [_metered_line(session, invoice, line) for line in held["data"]]
+    if lines == held["data"]:
+        return invoice
+    return session.assign(invoice, None, lines={**held, "data": lines})
+
+
+def _metered_line(session: Session, invoice: Resource, line: dict[str, Any]) -> dict[str, Any]:
+    """A line with the usage of its period, if it is one of a meter and the period has ended."""
+    details = (line.get("pricing") or {}).get("price_details") or {}
+    price = session.find(str(details.get("price") or ""), ("price",))
+    if price is None:
+        return line
+    meter = (price.data.get("recurring") or {}).get("meter")
+    start, end = line["period"]["start"], line["period"]["end"]
+    if not meter or not start < end <= session.now:
+        return line
+    quantity = meters.usage(session, meter, invoice.data["customer"], start, end)
+    return {
+        **line,
+        "amount": price_amount(price.data, quantity),
+        "description": describe(session, price.data, quantity),
+        "quantity": int(quantity),
+        "quantity_decimal": str(quantity),
+    }
 
 
 def check_email(session: Session, customer: str) -> None:

@@ -222,7 +222,6 @@ class SQLInbox:
         return bool(self._run(f"{_REPLAY} RETURNING id", event_id))
 
     def purge(self, older_than: float = RETENTION) -> int:
-        """Delete events that were handled more than ``older_than`` seconds ago."""
         before = time.time() - older_than
         with self._transaction() as run:
             deleted = run(

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
-from codegen.emit.annotations import result_type, union
+from codegen.emit.annotations import union
 from codegen.emit.code import Code, literal
 from codegen.emit.exports import render_exports
 from codegen.emit.model_index import (
@@ -23,7 +23,6 @@ from codegen.emit.model_index import (
     service_file,
 )
 from codegen.emit.rendering import File, names_by_file, render
-from codegen.model import Enum
 
 EVENT_TYPE = Code("EventType")
 OPTIONS = Path(__file__).parents[1] / "runtime" / "_core" / "options.py"
@@ -43,7 +42,7 @@ def _enums(index: ModelIndex) -> str:
     events = tuple(event.name for event in index.model.events)
     enums = [(found.name, _value_list(found.values, events)) for found in index.model.value_lists]
     if events:
-        enums.insert(0, (str(EVENT_TYPE), result_type(Enum(events))))
+        enums.insert(0, (str(EVENT_TYPE), _literals(events)))
     renamed = former_names(index.model.renamed, index.value_lists)
     return render("_enums", enums=enums, renamed=renamed)
 
@@ -51,9 +50,15 @@ def _enums(index: ModelIndex) -> str:
 def _value_list(values: tuple[str | int | bool, ...], events: tuple[str, ...]) -> Code:
     """The type of a list of values. The event types are a type of their own."""
     if not events or not set(events) <= set(values):
-        return result_type(Enum(values))
+        return _literals(values)
     others = tuple(value for value in values if value not in set(events))
-    return union(EVENT_TYPE, *([result_type(Enum(others))] if others else []))
+    return union(EVENT_TYPE, *([_literals(others)] if others else []))
+
+
+def _literals(values: tuple[str | int | bool, ...]) -> Code:
+    """``Literal[...]`` with a line for each value, so that a new value is one line of a diff."""
+    lines = [f" {literal(value)}," for value in values]
+    return Code("\n".join(["Literal[", *lines, "]"]))
 
 
 def _opinion_defaults(index: ModelIndex) -> str:

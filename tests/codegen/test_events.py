@@ -109,7 +109,7 @@ def test_thin_events_are_those_of_the_overlay() -> None:
 
 @pytest.mark.parametrize(
     ("others", "kind"),
-    [([], "EventType"), (["*"], 'EventType | Literal["*"]')],
+    [([], "EventType"), (["*"], 'EventType | Literal[\n "*",\n]')],
 )
 def test_a_list_of_all_event_types_is_the_type_of_events(others: list[str], kind: str) -> None:
     types = [f"book.{word}_of_thirty_characters_or_so" for word in ("lent", "lost")]

@@ -7,6 +7,16 @@ from typing import TypeAlias
 
 from ._decode.base import Literal
 
+# fmt: off
 GenreValue: TypeAlias = Literal[
-    "adventure", "biography", "comedy", "crime", "drama", "fantasy", "history", "horror", "mystery", "poetry"
+ "adventure",
+ "biography",
+ "comedy",
+ "crime",
+ "drama",
+ "fantasy",
+ "history",
+ "horror",
+ "mystery",
+ "poetry",
 ]

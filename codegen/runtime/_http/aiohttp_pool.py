@@ -316,6 +316,16 @@ class AiohttpPool:
         if self._session is not None:
             await self._session.close()
 
+    def abandon(self) -> None:
+        """Drop the connections of an event loop that has ended, without a call into that loop.
+
+        aiohttp would log an error about the session and about its connector.
+        """
+        if self._session is not None and not self._session.closed:
+            connector: Any = self._session.connector
+            self._session.detach()
+            connector._conns.clear()
+
     def _open_session(self) -> aiohttp.ClientSession:
         try:
             loop = asyncio.get_running_loop()

@@ -210,6 +210,8 @@ class AsyncTransport(_Connections):
                         "This AsyncClient is in use in another event loop. Create a client for "
                         "each event loop."
                     )
+                if last is not None and hasattr(self._pool, "abandon"):
+                    self._pool.abandon()
                 self._reset()
             self._loop, self._has_run = loop, True
 

@@ -52,7 +52,7 @@ def test_guards_run_before_a_call_and_reactions_after_it(
     def refuse(context: Any) -> None:
         seen.append(context)
         if not all(map(context.has_value, context.parameter_paths)):
-            raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
+            raise InvalidArgumentError(f"{context.operation.name} {context.ids}: say name")
 
     def remark(context: Any, result: Any) -> None:
         context.warn("remarkable", result.id)

@@ -753,7 +753,7 @@ def test_no_part_of_a_client_shows_its_key() -> None:
         operation=operation,
         opinion="trial",
         parameter_paths=(),
-        arguments=(),
+        ids=(),
         params=params,
         stripe_version="2026",
         events=client._events,

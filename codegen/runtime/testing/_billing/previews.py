@@ -64,7 +64,8 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         _invoice_items(session, args, args["customer"], "")
         given = {name: args[name] for name in ("customer", "discounts") if args.get(name)}
         if details.get("items"):
-            return start_subscription(session, {**_known(details, _STARTING), **given})[1]
+            given |= _known(details, (*_STARTING, "billing_mode"))
+            return start_subscription(session, given)[1]
         return _pending(session, {**_known(args, ("currency",)), **given})
     customer = use_customer_clock(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)

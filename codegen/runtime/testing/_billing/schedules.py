@@ -16,6 +16,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
+from .billing_modes import billing_mode
 from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import interval_of, is_metered, price_of
@@ -52,6 +53,7 @@ def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     given = {
         "end_behavior": "release",
         **args,
+        "billing_mode": billing_mode(args),
         "phases": _read_phases(session, args["phases"], start),
         "test_clock": customer.data.get("test_clock"),
         "default_settings": {**_DEFAULTS, **(args.get("default_settings") or {})},
@@ -113,6 +115,7 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
         {
             "status": "active",
             "customer": data["customer"],
+            "billing_mode": data["billing_mode"],
             "end_behavior": "release",
             "metadata": args.get("metadata", {}),
             "phases": [phase],
@@ -237,6 +240,7 @@ def _start(session: Session, record: Resource) -> Resource:
     subscription = start_with_draft(
         session,
         customer=data["customer"],
+        billing_mode=data["billing_mode"],
         items=[_wanted(session, item) for item in phase["items"]],
         schedule=record.id,
         trial_end=phase.get("trial_end"),

@@ -21,6 +21,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, transition
 from .._state.store import Resource
 from . import invoices, subscription_changes, subscription_periods as periods
+from .billing_modes import billing_mode
 from .discounts import Purchase, discounts_of, load_discounts
 from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
@@ -99,6 +100,19 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     return canceled
 
 
+@changes("subscriptions.migrate")
+def _migrate(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    use_customer_clock(session, record.data)
+    old, new = billing_mode(record.data), billing_mode(args)
+    if old.get("flexible") == {"proration_discounts": "itemized"} != new["flexible"]:
+        raise invalid(
+            "billing_mode[flexible][proration_discounts]",
+            f"The subscription {record.id} has itemized discounts: they cannot be included again.",
+        )
+    mode = {**new, "updated_at": session.now}
+    return session.assign(record, "updated", billing_mode=mode)
+
+
 @changes("subscriptions.resume")
 def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
@@ -138,6 +152,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         "collection_method": "charge_automatically",
         **{name: value for name, value in args.items() if name not in _OWN_ARGS},
         "billing_cycle_anchor": first.anchor,
+        "billing_mode": {**billing_mode(args), "updated_at": now},
         "currency": prices[0].data["currency"],
         "start_date": now,
         "status": "trialing" if first.trial_end else "incomplete",

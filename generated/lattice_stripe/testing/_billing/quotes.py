@@ -18,6 +18,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition
 from .._state.store import Resource
 from . import line_items, schedules
+from .billing_modes import billing_mode
 from .discounts import count_redemption, discounts_of, load_discounts, offer_of
 from .invoice_totals import tax_rates
 from .line_items import LineItem
@@ -78,6 +79,8 @@ def _store(session: Session, args: dict[str, Any], items: Sequence[LineItem]) ->
         **args,
         "expires_at": expires_at,
     }
+    settings = given.get("subscription_data") or {}
+    given["subscription_data"] = {**settings, "billing_mode": billing_mode(settings)}
     _check_days(given)
     quote = session.create("quote", given, silent=True)
     quote = _with_totals(session, quote, quote.data, items)
@@ -297,6 +300,7 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
     subscription = schedules.start_with_draft(
         session,
         customer=data["customer"],
+        billing_mode=data["subscription_data"]["billing_mode"],
         trial_period_days=data["subscription_data"].get("trial_period_days"),
         **_subscribed(data, items),
         **_billing(data),
@@ -316,6 +320,7 @@ def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem],
         session,
         {
             "customer": data["customer"],
+            "billing_mode": data["subscription_data"]["billing_mode"],
             "start_date": start,
             "end_behavior": "release",
             "phases": [phase],

@@ -1,0 +1,122 @@
+"""Tests of the billing mode of subscriptions: flexible unless a call asks for classic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lattice_stripe import InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
+
+from tests.testing.shops import DAY, DONE, SubscriptionShop
+
+CLASSIC: Any = {"type": "classic"}
+
+
+@pytest.fixture
+def shop(emulator: StripeEmulator) -> SubscriptionShop:
+    return SubscriptionShop(emulator)
+
+
+# --- the default --------------------------------------------------------------------------------
+
+
+def test_a_subscription_is_flexible_unless_the_call_says_classic(shop: SubscriptionShop) -> None:
+    flexible, classic = shop.subscribe(), shop.subscribe(billing_mode=CLASSIC)
+    assert flexible.billing_mode.type == "flexible"
+    assert flexible.billing_mode.flexible.proration_discounts == "included"
+    assert classic.billing_mode.type == "classic"
+    assert not classic.billing_mode.flexible
+
+
+def mode_after_checkout(shop: SubscriptionShop, **mode: Any) -> Any:
+    session = shop.client.checkout.sessions.create(
+        mode="subscription",
+        customer=shop.customer.id,
+        success_url=DONE,
+        line_items=[{"price": shop.price, "quantity": 1}],
+        subscription_data=mode,  # type: ignore[arg-type]
+    )
+    shop.emulator.complete_checkout(str(session.id))
+    return newest_mode(shop)
+
+
+def mode_after_schedule(shop: SubscriptionShop, **mode: Any) -> Any:
+    made = shop.client.subscription_schedules.create(
+        customer=shop.customer.id,
+        start_date="now",
+        phases=[{"items": [{"price": shop.price}]}],
+        **mode,
+    )
+    assert made.billing_mode.type == newest_mode(shop)
+    return newest_mode(shop)
+
+
+def mode_after_quote(shop: SubscriptionShop, **mode: Any) -> Any:
+    quote(shop, mode)
+    return newest_mode(shop)
+
+
+def mode_after_later_quote(shop: SubscriptionShop, **mode: Any) -> Any:
+    quote(shop, {**mode, "effective_date": shop.emulator.now + DAY})
+    shop.emulator.advance(days=2)
+    return newest_mode(shop)
+
+
+def quote(shop: SubscriptionShop, settings: Any) -> None:
+    made = shop.client.quotes.create(
+        customer=shop.customer.id,
+        line_items=[{"price": shop.price}],
+        subscription_data=settings,
+    )
+    shop.client.quotes.finalize(str(made.id))
+    shop.client.quotes.accept(str(made.id))
+
+
+def newest_mode(shop: SubscriptionShop) -> Any:
+    return shop.client.subscriptions.list(limit=1).data[0].billing_mode.type
+
+
+@pytest.mark.parametrize(
+    "sell",
+    [mode_after_checkout, mode_after_schedule, mode_after_quote, mode_after_later_quote],
+)
+def test_what_creates_a_subscription_passes_its_billing_mode(
+    shop: SubscriptionShop, sell: Any
+) -> None:
+    assert sell(shop) == "flexible"
+    assert sell(shop, billing_mode=CLASSIC) == "classic"
+
+
+def test_a_payment_link_makes_a_flexible_subscription(shop: SubscriptionShop) -> None:
+    link = shop.client.payment_links.create(line_items=[{"price": shop.price, "quantity": 1}])
+    session = shop.emulator.open_payment_link(str(link.id))
+    shop.emulator.complete_checkout(session["id"], email="ada@example.com")
+    assert newest_mode(shop) == "flexible"
+
+
+def test_a_schedule_of_a_subscription_has_its_billing_mode(shop: SubscriptionShop) -> None:
+    for subscription in (shop.subscribe(), shop.subscribe(billing_mode=CLASSIC)):
+        made = shop.client.subscription_schedules.create(from_subscription=subscription.id)
+        assert made.billing_mode.type == subscription.billing_mode.type
+
+
+# --- migration ----------------------------------------------------------------------------------
+
+
+def test_migration_makes_a_classic_subscription_flexible(shop: SubscriptionShop) -> None:
+    subscription = shop.subscribe(billing_mode=CLASSIC)
+    shop.emulator.advance(days=1)
+    shop.client.subscriptions.migrate(subscription.id, billing_mode={"type": "flexible"})
+    mode = shop.client.subscriptions.retrieve(subscription.id).billing_mode
+    assert (mode.type, mode.updated_at) == ("flexible", shop.emulator.now)
+
+
+def test_migration_itemizes_discounts_and_does_not_take_it_back(shop: SubscriptionShop) -> None:
+    subscription = shop.subscribe()
+    itemized: Any = {"type": "flexible", "flexible": {"proration_discounts": "itemized"}}
+    found = shop.client.subscriptions.migrate(subscription.id, billing_mode=itemized)
+    assert found.billing_mode.flexible
+    assert found.billing_mode.flexible.proration_discounts == "itemized"
+    with pytest.raises(InvalidRequestError, match="itemized"):
+        shop.client.subscriptions.migrate(subscription.id, billing_mode={"type": "flexible"})

@@ -120,3 +120,35 @@ def test_migration_itemizes_discounts_and_does_not_take_it_back(shop: Subscripti
     assert found.billing_mode.flexible.proration_discounts == "itemized"
     with pytest.raises(InvalidRequestError, match="itemized"):
         shop.client.subscriptions.migrate(subscription.id, billing_mode={"type": "flexible"})
+
+
+# --- cancellation in the portal -----------------------------------------------------------------
+
+
+def cancel_in_portal(shop: SubscriptionShop, subscription: Any) -> dict[str, Any]:
+    session = shop.client.billing_portal.sessions.create(customer=shop.customer.id)
+    return shop.emulator.portal(str(session.id)).cancel_subscription(subscription.id)
+
+
+@pytest.mark.parametrize(("mode", "at_period_end"), [({}, False), (CLASSIC, True)])
+def test_the_portal_cancels_at_the_period_end_as_the_mode_says(
+    shop: SubscriptionShop, mode: Any, at_period_end: bool
+) -> None:
+    subscription = shop.subscribe(**({"billing_mode": mode} if mode else {}))
+    canceled = cancel_in_portal(shop, subscription)
+    end = subscription.items.data[0].current_period_end
+    assert (canceled["cancel_at"], canceled["cancel_at_period_end"]) == (end, at_period_end)
+    shop.emulator.advance(days=5)
+    moved = shop.client.subscriptions.update(
+        subscription.id, billing_cycle_anchor="now", proration_behavior="none"
+    )
+    assert (moved.cancel_at == end) is not at_period_end
+    shop.emulator.advance_to(moved.cancel_at or 0)
+    assert shop.status(subscription) == "canceled"
+
+
+def test_an_update_with_cancel_at_period_end_sets_it_in_both_modes(shop: SubscriptionShop) -> None:
+    for subscription in (shop.subscribe(), shop.subscribe(billing_mode=CLASSIC)):
+        found = shop.client.subscriptions.update(subscription.id, cancel_at_period_end=True)
+        end = subscription.items.data[0].current_period_end
+        assert (found.cancel_at_period_end, found.cancel_at) == (True, end)

@@ -469,7 +469,8 @@ def test_a_customer_cancels_at_the_end_of_the_period(
 ) -> None:
     opened = emulator.portal(portal.session())
     done = opened.cancel_subscription(feedback="too_expensive", comment="Bye")
-    assert (done["status"], done["cancel_at_period_end"]) == ("active", True)
+    assert (done["status"], done["cancel_at_period_end"]) == ("active", False)
+    assert done["cancel_at"]
     assert done["cancellation_details"]["feedback"] == "too_expensive"
     assert opened.return_url == "https://example.com/account"
     assert len(emulator.events("billing_portal.session.created")) == 1
@@ -506,7 +507,7 @@ def test_a_flow_allows_its_step_only_and_redirects(
     assert opened.return_url == "https://example.com/account"
     opened.cancel_subscription()
     assert opened.return_url == "https://example.com/gone"
-    assert portal.client.subscriptions.retrieve(portal.subscription.id).cancel_at_period_end
+    assert portal.client.subscriptions.retrieve(portal.subscription.id).cancel_at
     with pytest.raises(InvalidArgumentError, match="is completed"):
         opened.cancel_subscription()
 

@@ -14,6 +14,7 @@ from .._state.lists import ENDED
 from .._state.operations import creates
 from .._state.session import Session
 from .._state.store import Resource
+from .billing_modes import is_flexible
 from .prices import is_metered
 
 T = TypeVar("T")
@@ -166,8 +167,12 @@ class CustomerPortal:
             found = _choose(session, record, subscription)
             details = {"feedback": feedback, "comment": comment}
             given = _without_none(details)
+            more: dict[str, Any]
             if feature["mode"] == "at_period_end":
-                operation, more = "subscriptions.update", {"cancel_at_period_end": True}
+                flexible = is_flexible(found.data)
+                at_end = {"cancel_at": "max_period_end"}
+                more = at_end if flexible else {"cancel_at_period_end": True}
+                operation = "subscriptions.update"
             else:
                 prorate = feature["proration_behavior"] != "none"
                 operation, more = "subscriptions.cancel", {"prorate": prorate}

@@ -152,3 +152,111 @@ def test_an_update_with_cancel_at_period_end_sets_it_in_both_modes(shop: Subscri
         found = shop.client.subscriptions.update(subscription.id, cancel_at_period_end=True)
         end = subscription.items.data[0].current_period_end
         assert (found.cancel_at_period_end, found.cancel_at) == (True, end)
+
+
+# --- metered items ------------------------------------------------------------------------------
+
+
+class UsageShop(SubscriptionShop):
+    """The shop, with a metered price of 0.10 USD."""
+
+    def __init__(self, emulator: StripeEmulator) -> None:
+        super().__init__(emulator)
+        meter = self.client.billing.meters.create(
+            display_name="Calls", event_name="calls", default_aggregation={"formula": "sum"}
+        )
+        recurring = {"interval": "month", "usage_type": "metered", "meter": meter.id}
+        self.meter = meter.id
+        self.metered = self.make_price(unit_amount=10, recurring=recurring)
+
+    def report(self, value: int) -> None:
+        payload = {"stripe_customer_id": str(self.customer.id), "value": str(value)}
+        self.client.billing.meter_events.create(event_name="calls", payload=payload)
+
+    def lines(self) -> list[tuple[Any, int]]:
+        """The quantities and amounts of the lines of the newest invoice."""
+        return [(line.quantity, line.amount) for line in self.newest().lines]
+
+
+@pytest.fixture
+def usage(emulator: StripeEmulator) -> UsageShop:
+    return UsageShop(emulator)
+
+
+@pytest.mark.parametrize(("mode", "zero"), [({}, []), (CLASSIC, [(0, 0)])])
+def test_only_renewals_have_zero_lines_of_metered_items(
+    usage: UsageShop, mode: Any, zero: list[Any]
+) -> None:
+    items = [{"price": usage.price}, {"price": usage.metered}]
+    usage.subscribe(items=items, **({"billing_mode": mode} if mode else {}))
+    assert usage.lines() == [(1, 2_000), *zero]
+    usage.emulator.advance(days=31, hours=2)
+    assert usage.lines() == [(0, 0), (1, 2_000)]
+
+
+def test_a_metered_subscription_has_no_first_invoice(usage: UsageShop) -> None:
+    subscription = usage.subscribe(items=[{"price": usage.metered}])
+    assert (subscription.status, subscription.latest_invoice) == ("active", None)
+    assert usage.invoices() == []
+    [created] = usage.emulator.events("customer.subscription.created")
+    assert created["data"]["object"]["status"] == "active"
+    usage.report(90)
+    usage.emulator.advance(days=31, hours=2)
+    assert usage.lines() == [(90, 900)]
+    assert usage.client.subscriptions.retrieve(subscription.id).latest_invoice
+
+
+def test_a_classic_metered_subscription_has_a_first_invoice_of_zero(usage: UsageShop) -> None:
+    subscription = usage.subscribe(items=[{"price": usage.metered}], billing_mode=CLASSIC)
+    assert subscription.latest_invoice == usage.newest().id
+    assert usage.lines() == [(0, 0)]
+
+
+def test_other_items_make_a_first_invoice_of_a_metered_subscription(usage: UsageShop) -> None:
+    usage.client.invoice_items.create(customer=str(usage.customer.id), amount=500, currency="usd")
+    usage.subscribe(items=[{"price": usage.metered}])
+    assert usage.lines() == [(1, 500)]
+    setup = {"price_data": {"currency": "usd", "product": usage.product, "unit_amount": 700}}
+    usage.subscribe(items=[{"price": usage.metered}], add_invoice_items=[setup])
+    assert usage.lines() == [(1, 700)]
+
+
+def test_a_trial_of_a_metered_subscription_has_no_invoice(usage: UsageShop) -> None:
+    subscription = usage.subscribe(items=[{"price": usage.metered}], trial_period_days=5)
+    assert (subscription.status, subscription.latest_invoice) == ("trialing", None)
+    usage.emulator.advance(days=6)
+    assert usage.status(subscription) == "active"
+    assert usage.lines() == [(0, 0)]
+
+
+def test_checkout_quotes_and_schedules_sell_metered_items_without_an_invoice(
+    usage: UsageShop,
+) -> None:
+    session = usage.client.checkout.sessions.create(
+        mode="subscription",
+        customer=usage.customer.id,
+        success_url=DONE,
+        line_items=[{"price": usage.metered}],
+    )
+    done = usage.emulator.complete_checkout(str(session.id))
+    assert (done["status"], done["payment_status"]) == ("complete", "no_payment_required")
+    assert done["invoice"] is None
+    usage.price = usage.metered
+    quote(usage, {})
+    mode_after_schedule(usage)
+    found = usage.client.subscriptions.list(customer=usage.customer.id)
+    assert [(one.status, one.latest_invoice) for one in found] == [("active", None)] * 3
+
+
+def test_a_preview_of_a_metered_subscription_has_no_invoice(usage: UsageShop) -> None:
+    details: Any = {"items": [{"price": usage.metered}]}
+    with pytest.raises(InvalidRequestError) as caught:
+        usage.client.invoices.create_preview(
+            customer=usage.customer.id, subscription_details=details
+        )
+    assert caught.value.code == "invoice_upcoming_none"
+    details["billing_mode"] = CLASSIC
+    found = usage.client.invoices.create_preview(
+        customer=usage.customer.id, subscription_details=details
+    )
+    assert [line.amount for line in found.lines] == [0]

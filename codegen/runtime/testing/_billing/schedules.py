@@ -226,9 +226,11 @@ def _read_item(
 
 
 def start_with_draft(session: Session, **args: Any) -> Resource:
-    """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
+    """A subscription as quotes and schedules make it: its first invoice is a draft for an hour."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = subscriptions.start_subscription(session, given)
+    if invoice is None:
+        return subscription
     subscription = session.latest(subscription)
     return transition(session, subscription, "payment_succeeded", latest_invoice=invoice.id)
 

@@ -11,6 +11,7 @@ from .._state.session import Session
 from .._state.state_changes import delays, transition
 from .._state.store import Resource
 from . import invoices, meters
+from .billing_modes import is_flexible
 from .discounts import load_discounts, offer_of
 from .invoice_items import new_line
 from .invoice_payments import REQUIRES_ACTION, pay_invoice
@@ -65,6 +66,8 @@ def make_invoice(
         amount = price_amount(item["price"], quantity)
         lines.append(_line(session, invoice, subscription, item, quantity, amount))
     known = {item["id"] for item in usage}
+    if reason == "subscription_create" and is_flexible(data):
+        known |= {item["id"] for item in items if is_metered(item["price"])}
     for item in items if period else ():
         if item["id"] not in known:
             quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))

@@ -26,7 +26,7 @@ from .discounts import Purchase, discounts_of, load_discounts
 from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
-from .prices import check_active, check_currency
+from .prices import check_active, check_currency, is_metered
 from .prorations import ItemChange, prorations
 from .subscription_invoices import collect_invoice, make_invoice
 
@@ -48,7 +48,8 @@ def _create(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     check_params(session, args, args.get("customer"))
     subscription, invoice = start_subscription(session, args)
-    subscription = collect_invoice(session, subscription, invoice, args)
+    if invoice is not None:
+        subscription = collect_invoice(session, subscription, invoice, args)
     trial_end = subscription.data["trial_end"]
     if trial_end is not None and trial_end - periods.TRIAL_NOTICE <= session.now:
         session.emit("trial_will_end", subscription)
@@ -131,8 +132,8 @@ def _resume(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
     return collect_invoice(session, record, invoice, {})
 
 
-def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
-    """A new subscription, and the draft of its first invoice."""
+def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource | None]:
+    """A new subscription, and the draft of its first invoice, if that has lines."""
     session.check_references(("subscription",), args)
     refuse_unmodeled(args, _NOT_MODELED, "subscriptions")
     if args.get("payment_behavior") == "pending_if_incomplete":
@@ -148,14 +149,20 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     check_currency(prices[0].data, args.get("currency"))
     _check_currency(session, customer.id, prices[0].data["currency"])
     first = periods.first_period(session, args, prices[0].data["recurring"])
+    mode = billing_mode(args)
+    invoiced = (
+        mode["type"] == "classic"
+        or not all(is_metered(price.data) for price in prices)
+        or bool(args.get("add_invoice_items") or pending_items(session, customer.id, ""))
+    )
     given = {
         "collection_method": "charge_automatically",
         **{name: value for name, value in args.items() if name not in _OWN_ARGS},
         "billing_cycle_anchor": first.anchor,
-        "billing_mode": {**billing_mode(args), "updated_at": now},
+        "billing_mode": {**mode, "updated_at": now},
         "currency": prices[0].data["currency"],
         "start_date": now,
-        "status": "trialing" if first.trial_end else "incomplete",
+        "status": "trialing" if first.trial_end else "incomplete" if invoiced else "active",
         "trial_start": now if first.trial_end else None,
         "trial_end": first.trial_end,
         "test_clock": customer.data.get("test_clock"),
@@ -179,9 +186,12 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
         "discounts": _discounts(session, args, subscription),
     }
     data |= _cancellation(session, data, args)
-    invoice_id = data["latest_invoice"] = session.world.ids.new("invoice")
+    invoice_id = session.world.ids.new("invoice") if invoiced else None
+    data["latest_invoice"] = invoice_id
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
+    if not invoiced:
+        return subscription, None
     _add_invoice_items(session, subscription, args)
     return subscription, make_invoice(
         session, subscription, "subscription_create", first=first, identity=invoice_id

@@ -182,8 +182,8 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
         discounts=discounts,
         payment_behavior="default_incomplete",
     )
-    invoice = session.get(subscription.data["latest_invoice"], ("invoice",), "invoice")
-    if invoice.data["status"] == "open":
+    invoice = session.find(subscription.data["latest_invoice"] or "", ("invoice",))
+    if invoice is not None and invoice.data["status"] == "open":
         amount = invoice.data["amount_remaining"]
         intent = run(
             session,
@@ -200,13 +200,14 @@ def _complete_subscription(session: Session, record: Resource, visit: Visit) -> 
             raise Declined
         invoice = pay_with_intent(session, invoice, intent)
     _attach(session, method.id, customer)
+    paid = invoice is not None and invoice.data["amount_paid"]
     subscription = session.latest(subscription)
     session.assign(subscription, "updated", default_payment_method=method.id)
     data = {
         **record.data,
         "subscription": subscription.id,
-        "invoice": invoice.id,
-        "payment_status": "paid" if invoice.data["amount_paid"] else "no_payment_required",
+        "invoice": invoice.id if invoice else None,
+        "payment_status": "paid" if paid else "no_payment_required",
     }
     return _finish(session, record, data)
 

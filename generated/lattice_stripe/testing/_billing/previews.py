@@ -66,7 +66,10 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
         given = {name: args[name] for name in ("customer", "discounts") if args.get(name)}
         if details.get("items"):
             given |= _known(details, (*_STARTING, "billing_mode"))
-            return start_subscription(session, given)[1]
+            invoice = start_subscription(session, given)[1]
+            if invoice is None:
+                raise _no_invoice("The subscription has nothing to invoice at its start.")
+            return invoice
         return _pending(session, {**_known(args, ("currency",)), **given})
     customer = use_customer_clock(session, subscription.data)
     _invoice_items(session, args, customer.id, subscription.id)

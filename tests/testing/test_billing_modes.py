@@ -260,3 +260,70 @@ def test_a_preview_of_a_metered_subscription_has_no_invoice(usage: UsageShop) ->
         customer=usage.customer.id, subscription_details=details
     )
     assert [line.amount for line in found.lines] == [0]
+
+
+def remove_metered(usage: UsageShop, mode: Any = None, **params: Any) -> Any:
+    """A subscription whose metered item is removed on the 6th day, after 90 calls."""
+    subscription = usage.subscribe(
+        items=[{"price": usage.price}, {"price": usage.metered}],
+        **({"billing_mode": mode} if mode else {}),
+    )
+    usage.emulator.advance(days=5)
+    usage.report(90)
+    usage.emulator.advance(seconds=60)
+    item = {"id": subscription.items.data[1].id, "deleted": True}
+    params["items"] = [{**item, **params.pop("item", {})}, *params.pop("more", ())]
+    return usage.client.subscriptions.update(subscription.id, **params)
+
+
+@pytest.mark.parametrize("item", [{}, {"clear_usage": True}])
+def test_the_usage_of_a_removed_item_waits_for_the_next_invoice(
+    usage: UsageShop, item: Any
+) -> None:
+    started = usage.emulator.now
+    subscription = remove_metered(usage, item=item)
+    [made] = usage.client.invoice_items.list(customer=usage.customer.id, pending=True)
+    assert (made.amount, made.quantity, made.proration) == (900, 90, False)
+    assert (made.period.start, made.period.end) == (started, usage.emulator.now)
+    parent: Any = made.parent
+    assert parent.subscription_details.subscription == subscription.id
+    usage.emulator.advance(days=31)
+    assert usage.lines() == [(90, 900), (1, 2_000)]
+
+
+def test_the_usage_of_a_removed_item_is_invoiced_at_once_or_not_at_all(usage: UsageShop) -> None:
+    remove_metered(usage, proration_behavior="always_invoice")
+    assert usage.lines() == [(90, 900)]
+    remove_metered(usage, proration_behavior="none")
+    assert usage.lines() == [(1, 2_000)]
+    assert not usage.client.invoice_items.list(customer=usage.customer.id, pending=True).data
+
+
+def test_an_item_without_usage_is_removed_without_an_invoice_item(usage: UsageShop) -> None:
+    subscription = usage.subscribe(items=[{"price": usage.price}, {"price": usage.metered}])
+    usage.client.subscription_items.delete(subscription.items.data[1].id)
+    assert not usage.client.invoice_items.list(customer=usage.customer.id, pending=True).data
+
+
+def test_a_classic_metered_item_is_removed_only_with_clear_usage(usage: UsageShop) -> None:
+    with pytest.raises(InvalidRequestError, match="clear_usage"):
+        remove_metered(usage, CLASSIC)
+    remove_metered(usage, CLASSIC, item={"clear_usage": True})
+    assert not usage.client.invoice_items.list(customer=usage.customer.id, pending=True).data
+
+
+def test_usage_before_an_item_replaces_another_is_billed_once(usage: UsageShop) -> None:
+    recurring: Any = {"interval": "month", "usage_type": "metered", "meter": usage.meter}
+    dearer = usage.make_price(unit_amount=20, recurring=recurring)
+    remove_metered(usage, more=[{"price": dearer}])
+    usage.report(3)
+    usage.emulator.advance(days=31)
+    assert usage.lines() == [(90, 900), (3, 60), (1, 2_000)]
+
+
+def test_another_price_of_a_metered_item_is_not_modeled(usage: UsageShop) -> None:
+    subscription = usage.subscribe(items=[{"price": usage.metered}])
+    item: Any = {"id": subscription.items.data[0].id, "price": usage.price, "clear_usage": True}
+    with pytest.raises(InvalidRequestError) as caught:
+        usage.client.subscriptions.update(subscription.id, items=[item])
+    assert caught.value.code == "emulator_not_modelled"

@@ -53,13 +53,15 @@ class Usage:
         )
         return [summary.aggregated_value for summary in found.data]
 
-    def subscribe(self, *more: Any, **price: Any) -> Any:
+    def subscribe(self, *more: Any, mode: Any = "flexible", **price: Any) -> Any:
         price.setdefault(
             "recurring", {"interval": "month", "usage_type": "metered", "meter": self.meter.id}
         )
         made = self.client.prices.create(currency="usd", product=self.product, **price)
         items: Any = [{"price": made.id}, *more]
-        return self.client.subscriptions.create(customer=self.customer, items=items)
+        return self.client.subscriptions.create(
+            customer=self.customer, items=items, billing_mode={"type": mode}
+        )
 
     def invoices(self) -> list[Any]:
         return self.client.invoices.list(customer=self.customer).data[::-1]
@@ -397,7 +399,7 @@ def test_a_subscription_that_ends_bills_its_last_usage(usage: Usage) -> None:
 
 
 def test_a_metered_item_takes_no_quantity_and_keeps_its_usage(usage: Usage) -> None:
-    subscription = usage.subscribe(unit_amount=10)
+    subscription = usage.subscribe(mode="classic", unit_amount=10)
     item = subscription.items.data[0]
     with pytest.raises(InvalidRequestError, match="metered"):
         usage.client.subscription_items.update(item.id, quantity=2)

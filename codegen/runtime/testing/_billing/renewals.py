@@ -67,7 +67,7 @@ def renew(session: Session, record: Resource) -> Resource | None:
                 transition(session, record, "trial_ended_without_payment_method")
                 return None
     since = periods.period_start(data, ends)
-    usage = [] if trialing else periods.usage_until(data["items"]["data"], ends)
+    usage = [] if trialing else periods.usage_until(data, data["items"]["data"], ends)
     anchor = data["billing_cycle_anchor"]
     items = [
         periods.with_period(item, periods.next_period(anchor, item["price"]["recurring"], ends))

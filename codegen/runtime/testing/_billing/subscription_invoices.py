@@ -18,7 +18,7 @@ from .invoice_payments import REQUIRES_ACTION, pay_invoice
 from .invoice_subscriptions import subscription_parent
 from .invoice_totals import recompute
 from .prices import advance_amount, describe, is_metered, price_amount, pricing
-from .subscription_periods import FirstPeriod, period_of, with_items
+from .subscription_periods import FirstPeriod, period_of, usage_until, with_items
 
 
 def make_invoice(
@@ -95,6 +95,33 @@ def make_invoice(
         data = with_items(session, data, items)
     session.change(record, data, None)
     return invoice
+
+
+def unbilled_usage(
+    session: Session, subscription: dict[str, Any], removed: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The invoice items of what was used of metered items that a change removes."""
+    found = []
+    for item in usage_until(subscription, removed, session.now):
+        quantity = _usage(session, subscription["customer"], item)
+        start, end = period_of(item)
+        details = {"subscription": subscription["id"], "subscription_item": item["id"]}
+        discounts = _current_discounts(session, item.get("discounts") or [])
+        given = {
+            "customer": subscription["customer"],
+            "amount": price_amount(item["price"], quantity),
+            "currency": item["price"]["currency"],
+            "description": describe(session, item["price"], quantity),
+            "discounts": [{"discount": one} for one in discounts],
+            "period": {"start": start, "end": end},
+            "quantity_decimal": str(quantity),
+            "pricing": pricing(item["price"]),
+            "parent": {"type": "subscription_details", "subscription_details": details},
+            "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+        }
+        if quantity:
+            found.append(given)
+    return found
 
 
 def collect_invoice(

@@ -11,6 +11,7 @@ from .._payments.money import prorated
 from .._requests.messages import invalid
 from .._state.intervals import DAY, add_interval
 from .._state.session import Session
+from .billing_modes import is_flexible
 from .prices import interval_of, is_metered
 
 Period: TypeAlias = tuple[int, int]
@@ -95,9 +96,19 @@ def with_period(item: dict[str, Any], period: Period) -> dict[str, Any]:
     return {**item, "current_period_start": start, "current_period_end": end}
 
 
-def usage_until(items: Iterable[dict[str, Any]], at: int) -> list[dict[str, Any]]:
-    """The metered items, with a period that ends at a time: their usage is billed then."""
-    return [{**item, "current_period_end": at} for item in items if is_metered(item["price"])]
+def usage_until(
+    subscription: dict[str, Any], items: Iterable[dict[str, Any]], at: int
+) -> list[dict[str, Any]]:
+    """The metered items, with a period that ends at a time: their usage is billed then.
+
+    An item of a flexible subscription does not bill what was used before it was added: the item
+    that it replaces bills that.
+    """
+    found = [{**item, "current_period_end": at} for item in items if is_metered(item["price"])]
+    if is_flexible(subscription):
+        for item in found:
+            item["current_period_start"] = max(item["current_period_start"], item["created"])
+    return found
 
 
 def period_end(subscription: dict[str, Any]) -> int:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -397,12 +397,20 @@ def _apply(
         more["metadata"] = phase["metadata"]
     if changes:
         ends = {item["current_period_end"] for item in current.values()}
+        if ends == {session.now}:
+            _check_removed(item for price, item in current.items() if price not in wanted)
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
     if not _has_offers(session, data["discounts"], _offers(phase)):
         more["discounts"] = _usable(session, _offers(phase))
     if more:
         subscriptions.update_subscription(session, subscription, more)
+
+
+def _check_removed(items: Iterable[dict[str, Any]]) -> None:
+    """Raise StripeFailure if a phase removes a metered item at the end of its period."""
+    if any(is_metered(item["price"]) for item in items):
+        raise not_modeled("a phase that removes a metered price")
 
 
 # --- changing -----------------------------------------------------------------------------------

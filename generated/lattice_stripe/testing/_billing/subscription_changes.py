@@ -12,6 +12,7 @@ from .._requests.messages import invalid, not_modeled
 from .._state.builder import merge_metadata
 from .._state.session import Session
 from .._state.store import Resource
+from .billing_modes import is_flexible
 from .invoice_totals import resolve
 from .prices import advance_amount, interval_of, is_metered, price_of
 from .prorations import ItemChange
@@ -118,14 +119,18 @@ def _changed_item(
 ) -> dict[str, Any] | None:
     replaced = "price" in given or "price_data" in given
     price = item_price(session, given, where).data if replaced else old["price"]
-    leaves = given.get("deleted") or price["id"] != old["price"]["id"]
-    if leaves and is_metered(old["price"]) and not given.get("clear_usage"):
+    deleted = bool(given.get("deleted"))
+    leaves = is_metered(old["price"]) and (deleted or price["id"] != old["price"]["id"])
+    if leaves and is_flexible(record.data):
+        if not deleted:
+            raise not_modeled("another price of a metered item", f"{where}[price]")
+    elif leaves and not given.get("clear_usage"):
         raise invalid(
             f"{where}[clear_usage]",
             f"The item {old['id']} is metered: its usage would not be billed. Pass "
             "clear_usage=True.",
         )
-    if given.get("deleted"):
+    if deleted:
         return None
     new = {**old, "price": price}
     if is_metered(price):

@@ -22,14 +22,14 @@ from .._state.session import Session
 from .._state.state_changes import change_state, transition
 from .._state.store import Resource
 from . import invoices, subscription_changes, subscription_periods as periods
-from .billing_modes import billing_mode
+from .billing_modes import billing_mode, is_flexible
 from .discounts import Purchase, discounts_of, load_discounts
 from .invoice_items import create_item, pending_items
 from .invoice_subscriptions import SUBSCRIPTION
 from .invoice_totals import tax_rates
 from .prices import check_active, check_currency, is_metered
 from .prorations import ItemChange, prorations
-from .subscription_invoices import collect_invoice, make_invoice
+from .subscription_invoices import collect_invoice, make_invoice, unbilled_usage
 
 _NOT_MODELED = ("backdate_start_date", "billing_cycle_anchor_config", "billing_schedules",
                 "billing_thresholds", "pending_invoice_item_interval")  # fmt: skip
@@ -291,6 +291,9 @@ def change_subscription(
     made: list[dict[str, Any]] = []
     if effect.prorated:
         made = prorations(session, record.data, data, changes, effect.at, renewed=effect.renewed)
+        if is_flexible(data):
+            removed = [change.old for change in changes if change.old and change.new is None]
+            made += unbilled_usage(session, data, removed)
     always = args.get("proration_behavior") == "always_invoice"
     invoiced = effect.renewed or bool(always and made)
     if invoiced:
@@ -300,8 +303,8 @@ def change_subscription(
         record = transition(session, record, effect.transition, data)
     else:
         record = session.change(record, data, "updated")
-    for proration in made:
-        create_item(session, proration)
+    for item in made:
+        create_item(session, item)
     _add_invoice_items(session, record, args)
     if not invoiced:
         return record, None
@@ -309,7 +312,7 @@ def change_subscription(
     if effect.renewed and not trialing:
         priced = [(c.old, c.new["price"]["id"]) for c in changes if c.old and c.new]
         kept = [old for old, price in priced if old["price"]["id"] == price]
-        usage = periods.usage_until(kept, session.now)
+        usage = periods.usage_until(data, kept, session.now)
     invoice = make_invoice(
         session,
         record,
@@ -342,7 +345,8 @@ def end_subscription(
             create_item(session, proration)
     invoice = None
     if invoice_now:
-        usage = [] if record.data["status"] == "trialing" else periods.usage_until(items, now)
+        trialing = record.data["status"] == "trialing"
+        usage = [] if trialing else periods.usage_until(record.data, items, now)
         if usage or pending_items(session, record.data["customer"], "", record.id):
             since = periods.period_start(record.data, now)
             invoice = make_invoice(session, record, reason, period=False, usage=usage, since=since)

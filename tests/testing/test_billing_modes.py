@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from lattice_stripe import InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 
-from tests.testing.shops import DAY, DONE, SubscriptionShop
+from tests.testing.shops import DAY, DONE, HOUR, JUNE, MAY, START, SubscriptionShop
 
 CLASSIC: Any = {"type": "classic"}
 
@@ -327,3 +328,112 @@ def test_another_price_of_a_metered_item_is_not_modeled(usage: UsageShop) -> Non
     with pytest.raises(InvalidRequestError) as caught:
         usage.client.subscriptions.update(subscription.id, items=[item])
     assert caught.value.code == "emulator_not_modelled"
+
+
+# --- the billing cycle --------------------------------------------------------------------------
+
+HALF = START + 15 * DAY
+YEAR = int(datetime(2027, 4, 1, tzinfo=UTC).timestamp())
+
+
+@pytest.fixture
+def april() -> SubscriptionShop:
+    """The shop on April 1."""
+    return SubscriptionShop(StripeEmulator(now=START))
+
+
+def change_price(shop: SubscriptionShop, subscription: Any, price: Any, **params: Any) -> Any:
+    items: Any = [{"id": subscription.items.data[0].id, "price": price}]
+    return shop.client.subscriptions.update(subscription.id, items=items, **params)
+
+
+def waiting(shop: SubscriptionShop) -> list[int]:
+    found = shop.client.invoice_items.list(customer=shop.customer.id, pending=True).data
+    return sorted(item.amount for item in found)
+
+
+def bounds(subscription: Any) -> tuple[int, int]:
+    [item] = subscription.items.data
+    return item.current_period_start, item.current_period_end
+
+
+def test_another_interval_keeps_the_billing_cycle(april: SubscriptionShop) -> None:
+    yearly = april.make_price(unit_amount=24_000, recurring={"interval": "year"})
+    subscription = april.subscribe()
+    april.advance_to(HALF)
+    changed = change_price(april, subscription, yearly)
+    assert (changed.billing_cycle_anchor, bounds(changed)) == (START, (START, YEAR))
+    assert changed.latest_invoice == subscription.latest_invoice
+    assert waiting(april) == [-1_000, 23_014]  # 350 of 365 days of the year
+    april.advance_to(MAY + DAY)
+    assert len(april.invoices()) == 1
+    april.advance_to(YEAR + DAY)
+    assert april.invoices()[1:] == [("subscription_cycle", "paid", 24_000 - 1_000 + 23_014, YEAR)]
+
+
+def test_another_interval_is_invoiced_at_once_if_the_call_says_so(april: SubscriptionShop) -> None:
+    yearly = april.make_price(unit_amount=24_000, recurring={"interval": "year"})
+    subscription = april.subscribe()
+    april.advance_to(HALF)
+    changed = change_price(april, subscription, yearly, proration_behavior="always_invoice")
+    assert (changed.billing_cycle_anchor, april.newest().total) == (START, 22_014)
+    reset = change_price(april, april.subscribe(), yearly, billing_cycle_anchor="now")
+    assert (reset.billing_cycle_anchor, april.newest().total) == (HALF, 24_000 - 2_000)
+
+
+def test_a_shorter_interval_has_the_period_that_contains_the_change(
+    april: SubscriptionShop,
+) -> None:
+    yearly = april.make_price(unit_amount=24_000, recurring={"interval": "year"})
+    subscription = april.subscribe(items=[{"price": yearly}])
+    april.advance_to(MAY + 15 * DAY)
+    changed = change_price(april, subscription, april.price)
+    assert (changed.billing_cycle_anchor, bounds(changed)) == (START, (MAY, JUNE))
+    assert waiting(april) == [-21_041, 1_032]  # 320 of 365 days, and 16 of 31
+
+
+def test_a_paid_price_after_a_free_one_keeps_the_billing_cycle(april: SubscriptionShop) -> None:
+    free = april.make_price(unit_amount=0)
+    subscription = april.subscribe(items=[{"price": free}])
+    april.advance_to(HALF)
+    changed = change_price(april, subscription, april.price)
+    assert (changed.billing_cycle_anchor, bounds(changed)) == (START, (START, MAY))
+    assert (waiting(april), len(april.invoices())) == ([1_000], 1)
+    april.advance_to(MAY + 2 * HOUR)
+    assert april.newest().total == 3_000
+
+
+@pytest.mark.parametrize("interval", ["month", "year"])
+def test_a_classic_subscription_begins_a_new_cycle(april: SubscriptionShop, interval: Any) -> None:
+    other = april.make_price(unit_amount=0 if interval == "month" else 24_000,
+                             recurring={"interval": interval})  # fmt: skip
+    subscription = april.subscribe(billing_mode=CLASSIC)
+    april.advance_to(HALF)
+    changed = change_price(april, subscription, other)
+    assert changed.billing_cycle_anchor == HALF
+    assert april.newest().id == changed.latest_invoice
+
+
+def test_the_date_of_a_proration_to_another_interval_is_refused(april: SubscriptionShop) -> None:
+    yearly = april.make_price(unit_amount=24_000, recurring={"interval": "year"})
+    subscription = april.subscribe()
+    april.advance_to(HALF)
+    with pytest.raises(InvalidRequestError) as caught:
+        change_price(april, subscription, yearly, proration_date=START + DAY)
+    assert caught.value.code == "emulator_not_modelled"
+
+
+def test_a_schedule_with_another_interval_has_to_be_classic(april: SubscriptionShop) -> None:
+    yearly = april.make_price(unit_amount=24_000, recurring={"interval": "year"})
+    params: Any = {
+        "customer": april.customer.id,
+        "start_date": "now",
+        "phases": [
+            {"items": [{"price": april.price}], "duration": {"interval": "month"}},
+            {"items": [{"price": yearly}]},
+        ],
+    }
+    with pytest.raises(InvalidRequestError) as caught:
+        april.client.subscription_schedules.create(**params)
+    assert caught.value.code == "emulator_not_modelled"
+    assert april.client.subscription_schedules.create(**params, billing_mode=CLASSIC).subscription

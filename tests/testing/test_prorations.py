@@ -194,7 +194,7 @@ def test_a_proration_date_decides_the_share(shop: Shop) -> None:
 
 
 def test_another_interval_begins_a_new_period_and_bills_it(shop: Shop) -> None:
-    subscription = shop.subscribe()
+    subscription = shop.subscribe(billing_mode={"type": "classic"})
     shop.emulator.advance_to(HALF)
     yearly = shop.price(30_000, "year")
     item = subscription.items.data[0].id

@@ -141,7 +141,8 @@ def test_one_time_items_quantities_and_discounts_of_phases_are_billed(shop: Shop
 
 def test_a_phase_with_another_interval_begins_a_new_period(shop: Shop) -> None:
     yearly = shop.price(9_000, interval="year")
-    schedule = shop.schedule(phase(shop.basic, 2), phase(yearly, 12), phase(shop.gold, 1))
+    phases = phase(shop.basic, 2), phase(yearly, 12), phase(shop.gold, 1)
+    schedule = shop.schedule(*phases, billing_mode={"type": "classic"})
     shop.advance(MONTHS[2] + DAY)
     assert shop.charged() == [1_000, 1_000, 9_000]
     [item] = shop.client.subscriptions.retrieve(schedule.subscription).items.data
@@ -154,7 +155,7 @@ def test_a_phase_with_another_interval_begins_a_new_period(shop: Shop) -> None:
 def test_a_new_interval_in_the_middle_of_a_period_credits_its_rest(shop: Shop) -> None:
     yearly = shop.price(9_000, interval="year")
     first = {"items": [{"price": shop.basic}], "end_date": START + 31 * DAY // 2}
-    shop.schedule(first, phase(yearly, 12))
+    shop.schedule(first, phase(yearly, 12), billing_mode={"type": "classic"})
     shop.advance(START + 20 * DAY)
     assert shop.charged() == [1_000, 8_500]
 

@@ -15,7 +15,14 @@ from .billing_modes import is_flexible
 from .invoice_totals import resolve
 from .prices import advance_amount, interval_of, is_metered, price_of
 from .prorations import ItemChange
-from .subscription_periods import RENEWING, Period, end_of_trial, next_period, period_of
+from .subscription_periods import (
+    RENEWING,
+    Period,
+    end_of_trial,
+    next_period,
+    period_at,
+    period_of,
+)
 
 _MAX_ITEMS = 20
 
@@ -153,7 +160,8 @@ class PeriodChange(msgspec.Struct, frozen=True):
 
     ``renewed``: a new period begins now, and it is billed now. ``prorated``: the change makes
     credits and charges. ``transition``: that of the subscription, if a trial starts or ends.
-    ``fields`` are those of the subscription that a new ``period`` changes.
+    ``fields`` are those of the subscription that a new ``period`` changes. A period without
+    ``renewed`` is that of another interval in the same billing cycle.
     """
 
     at: int
@@ -180,7 +188,7 @@ def period_change(
         ends_trial
         or starts_trial
         or args.get("billing_cycle_anchor") == "now"
-        or (not trialing and _needs_new_period(before, items))
+        or (not trialing and not is_flexible(data) and _needs_new_period(before, items))
     )
     if trialing and renewed and not ends_trial:
         raise invalid(
@@ -196,6 +204,10 @@ def period_change(
     elif renewed:
         period = next_period(now, items[0]["price"]["recurring"], now)
         fields = {"billing_cycle_anchor": now, **({"trial_end": now} if ends_trial else {})}
+    elif live and not trialing and before and items and _interval(before) != _interval(items):
+        if "proration_date" in args:
+            raise not_modeled("proration_date with another interval", "proration_date")
+        period = period_at(data["billing_cycle_anchor"], items[0]["price"]["recurring"], now)
     at = args.get("proration_date", now)
     if "proration_date" in args and before:
         start, end = period_of(before[0])
@@ -212,8 +224,11 @@ def period_change(
 
 def _needs_new_period(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> bool:
     """Whether items have another billing interval, or change between free and paid."""
-    old, new = (interval_of(items[0]["price"]["recurring"]) for items in (before, after))
-    return old != new or _is_free(before) != _is_free(after)
+    return _interval(before) != _interval(after) or _is_free(before) != _is_free(after)
+
+
+def _interval(items: list[dict[str, Any]]) -> tuple[str, int]:
+    return interval_of(items[0]["price"]["recurring"])
 
 
 def _is_free(items: list[dict[str, Any]]) -> bool:

@@ -17,7 +17,7 @@ from .._state.session import Session
 from .._state.state_changes import change_state, require_transition, transition
 from .._state.store import Resource
 from . import subscriptions
-from .billing_modes import billing_mode
+from .billing_modes import billing_mode, is_flexible
 from .discounts import Purchase, find_offer, load_discounts
 from .invoice_totals import tax_rates
 from .prices import interval_of, is_metered, price_of
@@ -59,8 +59,19 @@ def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
         "test_clock": customer.data.get("test_clock"),
         "default_settings": {**_DEFAULTS, **(args.get("default_settings") or {})},
     }
+    _check_intervals(session, given, given["phases"])
     record = session.create("subscription_schedule", given)
     return _start(session, record) if start <= session.now else record
+
+
+def _check_intervals(
+    session: Session, schedule: dict[str, Any], phases: Sequence[dict[str, Any]]
+) -> None:
+    """Raise StripeFailure if phases of a flexible subscription have different intervals."""
+    first = [session.get(phase["items"][0]["price"], ("price",), "phases") for phase in phases]
+    intervals = {interval_of(price.data["recurring"]) for price in first}
+    if is_flexible(schedule) and len(intervals) > 1:
+        raise not_modeled("a phase with another interval of a flexible subscription", "phases")
 
 
 def _check(args: dict[str, Any]) -> None:
@@ -438,6 +449,7 @@ def _update(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
             "The start_date is not the start of a phase of the schedule. Pass the start of one.",
         )
     phases = args["phases"] = _read_phases(session, given, start)
+    _check_intervals(session, record.data, phases)
     data = session.builder().update("subscription_schedule", record.data, args)
     if future:
         record = session.change(record, data, "updated")

@@ -24,14 +24,19 @@ TRIAL_NOTICE = 3 * DAY
 
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
+    return start, period_at(anchor, recurring, start)[1]
+
+
+def period_at(anchor: int, recurring: dict[str, Any], at: int) -> Period:
+    """The period of a price that contains a time, between two multiples from ``anchor``."""
     interval, count = interval_of(recurring)
     longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
-    number = max((start - anchor) // longest, 0) * count
+    number = max((at - anchor) // longest, 0) * count
     end = add_interval(anchor, interval, number)
-    while end <= start:
+    while end <= at:
         number += count
         end = add_interval(anchor, interval, number)
-    return start, end
+    return add_interval(anchor, interval, number - count), end
 
 
 class FirstPeriod(msgspec.Struct, frozen=True):

@@ -280,9 +280,12 @@ def change_subscription(
             session.emit("deleted", discount)
     changes = subscription_changes.item_changes(session, record, args.get("items") or ())
     effect = subscription_changes.period_change(session, record.data, changes, args)
-    items = [change.new for change in changes if change.new is not None]
     if effect.period is not None:
-        items = [periods.with_period(item, effect.period) for item in items]
+        changes = [
+            ItemChange(change.old, change.new and periods.with_period(change.new, effect.period))
+            for change in changes
+        ]
+    items = [change.new for change in changes if change.new is not None]
     for change in changes:
         if change.new is None and change.old is not None:
             session.delete(session.get(change.old["id"], (), "items"))

@@ -170,9 +170,11 @@ class UsageShop(SubscriptionShop):
         self.meter = meter.id
         self.metered = self.make_price(unit_amount=10, recurring=recurring)
 
-    def report(self, value: int) -> None:
+    def report(self, value: int, ago: int = 0) -> None:
         payload = {"stripe_customer_id": str(self.customer.id), "value": str(value)}
-        self.client.billing.meter_events.create(event_name="calls", payload=payload)
+        self.client.billing.meter_events.create(
+            event_name="calls", payload=payload, timestamp=self.emulator.now - ago
+        )
 
     def lines(self) -> list[tuple[Any, int]]:
         """The quantities and amounts of the lines of the newest invoice."""
@@ -271,9 +273,8 @@ def remove_metered(usage: UsageShop, mode: Any = None, **params: Any) -> Any:
     )
     usage.emulator.advance(days=5)
     usage.report(90)
-    usage.emulator.advance(seconds=60)
     item = {"id": subscription.items.data[1].id, "deleted": True}
-    params["items"] = [{**item, **params.pop("item", {})}, *params.pop("more", ())]
+    params["items"] = [{**item, **params.pop("item", {})}]
     return usage.client.subscriptions.update(subscription.id, **params)
 
 
@@ -313,13 +314,20 @@ def test_a_classic_metered_item_is_removed_only_with_clear_usage(usage: UsageSho
     assert not usage.client.invoice_items.list(customer=usage.customer.id, pending=True).data
 
 
-def test_usage_before_an_item_replaces_another_is_billed_once(usage: UsageShop) -> None:
+@pytest.mark.parametrize(("ago", "billed"), [(60, [(90, 900), (3, 60)]), (0, [(93, 1_860)])])
+def test_usage_before_an_item_replaces_another_is_billed_once(
+    usage: UsageShop, ago: int, billed: Any
+) -> None:
     recurring: Any = {"interval": "month", "usage_type": "metered", "meter": usage.meter}
     dearer = usage.make_price(unit_amount=20, recurring=recurring)
-    remove_metered(usage, more=[{"price": dearer}])
+    subscription = usage.subscribe(items=[{"price": usage.price}, {"price": usage.metered}])
+    usage.emulator.advance(days=5)
+    usage.report(90, ago=ago)
+    old: Any = {"id": subscription.items.data[1].id, "deleted": True}
+    usage.client.subscriptions.update(subscription.id, items=[old, {"price": dearer}])
     usage.report(3)
-    usage.emulator.advance(days=31)
-    assert usage.lines() == [(90, 900), (3, 60), (1, 2_000)]
+    usage.emulator.advance(days=31, hours=2)
+    assert usage.lines() == [*billed, (1, 2_000)]
 
 
 def test_another_price_of_a_metered_item_is_not_modeled(usage: UsageShop) -> None:

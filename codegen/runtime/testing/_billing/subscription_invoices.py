@@ -100,11 +100,19 @@ def make_invoice(
 def unbilled_usage(
     session: Session, subscription: dict[str, Any], removed: Sequence[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """The invoice items of what was used of metered items that a change removes."""
+    """The invoice items of what was used of metered items that a change removes.
+
+    Usage of this second is that of an item that is left, if one has the same meter.
+    """
+    left = {item["price"]["recurring"].get("meter") for item in subscription["items"]["data"]}
     found = []
-    for item in usage_until(subscription, removed, session.now):
-        quantity = _usage(session, subscription["customer"], item)
-        start, end = period_of(item)
+    for item in removed:
+        shared = item["price"]["recurring"].get("meter") in left
+        counted = usage_until(subscription, [item], session.now + (0 if shared else 1))
+        if not counted:
+            continue
+        quantity = _usage(session, subscription["customer"], counted[0])
+        start, _ = period_of(counted[0])
         details = {"subscription": subscription["id"], "subscription_item": item["id"]}
         discounts = _current_discounts(session, item.get("discounts") or [])
         given = {
@@ -113,7 +121,7 @@ def unbilled_usage(
             "currency": item["price"]["currency"],
             "description": describe(session, item["price"], quantity),
             "discounts": [{"discount": one} for one in discounts],
-            "period": {"start": start, "end": end},
+            "period": {"start": start, "end": session.now},
             "quantity_decimal": str(quantity),
             "pricing": pricing(item["price"]),
             "parent": {"type": "subscription_details", "subscription_details": details},

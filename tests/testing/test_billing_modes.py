@@ -123,6 +123,16 @@ def test_migration_itemizes_discounts_and_does_not_take_it_back(shop: Subscripti
         shop.client.subscriptions.migrate(subscription.id, billing_mode={"type": "flexible"})
 
 
+def test_the_migration_of_a_subscription_with_a_schedule_is_refused(
+    shop: SubscriptionShop,
+) -> None:
+    subscription = shop.subscribe(billing_mode=CLASSIC)
+    shop.client.subscription_schedules.create(from_subscription=subscription.id)
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.client.subscriptions.migrate(subscription.id, billing_mode={"type": "flexible"})
+    assert caught.value.code == "emulator_not_modelled"
+
+
 # --- cancellation in the portal -----------------------------------------------------------------
 
 

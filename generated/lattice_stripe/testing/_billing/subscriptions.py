@@ -104,6 +104,8 @@ def _cancel(session: Session, record: Resource, args: dict[str, Any]) -> Resourc
 
 @changes("subscriptions.migrate")
 def _migrate(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
+    if record.data.get("schedule"):
+        raise not_modeled("the migration of a subscription with a schedule")
     use_customer_clock(session, record.data)
     old, new = billing_mode(record.data), billing_mode(args)
     if old.get("flexible") == {"proration_discounts": "itemized"} != new["flexible"]:

@@ -335,7 +335,7 @@ def test_usage_counts_until_the_invoice_is_finalized(usage: Usage) -> None:
     line = paid.lines.data[0]
     assert (line.amount, line.quantity, line.description[:2]) == (34, 17, "17")
     usage.emulator.advance_to(JUNE + HOUR)
-    assert [i.total for i in usage.invoices()][1:] == [34, 1_000]
+    assert [i.total for i in usage.invoices()] == [34, 1_000]
 
 
 def test_usage_is_billed_in_arrears_async(usage: Usage) -> None:

@@ -18,7 +18,7 @@ from .customer_balances import add_transaction, change_balance, check_balance
 from .invoice_items import add_item, pending_items
 from .invoice_payments import set_delinquent, set_paid
 from .invoice_subscriptions import subscription_of, subscription_parent
-from .invoice_totals import recompute, resolve, with_totals
+from .invoice_totals import invoice_item_id, recompute, resolve, with_totals
 from .prices import describe, price_amount
 
 _MAX_CUSTOM_FIELDS = 4
@@ -246,7 +246,12 @@ def _with_usage(session: Session, invoice: Resource) -> Resource:
 
 
 def _metered_line(session: Session, invoice: Resource, line: dict[str, Any]) -> dict[str, Any]:
-    """A line with the usage of its period, if it is one of a meter and the period has ended."""
+    """A line with the usage of its period, if it is one of a meter and the period has ended.
+
+    The line of an invoice item keeps its amount.
+    """
+    if invoice_item_id(line):
+        return line
     details = (line.get("pricing") or {}).get("price_details") or {}
     price = session.find(str(details.get("price") or ""), ("price",))
     if price is None:
